@@ -1,0 +1,55 @@
+import type { AgentSpec, Effect, Exit, Problem, Usage } from '@loop/spec'
+import type { Redact } from '../store/redact.js'
+
+/** One piece of work for an agent. */
+export interface Call {
+  effect: Effect
+  agent: AgentSpec
+  /** What the work is called in messages. */
+  label: string
+  /** All that the agent is given. */
+  prompt: string
+  /** A file that holds the same. */
+  promptFile: string
+  model: string | undefined
+  connectors: readonly string[]
+  /** The project's folder, absolute. */
+  workspace: string
+  run: string
+  /** Where what it prints is kept. */
+  log: string
+  /** It is stopped after this many milliseconds. */
+  timeoutMs: number
+  seed: number
+  redact: Redact
+}
+
+/** What came of it. */
+export interface Reply {
+  status: 'ok' | 'failed'
+  text: string
+  /** Length of the whole text in UTF-8, when `text` is only a part. */
+  bytes?: number
+  truncated?: boolean
+  /** As far as the agent reports it. */
+  usage?: Usage
+  exit?: Exit
+  error?: Problem
+  /** Stopped because its time was over, or because the driver was told to stop. */
+  stopped?: 'timeout' | 'killed'
+  /** Not a real agent's work. */
+  simulated?: boolean
+}
+
+export interface CallContext {
+  /** Aborted when the driver is told to stop at once. */
+  signal: AbortSignal
+  /** To be called when a process was started for the call. */
+  onSpawn(pid: number, birth: string | undefined): void
+}
+
+/** Carries out tasks, or judges: a program, the simulator, or anything a library user brings. */
+export interface Agent {
+  call(call: Call, context: CallContext): Promise<Reply>
+}
+

@@ -1,0 +1,50 @@
+import type { Ask, Plan } from '@loop/spec'
+import type { Question, State } from '../core/state.js'
+
+/** A question in words, with what a person can answer. */
+export const askFor = (plan: Plan, state: State, question: Question): Ask => {
+  const id = `${state.run}.${state.asks + 1}`
+  const checks = plan.checks.filter((_, index) => state.checks[index]?.verdict && state.checks[index]?.verdict?.verdict !== 'pass')
+  const names = checks.map(check => `"${check.label}"`).join(', ')
+  const stop = { choice: 'stop', means: 'end the run as failed' }
+  const accept = { choice: 'accept', means: 'take the work as it is and end the run as done' }
+  switch (question.kind) {
+    case 'rounds-exhausted': {
+      const failed = plan.tasks.filter((_, index) => state.nodes[index]?.status === 'failed').map(task => `"${task.label}"`)
+      const what = failed.length > 0 ? `${failed.join(', ')} failed` : `${names} still ${checks.length === 1 ? 'fails' : 'fail'}`
+      return {
+        id,
+        kind: question.kind,
+        question: `${what} after ${state.round} ${state.round === 1 ? 'round' : 'rounds'}. How should "${plan.name}" go on?`,
+        options: [{ choice: 'again', means: `a fresh pass with up to ${plan.rounds.max} rounds; your note goes to the makers` }, accept, stop],
+      }
+    }
+    case 'check-inconclusive':
+      return {
+        id,
+        kind: question.kind,
+        question: `The check ${names} could not tell whether the work is good. How should "${plan.name}" go on?`,
+        options: [{ choice: 'retry', means: 'let it judge again' }, accept, stop],
+      }
+    case 'check-changed-workspace': {
+      const changed = state.checks.flatMap(check => check.changed ?? [])
+      const list = changed.slice(0, 5).join(', ') + (changed.length > 5 ? ` and ${changed.length - 5} more` : '')
+      return {
+        id,
+        kind: question.kind,
+        question: `A check changed the workspace (${list}), so its verdict counts for nothing. Undo the change, or declare it under \`writes:\`. How should "${plan.name}" go on?`,
+        options: [{ choice: 'retry', means: 'let it judge again' }, stop],
+      }
+    }
+    case 'effect-lost': {
+      const label = plan.tasks.find(task => task.id === question.effect?.target)?.label ?? question.effect?.target
+      return {
+        id,
+        kind: question.kind,
+        question: `"${label}" was cut off by a crash and may have done a part of its work. Look at the workspace. How should "${plan.name}" go on?`,
+        options: [{ choice: 'retry', means: 'do it again from its beginning' }, stop],
+        ...(question.effect ? { effect: question.effect.id } : {}),
+      }
+    }
+  }
+}

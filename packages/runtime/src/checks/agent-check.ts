@@ -1,0 +1,31 @@
+import { type CheckSpec, readVerdict } from '@loop/spec'
+import type { Agent, Call, CallContext } from '../agents/agent.js'
+import { type Judgement, plainVerdict } from './judge.js'
+
+/** Judges by an agent with a fresh context. An answer that is no verdict is inconclusive, never a pass. */
+export const agentCheck = async (check: CheckSpec, agent: Agent, call: Call, context: CallContext): Promise<Judgement> => {
+  const reply = await agent.call(call, context)
+  const common = {
+    ...(reply.usage ? { usage: reply.usage } : {}),
+    ...(reply.exit ? { exit: reply.exit } : {}),
+    ...(reply.stopped ? { stopped: reply.stopped } : {}),
+    ...(reply.simulated ? { simulated: true } : {}),
+  }
+  if (reply.status === 'failed') {
+    const evidence = `${reply.error?.message ?? 'the checking agent failed'}\n\n${reply.error?.evidence ?? ''}`
+    return { ...common, verdict: plainVerdict(check, 'inconclusive', evidence) }
+  }
+  const read = readVerdict(reply.text, check.criteria.length)
+  if (!read.reply) return { ...common, verdict: plainVerdict(check, 'inconclusive', `${read.problem}; it begins: ${reply.text.slice(0, 300)}`) }
+  const { verdict, score, criteria, summary } = read.reply
+  return {
+    ...common,
+    verdict: {
+      verdict,
+      ...(score === undefined ? {} : { score }),
+      criteria,
+      ...(summary === undefined ? {} : { summary }),
+      independence: check.independence ?? 'other',
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import type { EffectFinished, EffectLost, EffectStarted, EventBody, Plan } from '@loop/spec'
+import { answered } from './answered.js'
+import { graphOf } from './graph.js'
+import { finishCheck, startCheck } from './judging.js'
+import { beginRound, endNode, restartNode, startNode } from './making.js'
+import { settle } from './pot.js'
+import type { State } from './state.js'
+
+/** An event with its number and times; the checksum plays no part in the fold. */
+export type StampedEvent = EventBody & { seq: number; at: string; t: number }
+
+/** The state after an event. Pure: knows neither clock nor disk. */
+export const evolve = (plan: Plan, state: State, event: StampedEvent): State => {
+  const next = apply(plan, state, event)
+  return { ...next, seq: event.seq, at: event.at, t: event.t, used: { ...next.used, seconds: event.t / 1000 } }
+}
+
+const apply = (plan: Plan, state: State, event: StampedEvent): State => {
+  switch (event.type) {
+    case 'run.started':
+      return { ...state, run: event.run, simulated: event.simulated, seed: event.seed ?? 0, inputs: event.inputs, limits: event.limits, status: 'running' }
+    case 'run.resumed':
+      return { ...state, limits: event.limits, status: 'running', paused: undefined }
+    case 'iteration.started':
+      return { ...state, iteration: event.iteration, round: 0, again: undefined }
+    case 'round.started':
+      return beginRound(plan, state, event)
+    case 'effect.started':
+      return started(plan, state, event)
+    case 'effect.spawned': {
+      const entry = state.running[event.effect]
+      return entry ? { ...state, running: { ...state.running, [event.effect]: { ...entry, process: event } } } : state
+    }
+    case 'effect.finished':
+      return finished(plan, state, event)
+    case 'effect.lost':
+      return lost(plan, state, event)
+    case 'ask.answered':
+      return answered(plan, state, event)
+    case 'run.paused':
+      return { ...state, status: 'paused', paused: event }
+    case 'run.waiting':
+      return { ...state, status: 'waiting' }
+    case 'run.interrupted':
+      return { ...state, status: 'interrupted' }
+    case 'run.ended':
+      return { ...state, status: event.outcome, ended: event }
+  }
+}
+
+const started = (plan: Plan, state: State, { effect, t, at }: EffectStarted & { t: number; at: string }): State => {
+  const next = {
+    ...state,
+    running: { ...state.running, [effect.id]: { effect, t, at } },
+    reserved: { tokens: state.reserved.tokens + effect.reserve.tokens, usd: state.reserved.usd + effect.reserve.usd },
+  }
+  if (effect.kind === 'task' || effect.kind === 'choice') return startNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
+  return effect.kind === 'check' ? startCheck(plan, next, effect.target) : next
+}
+
+const finished = (plan: Plan, state: State, event: EffectFinished): State => {
+  const entry = state.running[event.effect]
+  if (!entry) return state
+  const { effect } = entry
+  const next = settle(release(state, event.effect), effect, event.usage)
+  switch (effect.kind) {
+    case 'task':
+    case 'choice': {
+      const index = graphOf(plan).indexOf.get(effect.target) ?? -1
+      if (event.status === 'cut') return restartNode(next, index)
+      return endNode(plan, next, index, {
+        status: event.status === 'ok' ? 'done' : 'failed',
+        ...(event.output ? { output: event.output } : {}),
+        ...(event.error ? { error: event.error } : {}),
+        ...(event.value === undefined ? {} : { value: event.value }),
+      })
+    }
+    case 'check':
+      return finishCheck(plan, next, effect.target, event)
+    case 'ask':
+      return event.ask ? { ...next, ask: event.ask, asks: next.asks + 1, questions: next.questions.length > 0 ? next.questions : [{ kind: event.ask.kind }] } : next
+    case 'remember':
+      return { ...next, remembered: true, warnings: event.error ? [...next.warnings, event.error.message] : next.warnings }
+  }
+}
+
+/** A call that nobody saw the end of: it may have used all that was held back for it. */
+const lost = (plan: Plan, state: State, { effect: id, next: todo }: EffectLost): State => {
+  const entry = state.running[id]
+  if (!entry) return state
+  const { effect } = entry
+  const next = settle(release(state, id), effect, undefined)
+  if (todo === 'ask') return { ...next, questions: [...next.questions, { kind: 'effect-lost', effect }] }
+  if (effect.kind === 'check') return finishCheck(plan, next, effect.target, undefined)
+  return effect.kind === 'task' || effect.kind === 'choice' ? restartNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1) : next
+}
+
+const release = (state: State, id: string): State => {
+  const { [id]: _, ...running } = state.running
+  return { ...state, running }
+}

@@ -1,0 +1,30 @@
+import type { EffectFinished, Plan } from '@loop/spec'
+import type { CheckState, State } from './state.js'
+
+const fresh: CheckState = { attempt: 0, judged: 0, running: false }
+
+export const startCheck = (plan: Plan, state: State, id: string): State =>
+  change(plan, state, id, check => ({ ...check, attempt: check.attempt + 1, running: true }))
+
+/** The check has ended; without an event nobody saw its end, and it is judged again. */
+export const finishCheck = (plan: Plan, state: State, id: string, event: EffectFinished | undefined): State => {
+  const next = change(plan, state, id, check => ({
+    attempt: check.attempt,
+    judged: check.judged + (event?.verdict && event.status !== 'cut' ? 1 : 0),
+    running: false,
+    ...(event?.verdict && event.status !== 'cut' ? { verdict: event.verdict } : {}),
+    ...(event?.changed?.length ? { changed: event.changed } : {}),
+  }))
+  return event?.changed?.length ? { ...next, questions: [...next.questions, { kind: 'check-changed-workspace' }] } : next
+}
+
+/** Forgets what the checks from a given one on said, so that they judge again. */
+export const judgeAgain = (state: State, from = 0): State => ({
+  ...state,
+  checks: state.checks.map((check, index) => (index < from ? check : { ...fresh, attempt: check.attempt })),
+})
+
+const change = (plan: Plan, state: State, id: string, how: (check: CheckState) => CheckState): State => {
+  const index = plan.checks.findIndex(check => check.id === id)
+  return { ...state, checks: state.checks.with(index, how(state.checks[index] ?? fresh)) }
+}

@@ -1,0 +1,96 @@
+import type { Plan, RoundStarted, When } from '@loop/spec'
+import { type Graph, graphOf } from './graph.js'
+import { type NodeState, pendingNode, type State } from './state.js'
+
+/** The nodes named run in this round; what went wrong before becomes feedback. */
+export const beginRound = (plan: Plan, state: State, event: RoundStarted): State => {
+  const graph = graphOf(plan)
+  const again = event.tasks.map(id => graph.indexOf.get(id) ?? -1).filter(index => index >= 0)
+  const inRound = new Set(again)
+  const nodes = [...state.nodes]
+  const waits = graph.nodes.map(() => 0)
+  const ready: number[] = []
+  for (const index of again) {
+    const output = state.nodes[index]?.output
+    nodes[index] = output ? { ...pendingNode, output } : pendingNode
+    waits[index] = (graph.before[index] ?? []).filter(earlier => inRound.has(earlier)).length
+    if (waits[index] === 0) ready.push(index)
+  }
+  const feedback = event.because === 'first' ? state.feedback : feedbackOf(plan, state)
+  const begun: State = {
+    ...state,
+    round: event.round,
+    used: { ...state.used, iterations: state.used.iterations + 1 },
+    nodes,
+    waits,
+    ready: [],
+    open: again.length,
+    checks: plan.checks.map(() => ({ attempt: 0, judged: 0, running: false })),
+    feedback,
+  }
+  return ready.reduce((next, index) => arrive(plan, graph, next, index), begun)
+}
+
+/** What the makers are told about the round that ends here; a person's note stays. */
+const feedbackOf = (plan: Plan, state: State): State['feedback'] => ({
+  attempt: state.used.iterations,
+  verdicts: state.checks.flatMap(({ verdict }, index) => (verdict && verdict.verdict !== 'pass' ? [{ check: plan.checks[index]?.label ?? '', verdict }] : [])),
+  errors: plan.tasks.flatMap(({ id }, index) => {
+    const error = state.nodes[index]?.error
+    return state.nodes[index]?.status === 'failed' && error ? [{ task: id, error }] : []
+  }),
+  ...(state.feedback?.note === undefined ? {} : { note: state.feedback.note }),
+})
+
+export const startNode = (state: State, index: number): State => {
+  const node = state.nodes[index] ?? pendingNode
+  return {
+    ...state,
+    nodes: state.nodes.with(index, { ...node, status: 'running', attempt: node.attempt + 1 }),
+    ready: state.ready.filter(ready => ready !== index),
+  }
+}
+
+/** The node has to be done again: its last attempt was cut off. */
+export const restartNode = (state: State, index: number): State => ({
+  ...state,
+  nodes: state.nodes.with(index, { ...(state.nodes[index] ?? pendingNode), status: 'pending' }),
+  ready: [...state.ready, index].sort((a, b) => a - b),
+})
+
+/** The node has ended; what waited only for it may start, is skipped, or is blocked. */
+export const endNode = (plan: Plan, state: State, index: number, result: Partial<NodeState>): State => {
+  const graph = graphOf(plan)
+  const node = { ...(state.nodes[index] ?? pendingNode), ...result }
+  return release(plan, graph, { ...state, nodes: state.nodes.with(index, node), open: state.open - 1 }, index)
+}
+
+const release = (plan: Plan, graph: Graph, state: State, index: number): State => {
+  let next = state
+  for (const later of graph.behind[index] ?? []) {
+    const left = (next.waits[later] ?? 0) - 1
+    if (left < 0) continue
+    next = { ...next, waits: next.waits.with(later, left) }
+    if (left === 0) next = arrive(plan, graph, next, later)
+  }
+  return next
+}
+
+/** All that a node waited for has ended. */
+const arrive = (plan: Plan, graph: Graph, state: State, index: number): State => {
+  const before = (graph.before[index] ?? []).map(earlier => state.nodes[earlier]?.status)
+  if (before.some(status => status === 'failed' || status === 'blocked')) return endNode(plan, state, index, { status: 'blocked' })
+  const when = graph.nodes[index]?.when
+  if (when && !holds(graph, state, when)) return endNode(plan, state, index, { status: 'skipped' })
+  return { ...state, ready: insert(state.ready, index) }
+}
+
+const holds = (graph: Graph, state: State, when: When): boolean => {
+  const choice = state.nodes[graph.indexOf.get(when.choice) ?? -1]
+  return choice?.status === 'done' && choice.value === when.is
+}
+
+const insert = (sorted: readonly number[], index: number): number[] => {
+  const at = sorted.findIndex(other => other > index)
+  return at < 0 ? [...sorted, index] : [...sorted.slice(0, at), index, ...sorted.slice(at)]
+}

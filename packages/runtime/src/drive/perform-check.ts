@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { CheckSpec, Effect, EventBody } from '@loop/spec'
+import type { Agent, Call } from '../agents/agent.js'
+import { simulatedVerdict } from '../agents/simulator.js'
+import { agentCheck } from '../checks/agent-check.js'
+import { commandCheck } from '../checks/command-check.js'
+import { type Judgement, watched } from '../checks/judge.js'
+import { timeLeft } from '../core/pot.js'
+import { memoryPath } from '../store/memory.js'
+import { markName, markOf } from '../supervise/marked.js'
+import { contextOf } from './perform-task.js'
+import type { Session } from './session.js'
+
+/** Has a check judge. */
+export const performCheck = async (
+  session: Session,
+  effect: Effect,
+  check: CheckSpec,
+  judge: { agent: Agent; call: Call } | undefined,
+): Promise<EventBody | undefined> => {
+  const started = performance.now()
+  const { plan, root } = session
+  const own = (check.timeoutSeconds ?? plan.agents[check.agent ?? '']?.timeoutSeconds ?? 600) * 1000
+  const timeoutMs = Math.min(own, timeLeft(session.state) ?? Number.POSITIVE_INFINITY)
+  const except = plan.memory?.store === 'filesystem' ? [memoryPath(plan, plan.memory)] : []
+  const context = contextOf(session, effect.id)
+  const judgement = session.state.simulated
+    ? simulated(session, effect, check)
+    : await watched(check, root, except, () =>
+        judge
+          ? agentCheck(check, judge.agent, judge.call, context)
+          : commandCheck(check, { workspace: root, log: join(session.folder.logs, `${effect.id}.log`), timeoutMs, variables: variablesOf(session, effect, check), redact: session.redact }, context),
+      )
+  if (judgement.stopped === 'killed') return undefined
+  const cut = judgement.stopped === 'timeout' && timeoutMs < own
+  return {
+    type: 'effect.finished',
+    effect: effect.id,
+    status: cut ? 'cut' : 'ok',
+    ...(judgement.usage ? { usage: judgement.usage } : {}),
+    ...(judgement.simulated ? { simulated: true } : {}),
+    ms: Math.round(performance.now() - started),
+    ...(judgement.exit ? { exit: judgement.exit } : {}),
+    verdict: judgement.verdict,
+    ...(judgement.changed ? { changed: judgement.changed } : {}),
+  }
+}
+
+const simulated = ({ plan, state }: Session, effect: Effect, check: CheckSpec): Judgement => ({
+  verdict: { ...simulatedVerdict(state.seed, effect, check.criteria, plan.rounds.retry ? plan.rounds.max : 1), independence: check.independence ?? 'other' },
+  simulated: true,
+})
+
+const variablesOf = ({ state, root }: Session, effect: Effect, check: CheckSpec): Record<string, string> => ({
+  [markName]: markOf(state.run, effect.id),
+  LOOP_RUN: state.run,
+  LOOP_STEP: check.label,
+  LOOP_ITERATION: String(effect.iteration),
+  LOOP_ROUND: String(effect.round),
+  LOOP_WORKSPACE: root,
+})

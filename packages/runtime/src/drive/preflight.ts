@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type AgentSpec, type CheckSpec, type Limit, LoopError, type Place, type Plan } from '@loop/spec'
+import { whyNotRunnable } from '../supervise/find-program.js'
+import { skillText } from './skill.js'
+
+/**
+ * Makes sure, before anything runs, that everything a plan needs is there and that its limits can hold.
+ *
+ * @param standIns names of agents that a library user brings
+ * @throws LoopError `agent`, `unpriced`, `not-found` or `usage`, with the place that asks for what is missing
+ */
+export const preflight = async (plan: Plan, root: string, standIns: ReadonlySet<string>): Promise<void> => {
+  const placeOf = (agent: string): Place | undefined =>
+    plan.tasks.find(task => task.agent === agent)?.place ?? plan.checks.find(check => check.agent === agent)?.place
+  for (const agent of Object.values(plan.agents)) {
+    if (standIns.has(agent.name)) continue
+    requireProgram(agent, root, placeOf(agent.name))
+    for (const limit of plan.limits) requireCeiling(agent, limit, agent.place ?? placeOf(agent.name))
+  }
+  for (const check of plan.checks) if (check.kind === 'command') requireRunnable(check, root)
+  for (const { skill, place } of plan.tasks) if (skill !== undefined) await requireSkill(root, skill, place)
+}
+
+const at = (place: Place | undefined) => (place ? { place } : {})
+
+const requireProgram = (agent: AgentSpec, root: string, place: Place | undefined): void => {
+  if (agent.kind === 'unbound') {
+    throw new LoopError('agent', `no agent "${agent.name}" is declared, so nobody can do this`, {
+      ...at(place),
+      fix: `Declare it under \`agents:\` in loop.yaml${agent.name === 'default' ? '' : ', or an agent `default` for all that name none'}; or use --dry-run.`,
+    })
+  }
+  requireCommand(`the agent "${agent.name}"`, agent.command ?? [], agent.cwd, root, agent.place)
+}
+
+const requireRunnable = (check: CheckSpec, root: string): void => requireCommand(`the check "${check.label}"`, check.command ?? [], check.cwd, root, check.place)
+
+const requireCommand = (who: string, command: readonly string[], cwd: string | undefined, root: string, place: Place | undefined): void => {
+  const folder = join(root, cwd ?? '.')
+  if (!existsSync(folder)) throw new LoopError('agent', `the folder ${cwd} of ${who} is not there`, at(place))
+  const why = whyNotRunnable(command[0] ?? '', folder)
+  if (why) throw new LoopError('agent', `${who} cannot run: ${why}`, { ...at(place), fix: 'Install the program, or correct `command`.' })
+}
+
+/** Without a declared ceiling nothing can be held back, and the limit could be overspent. */
+const requireCeiling = (agent: AgentSpec, limit: Limit, place: Place | undefined): void => {
+  const key = limit.unit === 'usd' ? 'costUsd' : limit.unit === 'tokens' ? 'tokens' : undefined
+  if (!key) return
+  const ceiling = agent.ceiling?.[key]
+  const budget = key === 'costUsd' ? `$${limit.max}` : `${limit.max} tokens`
+  if (ceiling === undefined) {
+    throw new LoopError('unpriced', `the run may use ${budget}, and the agent "${agent.name}" does not say what one call uses at most`, {
+      ...at(place),
+      fix: `Declare \`ceiling: { ${key}: … }\` for it; 0 if it uses none.`,
+    })
+  }
+  if (ceiling > limit.max) {
+    throw new LoopError('unpriced', `one call of the agent "${agent.name}" may use ${key === 'costUsd' ? `$${ceiling}` : `${ceiling} tokens`}, more than the ${budget} of the whole run`, {
+      ...at(limit.place ?? place),
+      fix: 'Raise the limit, or lower the ceiling.',
+    })
+  }
+}
+
+const requireSkill = async (root: string, skill: string, place: Place): Promise<void> => {
+  try {
+    await skillText(root, skill)
+  } catch (cause) {
+    throw new LoopError('not-found', `the skill "${skill}" cannot be read`, { place, cause, fix: 'Give the path of a SKILL.md in the project.' })
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AgentSpec, Effect, EventBody, Plan } from '@loop/spec'
+import type { Agent, Call } from '../agents/agent.js'
+import { programAgent } from '../agents/program.js'
+import { simulator } from '../agents/simulator.js'
+import { graphOf } from '../core/graph.js'
+import { timeLeft } from '../core/pot.js'
+import { checkPrompt } from '../prompt/check-prompt.js'
+import { taskPrompt } from '../prompt/task-prompt.js'
+import { performAsk } from './perform-ask.js'
+import { performCheck } from './perform-check.js'
+import { performChoice } from './perform-choice.js'
+import { performRemember } from './perform-remember.js'
+import { performTask } from './perform-task.js'
+import { outputOf, type Session } from './session.js'
+import { skillText } from './skill.js'
+
+/** An effect that is ready to begin: what its agent is given is written down already. */
+export interface Prepared {
+  effect: Effect
+  digest?: string
+  /** Does it; gives nothing when it was cut off before its end. */
+  perform(): Promise<EventBody | undefined>
+}
+
+/** Makes an effect ready: puts together and keeps what its agent is given. */
+export const prepare = async (session: Session, effect: Effect): Promise<Prepared> => {
+  const { plan, state } = session
+  switch (effect.kind) {
+    case 'task': {
+      const task = plan.tasks[graphOf(plan).indexOf.get(effect.target) ?? -1] as Plan['tasks'][number]
+      const agent = plan.agents[task.agent] as AgentSpec
+      const skill = task.skill === undefined ? undefined : await skillText(session.root, task.skill)
+      const prompt = taskPrompt(plan, state, task, { skill, memory: session.remembered, outputOf: id => outputOf(session, id) })
+      const call = await callOf(session, effect, agent, task.label, prompt, task)
+      return { effect, digest: digest(prompt), perform: () => performTask(session, agentFor(session, agent), call) }
+    }
+    case 'check': {
+      const check = plan.checks.find(({ id }) => id === effect.target) as Plan['checks'][number]
+      if (check.kind === 'command') return { effect, perform: () => performCheck(session, effect, check, undefined) }
+      const agent = plan.agents[check.agent ?? ''] as AgentSpec
+      const prompt = checkPrompt(plan, check, id => outputOf(session, id))
+      const call = await callOf(session, effect, agent, check.label, prompt, {})
+      return { effect, digest: digest(prompt), perform: () => performCheck(session, effect, check, { agent: agentFor(session, agent), call }) }
+    }
+    case 'choice':
+      return { effect, perform: () => performChoice(session, effect) }
+    case 'ask':
+      return { effect, perform: () => performAsk(session, effect) }
+    case 'remember':
+      return { effect, perform: () => performRemember(session, effect) }
+  }
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const agentFor = (session: Session, { name }: AgentSpec): Agent =>
+  session.state.simulated ? simulator : (session.agents[name] ?? programAgent)
+
+const callOf = async (
+  session: Session,
+  effect: Effect,
+  agent: AgentSpec,
+  label: string,
+  prompt: string,
+  task: { model?: string; connectors?: string[] },
+): Promise<Call> => {
+  const promptFile = join(session.folder.artifacts, `${effect.id}.prompt.md`)
+  await writeFile(promptFile, session.redact(prompt))
+  return {
+    effect,
+    agent,
+    label,
+    prompt,
+    promptFile,
+    model: task.model ?? agent.model,
+    connectors: task.connectors ?? [],
+    workspace: session.root,
+    run: session.state.run,
+    log: join(session.folder.logs, `${effect.id}.log`),
+    timeoutMs: Math.min((agent.timeoutSeconds ?? 1800) * 1000, timeLeft(session.state) ?? Number.POSITIVE_INFINITY),
+    seed: session.state.seed,
+    redact: session.redact,
+  }
+}

@@ -1,0 +1,76 @@
+import { type Limit, LoopError, type Plan } from '@loop/spec'
+import { readAnswer } from '../asks/mailbox.js'
+import { evolve } from '../core/evolve.js'
+import { initialState, isOver, type State } from '../core/state.js'
+import { readJournal } from '../store/journal.js'
+import { planDigest, readRecord, runFolder } from '../store/run-folder.js'
+import { endMarked } from '../supervise/marked.js'
+import { endOrphans } from '../supervise/process-group.js'
+import { drive } from './drive.js'
+import { type LimitOverrides, withOverrides } from './limits.js'
+import { type DriverOptions, locked, withSession } from './open.js'
+import { type RunResult, resultOf } from './run.js'
+import { record, type Session } from './session.js'
+
+/** How to take a run up again. */
+export interface ResumeOptions extends DriverOptions {
+  /** The project's folder, absolute. */
+  root: string
+  /** The run's full id. */
+  run: string
+  limits?: LimitOverrides
+  /** The loop as its file says it now: its limits count when it still does the same work. */
+  plan?: Plan | undefined
+  /** Called when the file says something else than the run began with. */
+  onChanged?: () => void
+}
+
+/**
+ * Takes a run up where its journal ends: folds it, settles what was cut off, and goes on.
+ *
+ * @throws LoopError `locked` when another process drives it, `usage` when it is over, `journal` when its record is damaged
+ */
+export const resume = async (options: ResumeOptions): Promise<RunResult> => {
+  const folder = runFolder(options.root, options.run)
+  const written = await readRecord(folder)
+  return locked(options.root, options.run, async () => {
+    const { events, wholeBytes } = await readJournal(folder.journal)
+    const { plan } = written
+    const state = events.reduce((before, event) => evolve(plan, before, event), initialState(plan))
+    if (isOver(state)) throw new LoopError('usage', `the run ${options.run} is over (${state.status})`, { fix: 'Start a new one with `loop run`.' })
+    return withSession({ ...written, root: options.root }, state, wholeBytes, options, async session => {
+      if (state.status === 'new') record(session, { type: 'run.started', run: written.run, simulated: written.simulated, ...(written.seed === undefined ? {} : { seed: written.seed }), inputs: written.inputs, limits: plan.limits })
+      record(session, { type: 'run.resumed', limits: limitsNow(state, plan, written.planDigest, options) })
+      await settleLost(session)
+      await takeAnswer(session)
+      await drive(session)
+      return resultOf(session)
+    })
+  })
+}
+
+/** The limits from now on: the command line's, else the file's if it still does the same work, else what they were. */
+const limitsNow = (state: State, plan: Plan, digest: string, options: ResumeOptions): Limit[] => {
+  const before = state.status === 'new' ? plan.limits : state.limits
+  const same = options.plan !== undefined && planDigest(options.plan) === digest
+  if (options.plan && !same) options.onChanged?.()
+  const kept = before.filter(({ origin }) => origin === 'command-line')
+  const declared = same && options.plan ? [...options.plan.limits.filter(({ unit }) => !kept.some(limit => limit.unit === unit)), ...kept] : before
+  return withOverrides(declared, options.limits)
+}
+
+/** Ends what the last driver left running, and decides about every effect whose end nobody saw by its policy. */
+const settleLost = async (session: Session): Promise<void> => {
+  for (const { effect, process } of Object.values(session.state.running)) {
+    if (process) await endOrphans(process.pid, process.birth)
+    await endMarked(session.state.run, effect.id)
+    record(session, { type: 'effect.lost', effect: effect.id, next: effect.policy === 'retry' ? 'retry' : 'ask' })
+  }
+}
+
+const takeAnswer = async (session: Session): Promise<void> => {
+  const { ask } = session.state
+  const answer = ask && (await readAnswer(session.root, ask.id))
+  if (!ask || !answer) return
+  record(session, { type: 'ask.answered', ask: ask.id, choice: answer.choice, ...(answer.note === undefined ? {} : { note: answer.note }) })
+}

@@ -1,0 +1,85 @@
+import type { Place, Plan, RunRecord } from '@loop/spec'
+import { initialState, type RunStatus, type State } from '../core/state.js'
+import { exitCodeOf, standing } from '../report/standing.js'
+import { memoryOf } from '../store/memory.js'
+import { newRunId } from '../store/run-id.js'
+import { createRunFolder, planDigest, runFolder } from '../store/run-folder.js'
+import { drive } from './drive.js'
+import { type LimitOverrides, withOverrides } from './limits.js'
+import { type DriverOptions, locked, withSession } from './open.js'
+import { preflight } from './preflight.js'
+import { record, type Session } from './session.js'
+
+/** How to run a plan. */
+export interface RunOptions extends DriverOptions {
+  plan: Plan
+  /** The project's folder, absolute: where agents work and where `.loop` lies. */
+  root: string
+  inputs?: Record<string, unknown>
+  limits?: LimitOverrides
+  /** A dry run: the simulator does every task and judges every check. */
+  simulate?: boolean
+  /** For the simulator; the same seed gives the same dry run. */
+  seed?: number
+  /** Called once the run has an id and a folder. */
+  onCreated?: (run: string, folder: string) => void
+}
+
+/** How a run stands when its driver has put it down. */
+export interface RunResult {
+  run: string
+  /** The run's folder, absolute. */
+  folder: string
+  status: RunStatus
+  /** Exit code of a command that ends with this. */
+  exitCode: number
+  /** Why, in words. */
+  reason: string | undefined
+  /** The line in the document that says so. */
+  place: Place | undefined
+  state: State
+  plan: Plan
+}
+
+/**
+ * Runs a plan until it is over, paused at a limit, waiting for a person or interrupted.
+ *
+ * @throws LoopError when it cannot be started, or when its record can no longer be written
+ */
+export const run = async (options: RunOptions): Promise<RunResult> => {
+  const limits = withOverrides(options.plan.limits, options.limits)
+  const plan = { ...options.plan, limits }
+  const simulated = options.simulate ?? false
+  if (!simulated) {
+    memoryOf(plan, options.root)
+    await preflight(plan, options.root, new Set(Object.keys(options.agents ?? {})))
+  }
+  const now = (options.now ?? (() => new Date()))()
+  const seed = options.seed ?? 1
+  const written: RunRecord = {
+    formatVersion: 1,
+    run: newRunId(now),
+    createdAt: now.toISOString(),
+    simulated,
+    ...(simulated ? { seed } : {}),
+    root: options.root,
+    plan,
+    planDigest: planDigest(plan),
+    inputs: options.inputs ?? {},
+  }
+  const folder = await createRunFolder(written)
+  options.onCreated?.(written.run, folder.path)
+  return locked(options.root, written.run, () =>
+    withSession(written, initialState(plan), 0, options, async session => {
+      record(session, { type: 'run.started', run: written.run, simulated, ...(simulated ? { seed } : {}), inputs: written.inputs, limits })
+      await drive(session)
+      return resultOf(session)
+    }),
+  )
+}
+
+/** What a session came to. */
+export const resultOf = ({ plan, state, root }: Session): RunResult => {
+  const { reason, place } = standing(plan, state)
+  return { run: state.run, folder: runFolder(root, state.run).path, status: state.status, exitCode: exitCodeOf(state.status), reason, place, state, plan }
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EventBody, MemoryEntry, Plan } from '@loop/spec'
+import type { Agent } from '../agents/agent.js'
+import { evolve, type StampedEvent } from '../core/evolve.js'
+import { graphOf } from '../core/graph.js'
+import type { State } from '../core/state.js'
+import type { JournalWriter } from '../store/journal.js'
+import type { Memory } from '../store/memory.js'
+import type { Redact } from '../store/redact.js'
+import type { RunFolder } from '../store/run-folder.js'
+
+/** Called for every event once it is on disk, with the state that it led to. */
+export type Listener = (event: StampedEvent, state: State) => void
+
+/** What drives one run, from taking it up to putting it down. */
+export interface Session {
+  plan: Plan
+  root: string
+  folder: RunFolder
+  state: State
+  journal: JournalWriter
+  memory: Memory | undefined
+  remembered: readonly MemoryEntry[]
+  redact: Redact
+  /** Agents that stand in for those of the plan, by name. */
+  agents: Readonly<Record<string, Agent>>
+  listener: Listener | undefined
+  /** Aborted: start nothing new. */
+  stop: AbortSignal
+  /** Aborted: end what runs, now. */
+  kill: AbortController
+  /** Events that are folded in and not written yet, in order. */
+  unwritten: StampedEvent[]
+  /** Whether something was written without a sync. */
+  loose: boolean
+  now(): Date
+  /** Milliseconds of active running, over all drivers. */
+  elapsed(): number
+}
+
+/** Numbers and dates an event and folds it into the session's state. */
+export const record = (session: Session, body: EventBody): void => {
+  const event = { seq: session.state.seq + 1, at: session.now().toISOString(), t: session.elapsed(), ...body }
+  session.state = evolve(session.plan, session.state, event)
+  session.unwritten.push(event)
+}
+
+/** Puts every event on disk that is not there yet. */
+export const flush = async (session: Session): Promise<void> => {
+  if (session.unwritten.length === 0 && !session.loose) return
+  const events = session.unwritten.splice(0)
+  session.loose = false
+  await session.journal.append(events)
+  tell(session, events)
+}
+
+/** Records an event that need not outlive a crash of the machine, and writes it without waiting for the disk. */
+export const note = (session: Session, body: EventBody): void => {
+  record(session, body)
+  const events = session.unwritten.splice(0)
+  session.loose = true
+  session.journal.note(events).then(
+    () => tell(session, events),
+    () => {}, // the next flush fails with the same cause
+  )
+}
+
+const tell = (session: Session, events: readonly StampedEvent[]): void => {
+  for (const event of events) session.listener?.(event, session.state)
+}
+
+/** The whole output of a task, or nothing when it made none. */
+export const outputOf = (session: Session, id: string): string | undefined => {
+  const output = session.state.nodes[graphOf(session.plan).indexOf.get(id) ?? -1]?.output
+  if (!output?.file) return output?.text
+  return readFileSync(join(session.folder.path, output.file), 'utf8')
+}
+
+/** A clock of active running that goes on from where the last driver stopped. */
+export const runningClock = (from: number): (() => number) => {
+  const start = performance.now()
+  return () => Math.round(from + performance.now() - start)
+}

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { type Analysis, analyse, type LoopDocument, LoopError, type ProjectDocument, type SourceText } from '@loop/spec'
+import { findProjectFile, projectFileNames } from './find.js'
+import { readSource } from './read-file.js'
+
+/** A project on disk: its folder, and what its files say. */
+export interface LoadedProject extends Analysis {
+  /** Absolute path of the project's folder: where loops work. */
+  root: string
+  project: ProjectDocument | undefined
+}
+
+const isYaml = (name: string): boolean => /\.ya?ml$/.test(name)
+
+/** Paths of the loop files in a project's `loops` folder, sorted. */
+export const loopFilesIn = (root: string): string[] => {
+  try {
+    return readdirSync(join(root, 'loops'), { withFileTypes: true })
+      .filter(entry => entry.isFile() && isYaml(entry.name))
+      .map(entry => join(root, 'loops', entry.name))
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+/**
+ * Loads the project that a folder belongs to, with all its loops. Paths in messages are relative to the project.
+ *
+ * @throws LoopError `not-found` when neither the folder nor a parent has a project file
+ */
+export const loadProject = async (start: string): Promise<LoadedProject> => {
+  const file = findProjectFile(start)
+  if (!file) {
+    throw new LoopError('not-found', `no project file here: neither ${resolve(start)} nor a folder above it has ${projectFileNames.join(', ')}`, {
+      fix: 'Run `loop init` to make a project, or name a loop file.',
+    })
+  }
+  const root = dirname(file)
+  const shown = (path: string) => relative(root, path)
+  const loops: SourceText[] = loopFilesIn(root).map(path => readSource(path, shown(path)))
+  const analysis = await analyse({ project: readSource(file, shown(file)), loops })
+  return { ...analysis, root, project: analysis.workspace.project }
+}
+
+/**
+ * Loads one loop file with the project around it, if there is one. Without a project, loops work in the file's folder, or
+ * in the folder above it when the file lies in a folder named `loops`.
+ */
+export const loadLoopFile = async (path: string): Promise<LoadedProject & { loop: LoopDocument | undefined }> => {
+  const absolute = resolve(path)
+  const folder = dirname(absolute)
+  const file = findProjectFile(folder)
+  const root = file ? dirname(file) : folder.endsWith('/loops') ? dirname(folder) : folder
+  const shown = (inner: string) => relative(root, inner)
+  const analysis = await analyse({
+    project: file ? readSource(file, shown(file)) : undefined,
+    loops: [readSource(absolute, shown(absolute))],
+  })
+  const loop = analysis.workspace.loops.find(({ source }) => source.path === shown(absolute))
+  return { ...analysis, root, project: analysis.workspace.project, loop }
+}

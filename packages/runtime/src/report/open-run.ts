@@ -1,0 +1,49 @@
+import type { Heartbeat, RunRecord } from '@loop/spec'
+import { evolve, type StampedEvent } from '../core/evolve.js'
+import { initialState, type State } from '../core/state.js'
+import { readJournal } from '../store/journal.js'
+import { currentDriver } from '../store/lock.js'
+import { readRecord, runFolder } from '../store/run-folder.js'
+import { heartbeatOf } from './heartbeat.js'
+
+/** A run as its record shows it, without driving it. */
+export interface OpenedRun {
+  record: RunRecord
+  events: StampedEvent[]
+  state: State
+  /** Its heartbeat, as of now: a run that nobody drives any more is not called running. */
+  heartbeat: Heartbeat
+  /** The process that drives it, if one does. */
+  driver: { pid: number; host: string } | undefined
+}
+
+/**
+ * Reads a run.
+ *
+ * @param root the project's folder
+ * @param run its full id
+ * @throws LoopError `journal` when its record is damaged
+ */
+export const openRun = async (root: string, run: string): Promise<OpenedRun> => {
+  const folder = runFolder(root, run)
+  const record = await readRecord(folder)
+  const { events } = await readJournal(folder.journal).catch(cause => {
+    if ((cause.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return { events: [] }
+    throw cause
+  })
+  const state = events.reduce((before, event) => evolve(record.plan, before, event), initialState(record.plan))
+  const driver = await currentDriver(folder.path)
+  const heartbeat = heartbeatOf(record.plan, state)
+  const crashed = heartbeat.status === 'running' && !driver
+  return {
+    record,
+    events,
+    state,
+    driver,
+    heartbeat: {
+      ...heartbeat,
+      run,
+      ...(crashed ? { status: 'interrupted', reason: 'its driver died; `loop resume` takes it up', normal: false, abnormal: 'nobody drives this run' } : {}),
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Heartbeat, Limit, Place, Plan } from '@loop/spec'
+import type { State } from '../core/state.js'
+
+/** How a run stands: its status, why, and the line in the document that says so. */
+export const standing = (_plan: Plan, state: State): { status: Heartbeat['status']; reason?: string; place?: Place | undefined } => {
+  switch (state.status) {
+    case 'paused': {
+      const { limit, used, needed } = state.paused ?? {}
+      return limit ? { status: 'paused', reason: limitReason(limit, used ?? 0, needed ?? 0), place: limit.place } : { status: 'paused' }
+    }
+    case 'waiting':
+      return { status: 'waiting', reason: state.ask?.question ?? 'a person has to decide' }
+    case 'interrupted':
+      return { status: 'interrupted', reason: 'it was interrupted' }
+    case 'done':
+    case 'failed': {
+      const { message, reason, place } = state.ended ?? {}
+      return { status: state.status, reason: message ?? (reason === 'checks-passed' ? 'every check passed' : reason) ?? '', place }
+    }
+    default:
+      return { status: 'running' }
+  }
+}
+
+const amount = (unit: Limit['unit'], value: number): string => {
+  switch (unit) {
+    case 'usd':
+      return `$${Math.round(value * 1e6) / 1e6}`
+    case 'seconds':
+      return value >= 60 ? `${Math.round(value / 6) / 10} min` : `${Math.round(value * 10) / 10} s`
+    default:
+      return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`
+  }
+}
+
+const limitReason = ({ unit, max }: Limit, used: number, needed: number): string => {
+  const more = needed > 0 && unit !== 'iterations' ? `, and the next call may need ${amount(unit, needed)}` : ''
+  return `the limit of ${amount(unit, max)} is reached: ${amount(unit, used)} used${more}`
+}
+
+/** Exit code of a command that leaves a run like this. */
+export const exitCodeOf = (status: State['status']): number =>
+  ({ done: 0, failed: 1, paused: 3, waiting: 4, interrupted: 130, new: 1, running: 1 })[status]

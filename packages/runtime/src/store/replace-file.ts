@@ -1,0 +1,38 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/** Puts a file there whole or not at all: temporary file, fsync, rename, fsync of the folder. */
+export const replaceFile = async (path: string, text: string): Promise<void> => {
+  const folder = dirname(path)
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    const file = await open(temporary, 'w')
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (cause) {
+    await rm(temporary, { force: true })
+    throw cause
+  }
+  await syncFolder(folder)
+}
+
+/** Makes the names in a folder durable. Not every system can; where it cannot, the rename is as durable as it gets. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, 'r').catch(() => undefined)
+  try {
+    await handle?.sync().catch(() => {})
+  } finally {
+    await handle?.close()
+  }
+}
+
+/** Makes a folder and those above it, durably. */
+export const makeFolder = async (folder: string): Promise<void> => {
+  const first = await mkdir(folder, { recursive: true })
+  if (first) await syncFolder(dirname(first))
+}

@@ -1,0 +1,56 @@
+import { createWriteStream } from 'node:fs'
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import type { Redact } from '../store/redact.js'
+
+/** Largest log of one program, in bytes; what comes after is counted and not kept. */
+const maxLogBytes = 16 * 1024 * 1024
+
+/** Longest secret that is found although it came in two pieces. */
+const overlap = 256
+
+/** A program's own log file: its output as it comes, without secrets, at most {@link maxLogBytes}. */
+export interface Log {
+  /** Writes a chunk; pauses the source while the disk is slower. */
+  add(chunk: Buffer, source: Readable): void
+  close(): Promise<void>
+}
+
+export const openLog = (path: string, redact: Redact): Log => {
+  const file = createWriteStream(path, { flags: 'a' })
+  let broken = false
+  file.on('error', () => {
+    broken = true
+  })
+  let written = 0
+  let dropped = 0
+  let held = ''
+
+  const write = (text: string): boolean => {
+    const bytes = Buffer.from(text)
+    const room = Math.max(0, maxLogBytes - written)
+    written += Math.min(room, bytes.length)
+    dropped += Math.max(0, bytes.length - room)
+    return room === 0 || file.write(bytes.subarray(0, room))
+  }
+
+  return {
+    add(chunk, source) {
+      if (broken) return
+      const text = redact(held + chunk.toString('utf8'))
+      const newline = text.lastIndexOf('\n')
+      const cut = newline >= 0 && text.length - newline <= overlap ? newline + 1 : Math.max(0, text.length - overlap)
+      held = text.slice(cut)
+      if (write(text.slice(0, cut))) return
+      source.pause()
+      file.once('drain', () => source.resume())
+    },
+    async close() {
+      if (broken) return
+      write(redact(held))
+      if (dropped > 0) file.write(`\n[… ${dropped} more bytes not kept …]\n`)
+      file.end()
+      await Promise.race([once(file, 'close'), once(file, 'error')]).catch(() => {})
+    },
+  }
+}

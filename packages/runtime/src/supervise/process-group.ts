@@ -1,0 +1,47 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { birthOf } from '../store/process-identity.js'
+
+/** How long a program may take to end after it was asked to, in milliseconds. */
+export const graceMs = 3_000
+
+const signal = (pid: number, name: NodeJS.Signals | 0): boolean => {
+  try {
+    process.kill(-pid, name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether any process of a group is left. */
+export const groupAlive = (pid: number): boolean => signal(pid, 0)
+
+/**
+ * Ends every process of a group: asks, waits for the grace, then kills. True when none is left.
+ *
+ * @param grace milliseconds; 0 kills at once
+ */
+export const endGroup = async (pid: number, grace = graceMs): Promise<boolean> => {
+  if (!groupAlive(pid)) return true
+  if (grace > 0) {
+    signal(pid, 'SIGTERM')
+    if (await goneWithin(pid, grace)) return true
+  }
+  signal(pid, 'SIGKILL')
+  return goneWithin(pid, 5_000)
+}
+
+const goneWithin = async (pid: number, ms: number): Promise<boolean> => {
+  const until = performance.now() + ms
+  while (groupAlive(pid)) {
+    if (performance.now() > until) return false
+    await delay(10)
+  }
+  return true
+}
+
+/** Ends what an earlier driver started and did not see the end of, unless its id belongs to somebody else by now. */
+export const endOrphans = async (pid: number, birth: string | undefined): Promise<boolean> => {
+  const now = birthOf(pid)
+  return now !== undefined && now !== birth ? true : endGroup(pid)
+}

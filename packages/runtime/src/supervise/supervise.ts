@@ -1,0 +1,125 @@
+import type { Readable } from 'node:stream'
+import type { Exit } from '@loop/spec'
+import { execa } from 'execa'
+import { birthOf } from '../store/process-identity.js'
+import type { Redact } from '../store/redact.js'
+import { boundedCapture } from './capture.js'
+import { openLog } from './log.js'
+import { endGroup, groupAlive } from './process-group.js'
+
+/** A program to run. */
+export interface Command {
+  argv: readonly string[]
+  /** Absolute. */
+  cwd: string
+  env: Record<string, string>
+  /** A file that is its standard input; nothing without one. */
+  stdin?: string | undefined
+  /** Where its output goes as it comes. */
+  log: string
+  timeoutMs: number
+  /** Most bytes of standard output to keep. */
+  keepBytes: number
+  redact: Redact
+}
+
+/** How it ended. */
+export interface Ended {
+  /** `spawn`: it never ran. `timeout`: stopped after its time. `killed`: stopped because the driver was told to stop. */
+  how: 'exit' | 'signal' | 'timeout' | 'killed' | 'spawn'
+  exit: Exit
+  stdout: { text: string; bytes: number; truncated: boolean }
+  /** Beginning and end of all it printed. */
+  printed: string
+  /** Whether it left processes behind, which were ended. */
+  leftovers: boolean
+}
+
+/** Runs a program in a process group of its own and sees to it that nothing of it is left when this returns. */
+export const supervise = async (
+  command: Command,
+  context: { signal: AbortSignal; onSpawn?: (pid: number, birth: string | undefined) => void },
+): Promise<Ended> => {
+  const [file = '', ...args] = command.argv
+  const child = execa(file, args, {
+    cwd: command.cwd,
+    env: command.env,
+    extendEnv: false,
+    detached: true,
+    cleanup: false,
+    buffer: false,
+    reject: false,
+    stdin: command.stdin === undefined ? 'ignore' : { file: command.stdin },
+    stdout: 'pipe',
+    stderr: 'pipe',
+  })
+  const { pid } = child
+  if (pid !== undefined) context.onSpawn?.(pid, birthOf(pid))
+
+  const log = openLog(command.log, command.redact)
+  const stdout = boundedCapture(command.keepBytes / 2, command.keepBytes / 2)
+  const printed = boundedCapture(8 * 1024, 24 * 1024)
+  const listen = (stream: Readable, ...captures: { add(chunk: Buffer): void }[]) =>
+    stream.on('data', (chunk: Buffer) => {
+      for (const capture of captures) capture.add(chunk)
+      log.add(chunk, stream)
+    })
+  listen(child.stdout, stdout, printed)
+  listen(child.stderr, printed)
+
+  let stopped: 'timeout' | 'killed' | undefined
+  let ending: Promise<boolean> | undefined
+  const stop = (why: 'timeout' | 'killed', grace?: number) => {
+    stopped ??= why
+    if (pid !== undefined) ending ??= endGroup(pid, grace)
+  }
+  const timer = setTimeout(() => stop('timeout'), Math.min(command.timeoutMs, 2 ** 31 - 1))
+  const onAbort = () => stop('killed', 0)
+  if (context.signal.aborted) onAbort()
+  else context.signal.addEventListener('abort', onAbort, { once: true })
+
+  let leftovers = false
+  child.once('exit', () => {
+    if (pid === undefined || stopped) return
+    leftovers = groupAlive(pid)
+    if (leftovers) ending ??= endGroup(pid)
+    setTimeout(() => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    }, 1_000).unref()
+  })
+
+  const result = await child
+  clearTimeout(timer)
+  context.signal.removeEventListener('abort', onAbort)
+  await ending
+  await log.close()
+  return {
+    how: stopped ?? (pid === undefined ? 'spawn' : result.signal ? 'signal' : 'exit'),
+    exit: exitOf(result, stopped === 'timeout', command),
+    stdout: { text: command.redact(stdout.text()), bytes: stdout.bytes(), truncated: stdout.truncated() },
+    printed: command.redact(printed.text()),
+    leftovers,
+  }
+}
+
+const exitOf = (
+  result: { exitCode?: number | undefined; signal?: string | undefined; originalMessage?: string | undefined; code?: string | undefined },
+  timedOut: boolean,
+  command: Command,
+): Exit => {
+  const seconds = Math.round(command.timeoutMs / 100) / 10
+  const message = timedOut
+    ? `was stopped after ${seconds} s`
+    : result.signal
+      ? `was ended by ${result.signal}`
+      : result.exitCode === undefined
+        ? `could not be started (${result.code ?? result.originalMessage ?? 'unknown reason'})`
+        : `exited with code ${result.exitCode}`
+  return {
+    ...(result.exitCode === undefined ? {} : { code: result.exitCode }),
+    ...(result.signal === undefined ? {} : { signal: result.signal }),
+    ...(timedOut ? { timedOut } : {}),
+    message,
+  }
+}

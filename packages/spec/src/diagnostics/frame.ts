@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../generated/types.js'
+import { type Cell, cellsOf, widthOf } from './cells.js'
+import type { Paint } from './paint.js'
+
+/** The place of a finding and the lines around it, underlined; no lines when the text does not reach that far. */
+export const frameOf = (
+  { line, column, endLine, endColumn, severity }: Diagnostic,
+  lines: readonly string[],
+  width: number,
+  paint: Paint,
+): string[] => {
+  const target = lines[line - 1]
+  if (target === undefined) return []
+  const numbers = String(line + 1).length
+  const room = Math.max(20, width - numbers - 7)
+  const cells = cellsOf(target)
+  const end = endLine === line ? Math.max(endColumn, column + 1) : target.length + 1
+  const before = widthOf(cells.filter(cell => cell.offset < column - 1))
+  const marked = Math.max(1, widthOf(cells.filter(cell => cell.offset >= column - 1 && cell.offset < end - 1)))
+  const from = firstColumn(before, marked, widthOf(cells), room)
+  const shown: string[] = []
+  for (const number of [line - 1, line, line + 1]) {
+    const text = lines[number - 1]
+    if (text === undefined || (number !== line && text.trim() === '')) continue
+    const gutter = `${number === line ? '>' : ' '} ${String(number).padStart(numbers)} |`
+    const visible = cut(cellsOf(text), from, room)
+    shown.push(`  ${paint(gutter, 'dim')}${visible === '' ? '' : ` ${visible}`}`)
+    if (number !== line) continue
+    const marks = '^'.repeat(Math.max(1, Math.min(marked, room - (before - from))))
+    shown.push(`  ${paint(`  ${' '.repeat(numbers)} |`, 'dim')} ${' '.repeat(before - from)}${paint(marks, severity)}`)
+  }
+  return shown
+}
+
+/** The first column to show, so that the underlined part is in view with what leads to it. */
+const firstColumn = (before: number, marked: number, total: number, room: number): number => {
+  if (total <= room || before + marked <= room - 1) return 0
+  const lead = marked >= room ? 8 : Math.floor((room - marked) / 2)
+  return Math.max(0, Math.min(before - lead, total - room))
+}
+
+const ellipsis = '…'
+
+/** The cells of a line that are in view, with a mark where something was cut off. */
+const cut = (cells: readonly Cell[], from: number, room: number): string => {
+  const total = widthOf(cells)
+  let column = 0
+  let text = ''
+  for (const cell of cells) {
+    const next = column + cell.width
+    if (next > from + room) break
+    const isCut = (from > 0 && column <= from && next > from) || (total > from + room && next + 2 > from + room)
+    if (column >= from) text += isCut ? ellipsis.padEnd(cell.width) : cell.text
+    else if (next > from) text += ellipsis.padEnd(next - from)
+    column = next
+  }
+  return text.trimEnd()
+}

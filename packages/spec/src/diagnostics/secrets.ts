@@ -1,0 +1,22 @@
+const kinds: [kind: string, pattern: RegExp][] = [
+  ['an Anthropic API key', /\bsk-ant-[A-Za-z0-9_-]{8,}/g],
+  ['an API key', /\bsk-(?!ant-)(?:[a-z]+-)?[A-Za-z0-9_-]{20,}/g],
+  ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g],
+  ['an AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g],
+  ['a Slack token', /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g],
+  ['a Google API key', /\bAIza[0-9A-Za-z_-]{35}/g],
+  ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END|$)/g],
+]
+
+/** What kinds of secrets a text seems to contain. */
+export const secretsIn = (text: string): string[] =>
+  kinds.filter(([, pattern]) => text.search(pattern) >= 0).map(([kind]) => kind)
+
+/** A text of the same length and lines with dots in place of what looks like a secret, for showing. */
+export const maskSecrets = (text: string): string =>
+  kinds.reduce(
+    (masked, [, pattern]) => masked.replace(pattern, secret => secret.slice(0, 4) + dots(secret.slice(4))),
+    text,
+  )
+
+const dots = (text: string): string => text.replace(/\S/g, '•')

@@ -1,0 +1,23 @@
+import type { AgentSpec } from '../../generated/types.js'
+import { below, placeAt } from '../../source/document.js'
+import type { ProjectDocument } from './document.js'
+
+/**
+ * The agent of a name as a plan holds it, with defaults filled in.
+ *
+ * @param entry the entry of the project's `agents:` it is made from; without such an entry the agent is `unbound`
+ */
+export const agentSpec = (name: string, project: ProjectDocument | undefined, entry: string): AgentSpec => {
+  const declared = project?.project.agents?.[entry]
+  if (!project || !declared) return { name, kind: 'unbound' }
+  const { description: _, ...settings } = declared
+  return {
+    name,
+    kind: 'program',
+    prompt: 'stdin',
+    timeoutSeconds: 1800,
+    interrupted: 'ask',
+    ...settings,
+    place: placeAt(project.source, below('/agents', entry)),
+  }
+}

@@ -1,0 +1,88 @@
+import { diagnose, tidy } from '../../diagnostics/diagnose.js'
+import { nearest } from '../../diagnostics/suggest.js'
+import type { Diagnostic } from '../../generated/types.js'
+import { nodeAt, rangeAt } from '../../source/document.js'
+import { callersOf } from './callers.js'
+import { limitsOf } from './defaults.js'
+import { isBroken, type LoopDocument, namesOf, type ProjectDocument, type Workspace } from './document.js'
+import { expressionsOf, type Facts, labelsOf, type Parse } from './facts.js'
+import type { Rule, RuleContext } from './rule.js'
+import { loopkitRules } from './rules/index.js'
+import { walkLoop, walkProject } from './walk.js'
+
+/** Runs every rule over every document of a workspace. Parsers for CEL and cron are loaded only when a document needs them. */
+export const checkWorkspace = async (
+  workspace: Workspace,
+  rules: readonly Rule[] = loopkitRules,
+): Promise<Diagnostic[]> => {
+  const shared = await sharedFacts(workspace)
+  const diagnostics: Diagnostic[] = []
+  for (const document of workspace.loops) {
+    const facts = factsOf(document, shared, workspace)
+    walkLoop(
+      document,
+      rules.map(rule => rule.create(contextOf(rule, document, workspace, facts, diagnostics))),
+    )
+  }
+  if (workspace.project) {
+    const document = workspace.project
+    const facts = { ...shared, labels: [], callers: [], limits: [] }
+    walkProject(
+      document,
+      rules.map(rule => rule.create(contextOf(rule, document, workspace, facts, diagnostics))),
+    )
+  }
+  return tidy(diagnostics)
+}
+
+const contextOf = (
+  rule: Rule,
+  document: LoopDocument | ProjectDocument,
+  workspace: Workspace,
+  facts: Facts,
+  diagnostics: Diagnostic[],
+): RuleContext => ({
+  document,
+  workspace,
+  facts,
+  broken: at => isBroken(document, at),
+  report({ at, key, message, fix, severity = rule.severity }) {
+    const range = rangeAt(document.source, at, key)
+    diagnostics.push(diagnose(document.source, { rule: rule.id, severity, message, range, pointer: at, fix }))
+  },
+})
+
+type SharedFacts = Omit<Facts, 'labels' | 'callers' | 'limits'>
+
+const factsOf = (document: LoopDocument, shared: SharedFacts, workspace: Workspace): Facts => ({
+  ...shared,
+  labels: labelsOf(document),
+  callers: callersOf(document, shared),
+  limits: limitsOf(document, workspace.project),
+})
+
+const sharedFacts = async (workspace: Workspace): Promise<SharedFacts> => {
+  const declared = { agents: keysAt(workspace, '/agents'), checks: keysAt(workspace, '/checks') }
+  const callers = workspace.loops.flatMap(document => callersOf(document, declared))
+  const checkers = workspace.loops.flatMap(({ loop }) => namesOf(loop.verify?.checker))
+  const hasSchedule = workspace.loops.some(({ loop }) => loop.trigger?.cron !== undefined)
+  const hasExpression = expressionsOf(workspace).length > 0
+  return {
+    ...declared,
+    usedAgents: withMeant([...callers.map(({ agent }) => agent), ...checkers], declared.agents),
+    usedChecks: withMeant(checkers, declared.checks),
+    expression: hasExpression ? (await import('../../expressions/cel.js')).parseExpression : nothingToParse,
+    schedule: hasSchedule ? (await import('../../expressions/cron.js')).parseSchedule : nothingToParse,
+  }
+}
+
+/** Names in use, and what a misspelt one most likely means: that one is not unused. */
+const withMeant = (names: readonly string[], declared: ReadonlySet<string>): Set<string> =>
+  new Set(names.flatMap(name => (declared.has(name) ? name : (nearest(name, declared) ?? []))))
+
+const keysAt = ({ project }: Workspace, pointer: string): Set<string> => {
+  const node = project && nodeAt(project.source.root, pointer)
+  return new Set(node?.kind === 'mapping' ? node.entries.keys() : [])
+}
+
+const nothingToParse = (): Parse => ({ error: undefined })

@@ -1,0 +1,70 @@
+import type { AgentSpec, CheckSpec, Task, Verify } from '../../generated/types.js'
+import { slugger } from '../../plan/slug.js'
+import { placeAt } from '../../source/document.js'
+import { agentSpec } from './agents.js'
+import { type LoopDocument, namesOf, type ProjectDocument } from './document.js'
+import { pointerOfName } from './names.js'
+
+/**
+ * The checks of a loop, commands before agents. A checker is an entry of `checks:` or `agents:`; any other name becomes a
+ * fresh checking agent of that name, which is added to `agents`.
+ */
+export const checksOf = (
+  verify: Verify,
+  document: LoopDocument,
+  project: ProjectDocument | undefined,
+  tasks: readonly Task[],
+  agents: Record<string, AgentSpec>,
+): CheckSpec[] => {
+  const makers = tasks.filter(task => task.maker)
+  const slug = slugger()
+  const checks = namesOf(verify.checker).map((name, index): CheckSpec => {
+    const at = pointerOfName(`${document.pointer}/verify/checker`, verify.checker, index)
+    const common = {
+      id: slug(`check ${name}`),
+      label: name,
+      of: makers.map(task => task.id),
+      place: placeAt(document.source, at),
+    }
+    const command = project?.project.checks?.[name]
+    if (command) {
+      const { command: argv, cwd, env, timeoutSeconds = 600, writes } = command
+      return {
+        ...common,
+        kind: 'command',
+        criteria: [`${argv.join(' ')} succeeds`],
+        command: argv,
+        ...(cwd === undefined ? {} : { cwd }),
+        ...(env === undefined ? {} : { env }),
+        timeoutSeconds,
+        ...(writes === undefined ? {} : { writes }),
+        independence: 'other',
+      }
+    }
+    agents[name] ??= agentSpec(name, project, name in (project?.project.agents ?? {}) ? name : 'default')
+    const checker = agents[name]
+    return {
+      ...common,
+      kind: 'agent',
+      criteria: verify.criteria ?? makers.map(task => `${task.label}: ${task.prompt}`),
+      agent: name,
+      independence: closest(makers.map(task => independence(checker, agents[task.agent] as AgentSpec, task.model))),
+    }
+  })
+  return checks.sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'command' ? -1 : 1))
+}
+
+type Independence = NonNullable<CheckSpec['independence']>
+
+const order: Independence[] = ['same-agent', 'same-model', 'same-vendor', 'other']
+
+const closest = (all: Independence[]): Independence => order.find(level => all.includes(level)) ?? 'other'
+
+/** How far a checking agent is from a maker; the same program with no model declared counts as the same model. */
+const independence = (checker: AgentSpec, maker: AgentSpec, makerModel: string | undefined): Independence => {
+  if (checker.name === maker.name) return 'same-agent'
+  const models = [checker.model, makerModel ?? maker.model]
+  const sameCommand = checker.command?.join('\0') === maker.command?.join('\0')
+  if (models[0] === models[1] && (models[0] !== undefined || sameCommand)) return 'same-model'
+  return checker.vendor !== undefined && checker.vendor === maker.vendor ? 'same-vendor' : 'other'
+}

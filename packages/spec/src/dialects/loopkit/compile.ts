@@ -1,0 +1,55 @@
+import { LoopError } from '../../errors.js'
+import type { AgentSpec, Loop, Plan, Rounds } from '../../generated/types.js'
+import { below, placeAt } from '../../source/document.js'
+import { agentSpec } from './agents.js'
+import { checksOf } from './checks.js'
+import { limitsOf, memoryOf } from './defaults.js'
+import { type LoopDocument, namesOf, type ProjectDocument } from './document.js'
+import { lowerPipeline } from './lower.js'
+
+/**
+ * Compiles a loop that has no errors to a plan.
+ *
+ * @param digest SHA-256 of the loop's file, for the record
+ * @throws LoopError `document` when the schema refused something in the loop
+ */
+export const compileLoop = (document: LoopDocument, project: ProjectDocument | undefined, digest: string): Plan => {
+  if (document.broken.length > 0) {
+    const place = placeAt(document.source, document.broken[0] ?? '')
+    throw new LoopError('document', `the loop "${document.name}" has errors and cannot be compiled`, {
+      place,
+      fix: 'Run `loop validate`.',
+    })
+  }
+  const loop = document.loop as Loop
+  const { pointer, source } = document
+  const makers = new Set(namesOf(loop.verify?.maker))
+  const { tasks, choices } = lowerPipeline(loop.pipeline, below(pointer, 'pipeline'), source, makers)
+  const agents: Record<string, AgentSpec> = {}
+  for (const task of tasks) agents[task.agent] ??= agentSpec(task.agent, project, task.agent)
+  const checks = loop.verify ? checksOf(loop.verify, document, project, tasks, agents) : []
+  const { type, event, cron } = loop.trigger
+  return {
+    planVersion: 1,
+    name: document.name,
+    ...(loop.description === undefined ? {} : { description: loop.description }),
+    dialect: 'loopkit',
+    source: { path: source.path, digest },
+    trigger: { type, ...(event === undefined ? {} : { event }), ...(cron === undefined ? {} : { cron }) },
+    agents,
+    tasks,
+    choices,
+    checks,
+    rounds: roundsOf(loop, document),
+    limits: limitsOf(document, project),
+    memory: memoryOf(document, project),
+    maxParallel: project?.project.settings?.maxParallel ?? 4,
+  }
+}
+
+const roundsOf = ({ verify }: Loop, { source, pointer }: LoopDocument): Rounds => {
+  if (!verify) return { max: 1, retry: false, onExhausted: 'fail' }
+  const { maxRounds = 3, autoRetry = true, onExhausted = 'ask' } = verify
+  const at = `${pointer}/verify${verify.maxRounds === undefined ? '' : '/maxRounds'}`
+  return { max: maxRounds, retry: autoRetry, onExhausted, place: placeAt(source, at) }
+}

@@ -1,0 +1,5 @@
+export { checkWorkspace } from './check.js'
+export type { DraftLoop, LoopDocument, ProjectDocument, Workspace } from './document.js'
+export { readLoop, readProject } from './read.js'
+export type { Rule, RuleContext, RuleReport, Visitor } from './rule.js'
+export { loopkitRules } from './rules/index.js'

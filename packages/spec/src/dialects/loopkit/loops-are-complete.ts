@@ -1,0 +1,6 @@
+import { isBroken, type Workspace } from './document.js'
+
+/** Whether there are loops, and what calls agents and checks could be read in all of them. */
+export const loopsAreComplete = ({ loops }: Workspace): boolean =>
+  loops.length > 0 &&
+  !loops.some(loop => isBroken(loop, `${loop.pointer}/pipeline`) || isBroken(loop, `${loop.pointer}/verify`))

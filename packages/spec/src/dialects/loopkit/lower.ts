@@ -1,0 +1,64 @@
+import type { AgentStep, Choice, Step, Task, When } from '../../generated/types.js'
+import { slugger } from '../../plan/slug.js'
+import { below, placeAt, type SourceDocument } from '../../source/document.js'
+
+/** The graph that a pipeline lowers to. */
+export interface Graph {
+  tasks: Task[]
+  choices: Choice[]
+}
+
+/** Lowers steps to tasks and choices: whatever comes later in a list waits for all that came before it. */
+export const lowerPipeline = (
+  steps: readonly Step[],
+  at: string,
+  source: SourceDocument,
+  makers: ReadonlySet<string>,
+): Graph => {
+  const graph: Graph = { tasks: [], choices: [] }
+  const slug = slugger()
+
+  const task = (step: AgentStep, here: string, after: string[], when: When | undefined): string[] => {
+    const { prompt, model, skill, connectors } = step
+    const label = step.label ?? `step ${graph.tasks.length + 1}`
+    const id = slug(label)
+    graph.tasks.push({
+      id,
+      label,
+      agent: step.agent ?? 'default',
+      prompt,
+      ...(model === undefined ? {} : { model }),
+      ...(skill === undefined ? {} : { skill }),
+      ...(connectors === undefined ? {} : { connectors }),
+      after,
+      ...(when ? { when } : {}),
+      maker: makers.has(label),
+      place: placeAt(source, here),
+    })
+    return [id]
+  }
+
+  const sequence = (list: readonly Step[], here: string, after: string[], when: When | undefined): string[] =>
+    list.reduce((before, step, index) => one(step, below(here, index), before, when), after)
+
+  const one = (step: Step, here: string, after: string[], when: When | undefined): string[] => {
+    if ('parallel' in step)
+      return step.parallel.flatMap((inner, index) => task(inner, below(below(here, 'parallel'), index), after, when))
+    if ('agents' in step) return sequence(step.agents, below(here, 'agents'), after, when)
+    if (!('when' in step)) return task(step, here, after, when)
+    const id = slug('choice')
+    graph.choices.push({
+      id,
+      expression: step.when,
+      after,
+      ...(when ? { when } : {}),
+      place: placeAt(source, below(here, 'when')),
+    })
+    const yes = sequence(step.then, below(here, 'then'), [id], { choice: id, is: true })
+    const no = step.else ? sequence(step.else, below(here, 'else'), [id], { choice: id, is: false }) : [id]
+    return [...new Set([...yes, ...no])]
+  }
+
+  sequence(steps, at, [], undefined)
+  return graph
+}

@@ -1,0 +1,83 @@
+import type { Rule } from '../rule.js'
+import { ambiguousChecker } from './ambiguous-checker.js'
+import { badCron } from './bad-cron.js'
+import { badExpression } from './bad-expression.js'
+import { ceilingOverBudget } from './ceiling-over-budget.js'
+import { checkerIsStep } from './checker-is-step.js'
+import { cronMissing } from './cron-missing.js'
+import { cronUnused } from './cron-unused.js'
+import { duplicateLabel } from './duplicate-label.js'
+import { duplicateLoopName } from './duplicate-loop-name.js'
+import { emptyBudget } from './empty-budget.js'
+import { eventMissing } from './event-missing.js'
+import { eventUnused } from './event-unused.js'
+import { inlineNameDiffers } from './inline-name-differs.js'
+import { iterationsBelowRounds } from './iterations-below-rounds.js'
+import { makerIsChecker } from './maker-is-checker.js'
+import { memoryPathUnused } from './memory-path-unused.js'
+import { memoryStoreUnsupported } from './memory-store-unsupported.js'
+import { noAgent } from './no-agent.js'
+import { noBound } from './no-bound.js'
+import { noDescription } from './no-description.js'
+import { noVerify } from './no-verify.js'
+import { pathEscapesProject } from './path-escapes-project.js'
+import { promptNotDelivered } from './prompt-not-delivered.js'
+import { promptPlaceholder } from './prompt-placeholder.js'
+import { repeatedName } from './repeated-name.js'
+import { retryWithoutRounds } from './retry-without-rounds.js'
+import { secretInFile } from './secret-in-file.js'
+import { shellSyntax } from './shell-syntax.js'
+import { unboundChecker } from './unbound-checker.js'
+import { unknownAgent } from './unknown-agent.js'
+import { unknownChecker } from './unknown-checker.js'
+import { unknownMaker } from './unknown-maker.js'
+import { unknownPlaceholder } from './unknown-placeholder.js'
+import { unknownStepInExpression } from './unknown-step-in-expression.js'
+import { unpricedAgent } from './unpriced-agent.js'
+import { unreachableBranch } from './unreachable-branch.js'
+import { unsafeName } from './unsafe-name.js'
+import { unusedAgent } from './unused-agent.js'
+import { unusedCheck } from './unused-check.js'
+
+/** Every rule of the loopkit dialect, in the order of the listing in docs/rules. */
+export const loopkitRules: readonly Rule[] = [
+  ambiguousChecker,
+  badCron,
+  badExpression,
+  ceilingOverBudget,
+  checkerIsStep,
+  cronMissing,
+  cronUnused,
+  duplicateLabel,
+  duplicateLoopName,
+  emptyBudget,
+  eventMissing,
+  eventUnused,
+  inlineNameDiffers,
+  iterationsBelowRounds,
+  makerIsChecker,
+  memoryPathUnused,
+  memoryStoreUnsupported,
+  noAgent,
+  noBound,
+  noDescription,
+  noVerify,
+  pathEscapesProject,
+  promptNotDelivered,
+  promptPlaceholder,
+  repeatedName,
+  retryWithoutRounds,
+  secretInFile,
+  shellSyntax,
+  unboundChecker,
+  unknownAgent,
+  unknownChecker,
+  unknownMaker,
+  unknownPlaceholder,
+  unknownStepInExpression,
+  unpricedAgent,
+  unreachableBranch,
+  unsafeName,
+  unusedAgent,
+  unusedCheck,
+]

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.js'
+
+/** A loop works inside its project. */
+export const pathEscapesProject: Rule = {
+  id: 'loopkit/path-escapes-project',
+  severity: 'error',
+  summary: 'A path leads out of the project.',
+  why: 'The same loop would read or change different files on another machine, and files that are none of its business.',
+  create: ({ report }) => {
+    const inspect = (path: string | undefined, at: string) => {
+      const problem = path === undefined ? undefined : wayOut(path)
+      if (problem === undefined) return
+      const fix = 'Give a path relative to the project, inside it.'
+      report({ at, message: `the path "${path}" ${problem}, expected one inside the project`, fix })
+    }
+    return {
+      memory: ({ path }, at) => inspect(path, `${at}/path`),
+      step: ({ skill }, at) => inspect(skill, `${at}/skill`),
+      agent: ({ cwd }, at) => inspect(cwd, `${at}/cwd`),
+      check({ cwd, writes = [] }, at) {
+        inspect(cwd, `${at}/cwd`)
+        for (const [index, path] of writes.entries()) inspect(path, `${at}/writes/${index}`)
+      },
+    }
+  },
+}
+
+/** How a path leaves the project, if it does; both kinds of slashes count, since a loop runs on any system. */
+const wayOut = (path: string): string | undefined => {
+  if (/^([\\/]|[A-Za-z]:)/.test(path)) return 'is absolute'
+  if (/^~([\\/]|$)/.test(path)) return 'begins in a home folder'
+  let depth = 0
+  for (const part of path.split(/[\\/]/)) {
+    depth += part === '..' ? -1 : part === '' || part === '.' ? 0 : 1
+    if (depth < 0) return 'leaves the project'
+  }
+  return undefined
+}

@@ -1,0 +1,130 @@
+import { nearest } from '../../diagnostics/suggest.js'
+import type { SchemaProblem } from '../../schema-problem.js'
+import { below, pointerParts } from '../../source/document.js'
+import { fixForMissing, fixForType, fixForUnknown } from './schema-fixes.js'
+import { anyOf, fieldOf, show, statement, typeWords } from './schema-words.js'
+
+/** A schema violation in words. `pointer` is what has to change or go. */
+export interface Described {
+  rule: string
+  message: string
+  pointer: string
+  key?: boolean
+  fix?: string | undefined
+  /** Pointer of a key that is absent because of this: one that is missing, or the one a misspelt key means. */
+  absent?: string
+}
+
+/** Turns validator output into findings: one for each place and rule, without echoes from `if` and `then`. */
+export const describeProblems = (value: unknown, problems: readonly SchemaProblem[], base: string): Described[] => {
+  const found = new Map<string, Described>()
+  for (const problem of problems) {
+    const described = describe(value, problem, base)
+    if (!described) continue
+    const id = `${described.rule} ${described.pointer} ${described.absent}`
+    if (!found.has(id)) found.set(id, described)
+  }
+  return [...found.values()]
+}
+
+/** Without the keys that are missing only because they are misspelt: that finding says it all. */
+export const withoutEchoes = (problems: readonly Described[]): Described[] => {
+  const misspelt = new Set(problems.filter(({ rule }) => rule === 'loopkit/unknown-key').map(({ absent }) => absent))
+  return problems.filter(({ rule, absent }) => rule !== 'loopkit/missing-key' || !misspelt.has(absent))
+}
+
+const describe = (root: unknown, problem: SchemaProblem, base: string): Described | undefined => {
+  const { instancePath, keyword, params } = problem
+  const pointer = base + instancePath
+  const value = at(root, instancePath)
+  switch (keyword) {
+    case 'if':
+      return undefined
+    case 'required': {
+      const key = String(params['missingProperty'])
+      const message = `the key "${key}" is missing here`
+      return { rule: 'loopkit/missing-key', message, pointer, fix: fixForMissing(key), absent: below(pointer, key) }
+    }
+    case 'closed':
+      return unknownKey(pointer, String(params['key']), params['known'] as string[])
+    case 'type': {
+      const types = [params['type']].flat()
+      const message = `${statement(pointer, value)}, expected ${typeWords(types)}`
+      return { rule: 'loopkit/wrong-type', message, pointer, fix: fixForType(value, types) }
+    }
+    default:
+      return { rule: 'loopkit/invalid-value', pointer, ...invalid(keyword, params, pointer, value) }
+  }
+}
+
+const unknownKey = (pointer: string, key: string, known: readonly string[]): Described => {
+  const meant = nearest(key, known)
+  return {
+    rule: 'loopkit/unknown-key',
+    message: `the key "${key}" is not known here${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
+    pointer: below(pointer, key),
+    key: true,
+    ...(meant === undefined ? { fix: fixForUnknown(key, known) } : { absent: below(pointer, meant) }),
+  }
+}
+
+const invalid = (
+  keyword: string,
+  params: Record<string, unknown>,
+  pointer: string,
+  value: unknown,
+): Pick<Described, 'message' | 'fix'> => {
+  const limit = params['limit']
+  switch (keyword) {
+    case 'enum': {
+      const allowed = (params['allowedValues'] as unknown[]).map(String)
+      const meant = nearest(String(value), allowed)
+      const hint = meant === undefined ? '' : `; did you mean "${meant}"?`
+      return { message: `${show(value)} is no ${fieldOf(pointer)}, expected ${anyOf([...new Set(allowed)])}${hint}` }
+    }
+    case 'minLength':
+    case 'minItems':
+      return {
+        message: `${statement(pointer, value)}, expected at least one ${keyword === 'minLength' ? 'character' : 'entry'}`,
+      }
+    case 'exclusiveMinimum':
+      if (value === 0 && /budget$/i.test(pointerParts(pointer).at(-2) ?? '')) {
+        const fix = 'Raise it, or leave it out for no limit of this kind.'
+        return {
+          message: `a budget of 0 for "${pointerParts(pointer).at(-1)}" lets the loop do nothing, expected more than 0`,
+          fix,
+        }
+      }
+      return { message: `${statement(pointer, value)}, expected more than ${limit}` }
+    case 'minimum':
+      return { message: `${statement(pointer, value)}, expected at least ${limit}` }
+    case 'maximum':
+      return { message: `${statement(pointer, value)}, expected at most ${limit}` }
+    case 'pattern':
+      return patternProblem(pointer, value)
+    default:
+      return { message: `${statement(pointer, value)}, which is not allowed here (${keyword})` }
+  }
+}
+
+/** The only patterns are those of environment variables and of JSON pointers; a value after `=` may be a secret. */
+const patternProblem = (pointer: string, value: unknown): Pick<Described, 'message' | 'fix'> => {
+  const [name, rest] = String(value).split('=', 2)
+  if (pointerParts(pointer).at(-2) !== 'env') {
+    return {
+      message: `${show(value)} is no JSON pointer, expected a form like /result/text`,
+      fix: 'Begin it with "/".',
+    }
+  }
+  if (rest === undefined) return { message: `${show(value)} cannot be the name of an environment variable` }
+  const message = `${show(name)} is given a value, expected the name of an environment variable alone`
+  return { message, fix: 'Write the name; the value comes from the environment.' }
+}
+
+const at = (root: unknown, pointer: string): unknown => {
+  let value = root
+  for (const part of pointerParts(pointer)) {
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined
+  }
+  return value
+}

@@ -1,0 +1,49 @@
+import { Environment, type ParseError } from '@marcbachmann/cel-js'
+import type { Parse } from '../dialects/loopkit/facts.js'
+
+const limits = { maxAstNodes: 2_000, maxDepth: 64, maxListElements: 200, maxMapEntries: 200, maxCallArguments: 16 }
+
+/** What expressions in a plan may name; see `when` in specs/loopkit.md. */
+export const expressionVariables = ['steps', 'inputs', 'round', 'iteration'] as const
+
+const environment = new Environment({ limits, homogeneousAggregateLiterals: false })
+  .registerVariable('steps', 'map<string, map<string, string>>')
+  .registerVariable('inputs', 'map<string, dyn>')
+  .registerVariable('round', 'int')
+  .registerVariable('iteration', 'int')
+
+/** Parses and type-checks a CEL expression that has to give a boolean. */
+export const parseExpression = (source: string): Parse => {
+  try {
+    environment.parse(source)
+  } catch (cause) {
+    return { error: firstLine(cause), offset: (cause as ParseError).node?.pos }
+  }
+  const checked = environment.check(source)
+  if (!checked.valid) return { error: firstLine(checked.error) }
+  return checked.type === 'bool' || checked.type === 'dyn'
+    ? { error: undefined }
+    : { error: `gives ${checked.type}, expected true or false` }
+}
+
+/** Values an expression sees. */
+export interface Scope {
+  steps: Record<string, { status: string; output: string }>
+  inputs: Record<string, unknown>
+  round: number
+  iteration: number
+}
+
+/** Evaluates a CEL expression to a boolean. @throws Error when it fails or gives anything else */
+export const evaluateExpression = (source: string, scope: Scope): boolean => {
+  const result: unknown = environment.evaluate(source, {
+    ...scope,
+    round: BigInt(scope.round),
+    iteration: BigInt(scope.iteration),
+  })
+  if (typeof result !== 'boolean') throw new Error(`the expression gives ${typeof result}, expected true or false`)
+  return result
+}
+
+const firstLine = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''

@@ -1,0 +1,1237 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+
+/**
+ * One line of journal.ndjson: the body of an event, its sequence number and times, and `sum`, the CRC-32 (eight hexadecimal digits) of the line's JSON text without that last member.
+ */
+export type JournalLine = {seq: number; at: string; t: number; sum: string} & EventBody
+export type EventBody =
+  | RunStarted
+  | RunResumed
+  | IterationStarted
+  | RoundStarted
+  | EffectStarted
+  | EffectSpawned
+  | EffectFinished
+  | EffectLost
+  | AskAnswered
+  | RunPaused
+  | RunWaiting
+  | RunInterrupted
+  | RunEnded
+/**
+ * An agent step, several side by side (`parallel`), several in order (`agents`), or a choice (`when`, `then`, `else`).
+ */
+export type Step = AgentStep | ParallelStep | SequenceStep | ConditionalStep
+/**
+ * @minItems 1
+ */
+export type Names = string | string[]
+/**
+ * A JSON pointer (RFC 6901).
+ */
+export type Pointer = string
+/**
+ * A loop; its name is the key and may be left out.
+ */
+export type InlineLoop = Partial<Pick<Loop, 'name'>> & Omit<Loop, 'name'>
+
+/**
+ * answers/<id>.json: the reply. The first one written counts.
+ */
+export interface AnswerFile {
+  formatVersion: 1
+  /**
+   * Ask id.
+   */
+  ask: string
+  /**
+   * One of the ask's options.
+   */
+  choice: string
+  /**
+   * A remark; makers are given it.
+   */
+  note?: string
+  /**
+   * ISO 8601.
+   */
+  answeredAt: string
+}
+/**
+ * asks/<id>.json: a question, for whoever shows it.
+ */
+export interface AskFile {
+  formatVersion: 1
+  id: string
+  run: string
+  loop: string
+  /**
+   * ISO 8601.
+   */
+  askedAt: string
+  kind: string
+  question: string
+  /**
+   * @minItems 1
+   */
+  options: {
+    choice: string
+    means: string
+  }[]
+}
+/**
+ * heartbeat.json: what is going on now. Derived from the journal, replaced whole.
+ */
+export interface Heartbeat {
+  formatVersion: 1
+  run: string
+  loop: string
+  simulated: boolean
+  status: 'running' | 'paused' | 'waiting' | 'interrupted' | 'done' | 'failed'
+  /**
+   * Why it is not running, in words.
+   */
+  reason?: string
+  place?: Place
+  /**
+   * When this was written, ISO 8601.
+   */
+  at: string
+  /**
+   * The last journal line it reflects.
+   */
+  seq: number
+  iteration: number
+  round: number
+  running: RunningEffect[]
+  pots: Pot[]
+  tasks: TaskStatus[]
+  /**
+   * Id of the open ask.
+   */
+  ask?: string
+  /**
+   * Whether all is as it should be.
+   */
+  normal: boolean
+  /**
+   * Why not.
+   */
+  abnormal?: string
+}
+/**
+ * Where in a document something is declared.
+ */
+export interface Place {
+  file: string
+  /**
+   * From 1.
+   */
+  line: number
+  /**
+   * From 1.
+   */
+  column: number
+  /**
+   * JSON pointer into the document.
+   */
+  pointer: string
+}
+export interface RunningEffect {
+  effect: string
+  kind: string
+  target: string
+  /**
+   * ISO 8601.
+   */
+  since: string
+  pid?: number
+  /**
+   * Relative to the run's folder.
+   */
+  log?: string
+}
+/**
+ * A budget's state.
+ */
+export interface Pot {
+  unit: 'iterations' | 'seconds' | 'tokens' | 'usd'
+  used: number
+  reserved: number
+  /**
+   * null: no limit.
+   */
+  max: number | null
+}
+export interface TaskStatus {
+  id: string
+  label: string
+  status: 'pending' | 'running' | 'done' | 'failed' | 'skipped' | 'blocked'
+}
+/**
+ * A run begins.
+ */
+export interface RunStarted {
+  type: 'run.started'
+  /**
+   * Run id.
+   */
+  run: string
+  /**
+   * True for a dry run: every effect is simulated.
+   */
+  simulated: boolean
+  seed?: number
+  inputs: {
+    [k: string]: unknown
+  }
+  limits: Limit[]
+}
+/**
+ * A hard limit of a run.
+ */
+export interface Limit {
+  unit: 'iterations' | 'seconds' | 'tokens' | 'usd'
+  /**
+   * In that unit.
+   */
+  max: number
+  /**
+   * Who set it.
+   */
+  origin: 'loop' | 'project' | 'command-line'
+  place?: Place
+}
+/**
+ * A driver takes the run up again.
+ */
+export interface RunResumed {
+  type: 'run.resumed'
+  /**
+   * The limits from now on.
+   */
+  limits: Limit[]
+}
+/**
+ * A fresh pass begins.
+ */
+export interface IterationStarted {
+  type: 'iteration.started'
+  iteration: number
+}
+/**
+ * A make-and-check attempt begins.
+ */
+export interface RoundStarted {
+  type: 'round.started'
+  round: number
+  /**
+   * Ids of the tasks that run in this round.
+   */
+  tasks: string[]
+  because: 'first' | 'check-failed' | 'task-failed' | 'asked'
+}
+/**
+ * Written, and on disk, before the effect begins.
+ */
+export interface EffectStarted {
+  type: 'effect.started'
+  effect: Effect
+  /**
+   * SHA-256 of what the agent was given.
+   */
+  digest?: string
+}
+/**
+ * Something the driver does in the world.
+ */
+export interface Effect {
+  /**
+   * Unique in the run; safe as a file name.
+   */
+  id: string
+  kind: 'task' | 'check' | 'choice' | 'ask' | 'remember'
+  /**
+   * Id of the task, check or choice.
+   */
+  target: string
+  iteration: number
+  round: number
+  /**
+   * From 1; more than 1 when the effect is done again.
+   */
+  attempt: number
+  /**
+   * What a resumed run does when it finds the effect started and not finished.
+   */
+  policy: 'retry' | 'reconcile' | 'ask'
+  reserve: Reserve
+}
+/**
+ * The worst case of a call, held back before it starts.
+ */
+export interface Reserve {
+  tokens: number
+  usd: number
+}
+/**
+ * A program was started for the effect.
+ */
+export interface EffectSpawned {
+  type: 'effect.spawned'
+  /**
+   * Effect id.
+   */
+  effect: string
+  /**
+   * Process id, and id of its process group.
+   */
+  pid: number
+  /**
+   * What tells this process from a later one with the same id.
+   */
+  birth?: string
+}
+/**
+ * Written, and on disk, when the effect has ended.
+ */
+export interface EffectFinished {
+  type: 'effect.finished'
+  /**
+   * Effect id.
+   */
+  effect: string
+  /**
+   * `cut`: stopped by the run's own time limit; it will be done again.
+   */
+  status: 'ok' | 'failed' | 'cut'
+  usage?: Usage
+  simulated?: boolean
+  /**
+   * Milliseconds it took.
+   */
+  ms?: number
+  output?: Output
+  exit?: Exit
+  error?: Problem
+  verdict?: Verdict
+  /**
+   * Files a check changed against the rule.
+   */
+  changed?: string[]
+  /**
+   * How a choice came out.
+   */
+  value?: boolean
+  ask?: Ask
+}
+/**
+ * What a call used, as far as its agent reports it.
+ */
+export interface Usage {
+  inputTokens?: number
+  outputTokens?: number
+  costUsd?: number
+}
+/**
+ * What a task or a check produced.
+ */
+export interface Output {
+  /**
+   * The text, or its beginning when it is long.
+   */
+  text: string
+  /**
+   * Length of the whole in UTF-8.
+   */
+  bytes: number
+  /**
+   * Where the whole is, relative to the run's folder.
+   */
+  file?: string
+  /**
+   * Whether even the file holds only the beginning and the end.
+   */
+  truncated?: boolean
+}
+/**
+ * How a program ended.
+ */
+export interface Exit {
+  code?: number
+  signal?: string
+  timedOut?: boolean
+  /**
+   * In words.
+   */
+  message?: string
+}
+/**
+ * Why an effect failed.
+ */
+export interface Problem {
+  code: string
+  message: string
+  /**
+   * End of what the program printed.
+   */
+  evidence?: string
+}
+/**
+ * What a check said.
+ */
+export interface Verdict {
+  verdict: 'pass' | 'fail' | 'inconclusive'
+  score?: number
+  criteria: Criterion[]
+  summary?: string
+  independence: 'same-agent' | 'same-model' | 'same-vendor' | 'other'
+}
+/**
+ * One criterion judged.
+ */
+export interface Criterion {
+  /**
+   * What was judged.
+   */
+  criterion: string
+  verdict: 'pass' | 'fail' | 'inconclusive'
+  /**
+   * What was seen: quotes, file and line, output.
+   */
+  evidence: string
+}
+/**
+ * A question that only a person can decide.
+ */
+export interface Ask {
+  /**
+   * Unique in the project.
+   */
+  id: string
+  kind: 'rounds-exhausted' | 'check-inconclusive' | 'effect-lost' | 'check-changed-workspace'
+  question: string
+  /**
+   * @minItems 1
+   */
+  options: AskOption[]
+  /**
+   * The effect it is about.
+   */
+  effect?: string
+}
+export interface AskOption {
+  choice: string
+  means: string
+}
+/**
+ * A resumed run found the effect started and not finished; its reserve counts as spent.
+ */
+export interface EffectLost {
+  type: 'effect.lost'
+  /**
+   * Effect id.
+   */
+  effect: string
+  next: 'retry' | 'ask'
+}
+/**
+ * A person decided.
+ */
+export interface AskAnswered {
+  type: 'ask.answered'
+  /**
+   * Ask id.
+   */
+  ask: string
+  choice: string
+  /**
+   * What the person wrote.
+   */
+  note?: string
+}
+/**
+ * A limit was reached.
+ */
+export interface RunPaused {
+  type: 'run.paused'
+  limit: Limit
+  /**
+   * In the limit's unit.
+   */
+  used: number
+  /**
+   * What the next call would have reserved.
+   */
+  needed?: number
+}
+/**
+ * Nothing can go on before a person answers.
+ */
+export interface RunWaiting {
+  type: 'run.waiting'
+  /**
+   * Ask id.
+   */
+  ask: string
+}
+/**
+ * The driver was told to stop.
+ */
+export interface RunInterrupted {
+  type: 'run.interrupted'
+  signal: string
+}
+/**
+ * The run is over.
+ */
+export interface RunEnded {
+  type: 'run.ended'
+  outcome: 'done' | 'failed'
+  reason:
+    | 'checks-passed'
+    | 'tasks-done'
+    | 'accepted'
+    | 'rounds-exhausted'
+    | 'check-inconclusive'
+    | 'check-changed-workspace'
+    | 'task-failed'
+    | 'choice-failed'
+    | 'stopped'
+  message?: string
+  place?: Place
+}
+/**
+ * An amount in each unit that can be limited.
+ */
+export interface Amounts {
+  iterations: number
+  seconds: number
+  tokens: number
+  usd: number
+}
+/**
+ * A loop in the loopkit dialect: what starts it, the steps that do the work, who checks them, and the limits it keeps.
+ */
+export interface Loop {
+  /**
+   * How the loop is called on the command line, in run records and in memory.
+   */
+  name: string
+  /**
+   * The goal in a sentence or two. Agents and checkers are given it; the readiness score looks for something measurable in it.
+   */
+  description?: string
+  trigger: Trigger
+  /**
+   * The steps, one after another.
+   *
+   * @minItems 1
+   */
+  pipeline: Step[]
+  verify?: Verify
+  budget?: Budget
+  memory?: Memory
+  /**
+   * Words to find the loop by.
+   */
+  tags?: string[]
+}
+/**
+ * What starts the loop. `loop run` starts any loop by hand, whatever its trigger.
+ */
+export interface Trigger {
+  /**
+   * `manual`: a person or a script. `cron`: a schedule. `webhook` and `event`: something happened elsewhere.
+   */
+  type: 'webhook' | 'cron' | 'manual' | 'event'
+  /**
+   * Which event, for `webhook` and `event`.
+   */
+  event?: 'pull_request' | 'push' | 'issues' | 'release' | 'workflow_dispatch'
+  /**
+   * The schedule in five or six cron fields, for `cron`.
+   */
+  cron?: string
+  /**
+   * In words, for the reader.
+   */
+  description?: string
+}
+/**
+ * Who made the work and who checks it. The checker is never the maker.
+ */
+export interface Verify {
+  maker: Names
+  checker: Names
+  /**
+   * What the work must fulfil, one sentence each. Without it, the makers' prompts are the criteria.
+   *
+   * @minItems 1
+   */
+  criteria?: string[]
+  /**
+   * How many make-and-check attempts an iteration has.
+   */
+  maxRounds?: number
+  /**
+   * Whether the makers run again with the evidence when a check fails. False: the first failure counts as the last round.
+   */
+  autoRetry?: boolean
+  /**
+   * After the last round without a pass: wait for a person, or end as failed.
+   */
+  onExhausted?: 'ask' | 'fail'
+}
+/**
+ * Hard limits of one run. At a limit the run pauses with everything intact.
+ */
+export interface Budget {
+  /**
+   * Input and output tokens of all agents and checkers together.
+   */
+  maxTokens?: number
+  /**
+   * Minutes of active running; waiting and pauses do not count.
+   */
+  maxDurationMinutes?: number
+  /**
+   * Make-and-check passes, first attempts and repeats alike.
+   */
+  maxIterations?: number
+  /**
+   * US dollars.
+   */
+  maxCostUsd?: number
+}
+/**
+ * What a run leaves for the next one; it is part of every later prompt.
+ */
+export interface Memory {
+  /**
+   * `filesystem`: files in the project. `memory`: gone with the process. `claude`: part of the format; no runtime here offers it.
+   */
+  store?: 'filesystem' | 'memory' | 'claude'
+  /**
+   * The folder, inside the project. Without it `.loop/memory/<loop>`.
+   */
+  path?: string
+  /**
+   * `full`: outcome, verdicts and every output. `summary`: outcome, verdicts and the beginning of each output. `minimal`: the outcome alone.
+   */
+  persistence?: 'full' | 'summary' | 'minimal'
+}
+/**
+ * One piece of work for one agent.
+ */
+export interface AgentStep {
+  /**
+   * What the agent is asked to do.
+   */
+  prompt: string
+  /**
+   * The name of the step; `verify` refers to it. Unique in the loop.
+   */
+  label?: string
+  /**
+   * An entry of the project's `agents:`. Without it the entry `default` does the step.
+   */
+  agent?: string
+  /**
+   * The model the agent should use; programs get it as LOOP_MODEL and as {model} in their arguments.
+   */
+  model?: string
+  /**
+   * A SKILL.md (a path in the project, or its folder) whose text the agent is given ahead of the prompt.
+   */
+  skill?: string
+  /**
+   * Names of external systems the step needs; programs get them as LOOP_CONNECTORS.
+   */
+  connectors?: string[]
+}
+/**
+ * Agents that work at the same time. One that fails does not stop the others.
+ */
+export interface ParallelStep {
+  /**
+   * @minItems 1
+   */
+  parallel: AgentStep[]
+}
+/**
+ * Agents that work one after another; each is given what the one before produced.
+ */
+export interface SequenceStep {
+  /**
+   * @minItems 1
+   */
+  agents: AgentStep[]
+}
+/**
+ * A choice made when the steps before it have ended.
+ */
+export interface ConditionalStep {
+  /**
+   * A CEL expression that gives true or false. It sees `steps` (label to {status, output}), `inputs`, `round` and `iteration`.
+   */
+  when: string
+  /**
+   * The steps when it is true.
+   *
+   * @minItems 1
+   */
+  then: Step[]
+  /**
+   * The steps when it is false.
+   *
+   * @minItems 1
+   */
+  else?: Step[]
+}
+/**
+ * The project file `loop.yaml`: what the loops of a project share.
+ */
+export interface Project {
+  /**
+   * Version of the format.
+   */
+  version?: '1' | 1
+  settings?: Settings
+  /**
+   * Who can carry out steps, by name. `default` does the steps that name none.
+   */
+  agents?: {
+    [k: string]: Agent
+  }
+  /**
+   * Commands that judge the work, by name.
+   */
+  checks?: {
+    [k: string]: Check
+  }
+  /**
+   * Loops written in this file, by name; others are files of their own in `loops/`.
+   */
+  loops?: {
+    [k: string]: InlineLoop
+  }
+}
+/**
+ * Defaults for every loop of the project.
+ */
+export interface Settings {
+  defaultBudget?: Budget
+  defaultMemory?: Memory
+  /**
+   * Whether a maker that checks itself is an error (true) or a warning (false).
+   */
+  enforceMakerChecker?: boolean
+  /**
+   * How many agents of a run may work at the same time.
+   */
+  maxParallel?: number
+}
+/**
+ * A program that does a step: any agent CLI, or a script.
+ */
+export interface Agent {
+  description?: string
+  /**
+   * The program and its arguments; no shell is involved. {prompt}, {promptFile}, {model} and {workspace} are replaced inside arguments.
+   *
+   * @minItems 1
+   */
+  command: string[]
+  /**
+   * How the prompt goes in: on standard input, as the last argument (or where {prompt} stands), or in a file whose path takes the place of {promptFile}, or is the last argument.
+   */
+  prompt?: 'stdin' | 'argument' | 'file'
+  /**
+   * The folder it runs in, inside the project.
+   */
+  cwd?: string
+  /**
+   * Environment variables it may see, beside PATH, HOME, USER, SHELL, LANG, LC_ALL, TERM, TMPDIR, TZ and LOOP_*. Secrets are named here, never written here.
+   */
+  env?: string[]
+  /**
+   * After this long the program and all it started are stopped, and the step has failed.
+   */
+  timeoutSeconds?: number
+  ceiling?: Ceiling
+  output?: OutputMapping
+  /**
+   * The model behind the program, for records and for telling how independent a checker is.
+   */
+  model?: string
+  /**
+   * Who runs that model, for the same purpose.
+   */
+  vendor?: string
+  /**
+   * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm).
+   */
+  interrupted?: 'ask' | 'retry'
+}
+/**
+ * The most that one call can use. It is reserved before the call; needed where a budget limits tokens or money.
+ */
+export interface Ceiling {
+  /**
+   * Input and output tokens.
+   */
+  tokens?: number
+  /**
+   * US dollars; 0 for a program that costs nothing.
+   */
+  costUsd?: number
+}
+/**
+ * How to read what the program prints. Left out, standard output is the result and no usage is known.
+ */
+export interface OutputMapping {
+  /**
+   * Standard output is one JSON value.
+   */
+  format: 'json'
+  text?: Pointer
+  costUsd?: Pointer
+  inputTokens?: Pointer
+  outputTokens?: Pointer
+}
+/**
+ * A command whose exit code judges the work: 0 passes, anything else fails, with its output as evidence.
+ */
+export interface Check {
+  description?: string
+  /**
+   * The program and its arguments; no shell is involved.
+   *
+   * @minItems 1
+   */
+  command: string[]
+  /**
+   * The folder it runs in, inside the project.
+   */
+  cwd?: string
+  /**
+   * Environment variables it may see, as for agents.
+   */
+  env?: string[]
+  /**
+   * After this long it is stopped, and the verdict is inconclusive.
+   */
+  timeoutSeconds?: number
+  /**
+   * Files and folders the command may change (reports, caches). A change anywhere else voids its verdict.
+   */
+  writes?: string[]
+}
+/**
+ * What one run left for the next.
+ */
+export interface MemoryEntry {
+  formatVersion: 1
+  loop: string
+  run: string
+  /**
+   * ISO 8601.
+   */
+  at: string
+  persistence: 'full' | 'summary' | 'minimal'
+  /**
+   * How the run ended, in words.
+   */
+  outcome: string
+  rounds: number
+  verdicts?: RememberedVerdict[]
+  outputs?: RememberedOutput[]
+}
+export interface RememberedVerdict {
+  check: string
+  verdict: string
+  evidence: string
+}
+export interface RememberedOutput {
+  /**
+   * Label.
+   */
+  task: string
+  text: string
+}
+/**
+ * A compiled loop. The engine, the diagrams and the scores know this alone.
+ */
+export interface Plan {
+  planVersion: 1
+  /**
+   * The loop's name.
+   */
+  name: string
+  /**
+   * The goal in words.
+   */
+  description?: string
+  /**
+   * The dialect the document was written in.
+   */
+  dialect: 'loopkit'
+  source: {
+    /**
+     * File, relative to the project's root where it is inside it.
+     */
+    path: string
+    /**
+     * SHA-256 of the file's text, hexadecimal.
+     */
+    digest: string
+  }
+  trigger: {
+    type: string
+    event?: string
+    cron?: string
+  }
+  /**
+   * The agents that tasks and checks name.
+   */
+  agents: {
+    [k: string]: AgentSpec
+  }
+  /**
+   * The work of an iteration; `after` makes it a graph.
+   */
+  tasks: Task[]
+  /**
+   * Decisions between branches of the graph.
+   */
+  choices: Choice[]
+  /**
+   * Evaluators, cheapest first; they run when every task has ended.
+   */
+  checks: CheckSpec[]
+  rounds: Rounds
+  /**
+   * Hard limits of a run; at most one for a unit.
+   */
+  limits: Limit[]
+  memory: MemorySpec | null
+  /**
+   * Most effects that may run at the same time.
+   */
+  maxParallel: number
+}
+/**
+ * Who carries out tasks, or judges.
+ */
+export interface AgentSpec {
+  name: string
+  /**
+   * `unbound`: no agent is declared for it; only a dry run can carry it out.
+   */
+  kind: 'program' | 'unbound'
+  command?: string[]
+  prompt?: 'stdin' | 'argument' | 'file'
+  cwd?: string
+  env?: string[]
+  timeoutSeconds?: number
+  ceiling?: {
+    tokens?: number
+    costUsd?: number
+  }
+  output?: {
+    format: 'json'
+    text?: string
+    costUsd?: string
+    inputTokens?: string
+    outputTokens?: string
+  }
+  model?: string
+  vendor?: string
+  interrupted?: 'ask' | 'retry'
+  place?: Place
+}
+/**
+ * One piece of work.
+ */
+export interface Task {
+  /**
+   * Unique in the plan; safe as a file name.
+   */
+  id: string
+  /**
+   * As the document names it.
+   */
+  label: string
+  /**
+   * A key of `agents`.
+   */
+  agent: string
+  prompt: string
+  model?: string
+  skill?: string
+  connectors?: string[]
+  /**
+   * Ids of tasks and choices that must have ended before.
+   */
+  after: string[]
+  when?: When
+  /**
+   * Whether checks judge its work and feedback makes it run again.
+   */
+  maker: boolean
+  place: Place
+}
+/**
+ * A condition: the choice came out this way.
+ */
+export interface When {
+  /**
+   * Id of the choice.
+   */
+  choice: string
+  /**
+   * The branch.
+   */
+  is: boolean
+}
+/**
+ * A decision made once in an iteration, when what it waits for has ended.
+ */
+export interface Choice {
+  id: string
+  /**
+   * CEL; gives a boolean.
+   */
+  expression: string
+  after: string[]
+  when?: When
+  place: Place
+}
+/**
+ * An evaluator.
+ */
+export interface CheckSpec {
+  /**
+   * Unique in the plan; safe as a file name.
+   */
+  id: string
+  label: string
+  kind: 'command' | 'agent'
+  /**
+   * Ids of the tasks it judges.
+   */
+  of: string[]
+  criteria: string[]
+  command?: string[]
+  cwd?: string
+  env?: string[]
+  timeoutSeconds?: number
+  writes?: string[]
+  /**
+   * A key of `agents`, for kind `agent`.
+   */
+  agent?: string
+  /**
+   * How far the checker is from the makers, the closest of them.
+   */
+  independence?: 'same-agent' | 'same-model' | 'same-vendor' | 'other'
+  place: Place
+}
+/**
+ * Make-and-check attempts of an iteration.
+ */
+export interface Rounds {
+  max: number
+  retry: boolean
+  onExhausted: 'ask' | 'fail'
+  place?: Place
+}
+/**
+ * What a run leaves for the next.
+ */
+export interface MemorySpec {
+  store: 'filesystem' | 'memory' | 'claude'
+  /**
+   * Folder relative to the project's root.
+   */
+  path?: string
+  persistence: 'full' | 'summary' | 'minimal'
+  origin: 'loop' | 'project'
+  place?: Place
+}
+/**
+ * What `loop validate --format json` prints.
+ */
+export interface Report {
+  files: FileReport[]
+  summary: {
+    files: number
+    errors: number
+    warnings: number
+  }
+}
+/**
+ * One file.
+ */
+export interface FileReport {
+  path: string
+  dialect: string | null
+  /**
+   * The loop's name; null for a project file.
+   */
+  name: string | null
+  /**
+   * No errors.
+   */
+  valid: boolean
+  diagnostics: Diagnostic[]
+  scores: {
+    lrs?: Score
+  }
+}
+/**
+ * A finding about a document.
+ */
+export interface Diagnostic {
+  /**
+   * Rule id, as in `loopkit/unknown-maker`.
+   */
+  rule: string
+  severity: 'error' | 'warning' | 'info'
+  message: string
+  /**
+   * File.
+   */
+  path: string
+  /**
+   * JSON pointer into the document.
+   */
+  pointer: string
+  /**
+   * From 1.
+   */
+  line: number
+  /**
+   * From 1, in UTF-16 units.
+   */
+  column: number
+  endLine: number
+  endColumn: number
+  /**
+   * What to do about it.
+   */
+  fix?: string
+  /**
+   * The page about the rule.
+   */
+  docs: string
+}
+/**
+ * A readiness score.
+ */
+export interface Score {
+  /**
+   * Formula and its version.
+   */
+  profile: string
+  /**
+   * 0..100.
+   */
+  value: number
+  display: string
+  grade: 'A' | 'B' | 'C' | 'D' | 'F'
+  categories: ScoreCategory[]
+}
+/**
+ * One dimension of a score.
+ */
+export interface ScoreCategory {
+  id: string
+  /**
+   * Share of the whole, 0..1.
+   */
+  weight: number
+  /**
+   * 0..100.
+   */
+  value: number
+  criteria: ScoreCriterion[]
+}
+/**
+ * One named criterion of a score.
+ */
+export interface ScoreCriterion {
+  id: string
+  /**
+   * Points.
+   */
+  earned: number
+  /**
+   * Points.
+   */
+  possible: number
+  /**
+   * Why.
+   */
+  reason: string
+  /**
+   * What would earn more.
+   */
+  fix?: string
+  /**
+   * Where it was seen.
+   */
+  line?: number
+}
+/**
+ * run.json: what a run was started with. Written once.
+ */
+export interface RunRecord {
+  formatVersion: 1
+  /**
+   * Run id; ids sort by time.
+   */
+  run: string
+  /**
+   * ISO 8601.
+   */
+  createdAt: string
+  simulated: boolean
+  seed?: number
+  /**
+   * The project's root, absolute.
+   */
+  root: string
+  plan: Plan
+  /**
+   * SHA-256 of the plan without its limits and places.
+   */
+  planDigest: string
+  inputs: {
+    [k: string]: unknown
+  }
+}
+/**
+ * What a checking agent must print: this JSON object and nothing else.
+ */
+export interface VerdictReply {
+  /**
+   * `inconclusive` when it cannot be told; never a pass.
+   */
+  verdict: 'pass' | 'fail' | 'inconclusive'
+  /**
+   * How good the work is.
+   */
+  score?: number
+  /**
+   * One entry for each criterion, with evidence.
+   *
+   * @minItems 1
+   */
+  criteria: Criterion[]
+  /**
+   * In a sentence.
+   */
+  summary?: string
+}

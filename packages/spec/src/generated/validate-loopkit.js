@@ -1,0 +1,1237 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function() {
+  return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var validateLoop = validate52;
+var schema38 = ["name", "description", "trigger", "pipeline", "verify", "budget", "memory", "tags"], func1 = require_ucs2length().default, schema20 = { type: "object", required: ["type"], properties: { type: { enum: ["webhook", "cron", "manual", "event"] }, event: { enum: ["pull_request", "push", "issues", "release", "workflow_dispatch"] }, cron: { type: "string" }, description: { type: "string" } }, closed: ["type", "event", "cron", "description"] }, schema21 = ["type", "event", "cron", "description"];
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (!(data0 === "webhook" || data0 === "cron" || data0 === "manual" || data0 === "event")) {
+        let err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.properties.type.enum } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.event !== void 0) {
+      let data1 = data.event;
+      if (!(data1 === "pull_request" || data1 === "push" || data1 === "issues" || data1 === "release" || data1 === "workflow_dispatch")) {
+        let err2 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: schema20.properties.event.enum } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.cron !== void 0 && typeof data.cron != "string") {
+      let err3 = { instancePath: instancePath + "/cron", schemaPath: "#/properties/cron/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (let key0 in data)
+      if (!schema21.includes(key0)) {
+        let err5 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema21 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate53.errors = vErrors, errors === 0;
+}
+validate53.evaluated = { props: { type: !0, event: !0, cron: !0, description: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema26 = ["parallel"];
+var schema25 = ["prompt", "label", "agent", "model", "skill", "connectors"];
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.prompt === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.prompt !== void 0) {
+      let data0 = data.prompt;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err1 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data1 = data.label;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err3 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.agent !== void 0) {
+      let data2 = data.agent;
+      if (typeof data2 == "string") {
+        if (func1(data2) < 1) {
+          let err5 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data3 = data.model;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          let err7 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.skill !== void 0) {
+      let data4 = data.skill;
+      if (typeof data4 == "string") {
+        if (func1(data4) < 1) {
+          let err9 = { instancePath: instancePath + "/skill", schemaPath: "#/properties/skill/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/skill", schemaPath: "#/properties/skill/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.connectors !== void 0) {
+      let data5 = data.connectors;
+      if (Array.isArray(data5)) {
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (typeof data6 == "string") {
+            if (func1(data6) < 1) {
+              let err11 = { instancePath: instancePath + "/connectors/" + i0, schemaPath: "#/properties/connectors/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            let err12 = { instancePath: instancePath + "/connectors/" + i0, schemaPath: "#/properties/connectors/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema25.includes(key0)) {
+        let err14 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema25 } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+  } else {
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  return validate57.errors = vErrors, errors === 0;
+}
+validate57.evaluated = { props: { prompt: !0, label: !0, agent: !0, model: !0, skill: !0, connectors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.parallel === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parallel" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.parallel !== void 0) {
+      let data0 = data.parallel;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          let err1 = { instancePath: instancePath + "/parallel", schemaPath: "#/properties/parallel/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate57(data0[i0], { instancePath: instancePath + "/parallel/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/parallel", schemaPath: "#/properties/parallel/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema26.includes(key0)) {
+        let err3 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema26 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate56.errors = vErrors, errors === 0;
+}
+validate56.evaluated = { props: { parallel: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema28 = ["agents"];
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.agents === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agents" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.agents !== void 0) {
+      let data0 = data.agents;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          let err1 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate57(data0[i0], { instancePath: instancePath + "/agents/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema28.includes(key0)) {
+        let err3 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema28 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate60.errors = vErrors, errors === 0;
+}
+validate60.evaluated = { props: { agents: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema30 = ["when", "then", "else"], wrapper0 = { validate: validate55 };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.when === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.then === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "then" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.when !== void 0) {
+      let data0 = data.when;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.then !== void 0) {
+      let data1 = data.then;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err4 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          wrapper0.validate(data1[i0], { instancePath: instancePath + "/then/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors), errors = vErrors.length);
+      } else {
+        let err5 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.else !== void 0) {
+      let data3 = data.else;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          let err6 = { instancePath: instancePath + "/else", schemaPath: "#/properties/else/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          wrapper0.validate(data3[i1], { instancePath: instancePath + "/else/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors), errors = vErrors.length);
+      } else {
+        let err7 = { instancePath: instancePath + "/else", schemaPath: "#/properties/else/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema30.includes(key0)) {
+        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema30 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = { props: { when: !0, then: !0, else: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.parallel === void 0 && (missing0 = "parallel")) {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+    var _valid0 = _errs3 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.parallel = !0;
+    }
+    ifClause0 = "then";
+  } else {
+    let _errs4 = errors, _errs5 = errors, valid1 = !0, _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.agents === void 0 && (missing1 = "agents")) {
+        let err2 = {};
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    var _valid1 = _errs6 === errors;
+    errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs7 = errors;
+      validate60(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+      var _valid1 = _errs7 === errors;
+      if (valid1 = _valid1, valid1) {
+        var props1 = {};
+        props1.agents = !0;
+      }
+      ifClause1 = "then";
+    } else {
+      let _errs8 = errors, _errs9 = errors, valid2 = !0, _errs10 = errors, _errs11 = errors, valid3 = !1, _errs12 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.when === void 0 && (missing2 = "when")) {
+          let err3 = {};
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      var _valid3 = _errs12 === errors;
+      valid3 = valid3 || _valid3;
+      let _errs13 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing3;
+        if (data.then === void 0 && (missing3 = "then")) {
+          let err4 = {};
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      var _valid3 = _errs13 === errors;
+      if (valid3 = valid3 || _valid3, valid3)
+        errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+      else {
+        let err5 = {};
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      var _valid2 = _errs10 === errors;
+      errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+      let ifClause2;
+      if (_valid2) {
+        let _errs14 = errors;
+        validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
+        var _valid2 = _errs14 === errors;
+        if (valid2 = _valid2, valid2) {
+          var props2 = {};
+          props2.when = !0, props2.then = !0, props2.else = !0;
+        }
+        ifClause2 = "then";
+      } else {
+        let _errs15 = errors;
+        validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+        var _valid2 = _errs15 === errors;
+        valid2 = _valid2, valid2 && props2 !== !0 && (props2 = props2 || {}, props2.prompt = !0, props2.label = !0, props2.agent = !0, props2.model = !0, props2.skill = !0, props2.connectors = !0), ifClause2 = "else";
+      }
+      if (!valid2) {
+        let err6 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      var _valid1 = _errs8 === errors;
+      valid1 = _valid1, valid1 && props1 !== !0 && props2 !== void 0 && (props2 === !0 ? props1 = !0 : (props1 = props1 || {}, Object.assign(props1, props2))), ifClause1 = "else";
+    }
+    if (!valid1) {
+      let err7 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0, valid0 && props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props1))), ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate55.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate55.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema31 = { type: "object", required: ["maker", "checker"], properties: { maker: { $ref: "#/$defs/Names" }, checker: { $ref: "#/$defs/Names" }, criteria: { type: "array", items: { type: "string", minLength: 1 }, minItems: 1 }, maxRounds: { type: "integer", minimum: 1, maximum: 10 }, autoRetry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] } }, closed: ["maker", "checker", "criteria", "maxRounds", "autoRetry", "onExhausted"] }, schema33 = ["maker", "checker", "criteria", "maxRounds", "autoRetry", "onExhausted"], schema32 = { type: ["string", "array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !Array.isArray(data)) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func1(data) < 1) {
+    let err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      let err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  }
+  return validate68.errors = vErrors, errors === 0;
+}
+validate68.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.maker === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maker" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.checker === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checker" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.maker !== void 0 && (validate68(data.maker, { instancePath: instancePath + "/maker", parentData: data, parentDataProperty: "maker", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.checker !== void 0 && (validate68(data.checker, { instancePath: instancePath + "/checker", parentData: data, parentDataProperty: "checker", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.criteria !== void 0) {
+      let data2 = data.criteria;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          let err2 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 == "string") {
+            if (func1(data3) < 1) {
+              let err3 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.maxRounds !== void 0) {
+      let data4 = data.maxRounds;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err6 = { instancePath: instancePath + "/maxRounds", schemaPath: "#/properties/maxRounds/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 10 || isNaN(data4)) {
+          let err7 = { instancePath: instancePath + "/maxRounds", schemaPath: "#/properties/maxRounds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          let err8 = { instancePath: instancePath + "/maxRounds", schemaPath: "#/properties/maxRounds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      }
+    }
+    if (data.autoRetry !== void 0 && typeof data.autoRetry != "boolean") {
+      let err9 = { instancePath: instancePath + "/autoRetry", schemaPath: "#/properties/autoRetry/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.onExhausted !== void 0) {
+      let data6 = data.onExhausted;
+      if (!(data6 === "ask" || data6 === "fail")) {
+        let err10 = { instancePath: instancePath + "/onExhausted", schemaPath: "#/properties/onExhausted/enum", keyword: "enum", params: { allowedValues: schema31.properties.onExhausted.enum } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema33.includes(key0)) {
+        let err11 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema33 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+  } else {
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
+}
+validate67.evaluated = { props: { maker: !0, checker: !0, criteria: !0, maxRounds: !0, autoRetry: !0, onExhausted: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema35 = ["maxTokens", "maxDurationMinutes", "maxIterations", "maxCostUsd"];
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.maxTokens !== void 0) {
+      let data0 = data.maxTokens;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err0 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0) && (data0 <= 0 || isNaN(data0))) {
+        let err1 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.maxDurationMinutes !== void 0) {
+      let data1 = data.maxDurationMinutes;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err2 = { instancePath: instancePath + "/maxDurationMinutes", schemaPath: "#/properties/maxDurationMinutes/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1) && (data1 <= 0 || isNaN(data1))) {
+        let err3 = { instancePath: instancePath + "/maxDurationMinutes", schemaPath: "#/properties/maxDurationMinutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.maxIterations !== void 0) {
+      let data2 = data.maxIterations;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err4 = { instancePath: instancePath + "/maxIterations", schemaPath: "#/properties/maxIterations/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2) && (data2 <= 0 || isNaN(data2))) {
+        let err5 = { instancePath: instancePath + "/maxIterations", schemaPath: "#/properties/maxIterations/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.maxCostUsd !== void 0) {
+      let data3 = data.maxCostUsd;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 <= 0 || isNaN(data3)) {
+          let err6 = { instancePath: instancePath + "/maxCostUsd", schemaPath: "#/properties/maxCostUsd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/maxCostUsd", schemaPath: "#/properties/maxCostUsd/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema35.includes(key0)) {
+        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema35 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate72.errors = vErrors, errors === 0;
+}
+validate72.evaluated = { props: { maxTokens: !0, maxDurationMinutes: !0, maxIterations: !0, maxCostUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema36 = { type: "object", properties: { store: { enum: ["filesystem", "memory", "claude"] }, path: { type: "string", minLength: 1 }, persistence: { enum: ["full", "summary", "minimal"] } }, closed: ["store", "path", "persistence"] }, schema37 = ["store", "path", "persistence"];
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.store !== void 0) {
+      let data0 = data.store;
+      if (!(data0 === "filesystem" || data0 === "memory" || data0 === "claude")) {
+        let err0 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema36.properties.store.enum } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data1 = data.path;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.persistence !== void 0) {
+      let data2 = data.persistence;
+      if (!(data2 === "full" || data2 === "summary" || data2 === "minimal")) {
+        let err3 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema36.properties.persistence.enum } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema37.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema37 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate74.errors = vErrors, errors === 0;
+}
+validate74.evaluated = { props: { store: !0, path: !0, persistence: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.trigger === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trigger" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.pipeline === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pipeline" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func1(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.trigger !== void 0 && (validate53(data.trigger, { instancePath: instancePath + "/trigger", parentData: data, parentDataProperty: "trigger", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.pipeline !== void 0) {
+      let data3 = data.pipeline;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          let err6 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate55(data3[i0], { instancePath: instancePath + "/pipeline/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+      } else {
+        let err7 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.verify !== void 0 && (validate67(data.verify, { instancePath: instancePath + "/verify", parentData: data, parentDataProperty: "verify", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.budget !== void 0 && (validate72(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.memory !== void 0 && (validate74(data.memory, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.tags !== void 0) {
+      let data8 = data.tags;
+      if (Array.isArray(data8)) {
+        let len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data8[i1] != "string") {
+            let err8 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+      } else {
+        let err9 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema38.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema38 } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+  } else {
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate52.errors = vErrors, errors === 0;
+}
+validate52.evaluated = { props: { name: !0, description: !0, trigger: !0, pipeline: !0, verify: !0, budget: !0, memory: !0, tags: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel"] }, InlineLoop: { type: "object" }, Agent: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, writes: { type: "array", items: { type: "string", minLength: 1 } } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "writes"] } }, closed: ["version", "settings", "agents", "checks", "loops"] }, schema56 = ["version", "settings", "agents", "checks", "loops"];
+var schema45 = ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel"];
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.maxTokens !== void 0) {
+      let data0 = data.maxTokens;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err0 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0) && (data0 <= 0 || isNaN(data0))) {
+        let err1 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.maxDurationMinutes !== void 0) {
+      let data1 = data.maxDurationMinutes;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err2 = { instancePath: instancePath + "/maxDurationMinutes", schemaPath: "#/properties/maxDurationMinutes/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1) && (data1 <= 0 || isNaN(data1))) {
+        let err3 = { instancePath: instancePath + "/maxDurationMinutes", schemaPath: "#/properties/maxDurationMinutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.maxIterations !== void 0) {
+      let data2 = data.maxIterations;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err4 = { instancePath: instancePath + "/maxIterations", schemaPath: "#/properties/maxIterations/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2) && (data2 <= 0 || isNaN(data2))) {
+        let err5 = { instancePath: instancePath + "/maxIterations", schemaPath: "#/properties/maxIterations/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.maxCostUsd !== void 0) {
+      let data3 = data.maxCostUsd;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 <= 0 || isNaN(data3)) {
+          let err6 = { instancePath: instancePath + "/maxCostUsd", schemaPath: "#/properties/maxCostUsd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/maxCostUsd", schemaPath: "#/properties/maxCostUsd/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema35.includes(key0)) {
+        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema35 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate78.errors = vErrors, errors === 0;
+}
+validate78.evaluated = { props: { maxTokens: !0, maxDurationMinutes: !0, maxIterations: !0, maxCostUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.store !== void 0) {
+      let data0 = data.store;
+      if (!(data0 === "filesystem" || data0 === "memory" || data0 === "claude")) {
+        let err0 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema36.properties.store.enum } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data1 = data.path;
+      if (typeof data1 == "string") {
+        if (func1(data1) < 1) {
+          let err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.persistence !== void 0) {
+      let data2 = data.persistence;
+      if (!(data2 === "full" || data2 === "summary" || data2 === "minimal")) {
+        let err3 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema36.properties.persistence.enum } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema37.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema37 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate80.errors = vErrors, errors === 0;
+}
+validate80.evaluated = { props: { store: !0, path: !0, persistence: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.defaultBudget !== void 0 && (validate78(data.defaultBudget, { instancePath: instancePath + "/defaultBudget", parentData: data, parentDataProperty: "defaultBudget", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length)), data.defaultMemory !== void 0 && (validate80(data.defaultMemory, { instancePath: instancePath + "/defaultMemory", parentData: data, parentDataProperty: "defaultMemory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length)), data.enforceMakerChecker !== void 0 && typeof data.enforceMakerChecker != "boolean") {
+      let err0 = { instancePath: instancePath + "/enforceMakerChecker", schemaPath: "#/properties/enforceMakerChecker/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.maxParallel !== void 0) {
+      let data3 = data.maxParallel;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err1 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 64 || isNaN(data3)) {
+          let err2 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          let err3 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+    }
+    for (let key0 in data)
+      if (!schema45.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema45 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate77.errors = vErrors, errors === 0;
+}
+validate77.evaluated = { props: { defaultBudget: !0, defaultMemory: !0, enforceMakerChecker: !0, maxParallel: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema46 = { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted"] }, schema52 = ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted"], pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var schema48 = ["tokens", "costUsd"];
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tokens !== void 0) {
+      let data0 = data.tokens;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err0 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0))) {
+        let err1 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.costUsd !== void 0) {
+      let data1 = data.costUsd;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          let err2 = { instancePath: instancePath + "/costUsd", schemaPath: "#/properties/costUsd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/costUsd", schemaPath: "#/properties/costUsd/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema48.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema48 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate84.errors = vErrors, errors === 0;
+}
+validate84.evaluated = { props: { tokens: !0, costUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema49 = { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, schema51 = ["format", "text", "costUsd", "inputTokens", "outputTokens"];
+var pattern4 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern4.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate87.errors = vErrors, errors === 0;
+}
+validate87.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.format !== void 0 && data.format !== "json") {
+      let err1 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema49.properties.format.enum } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    data.text !== void 0 && (validate87(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.costUsd !== void 0 && (validate87(data.costUsd, { instancePath: instancePath + "/costUsd", parentData: data, parentDataProperty: "costUsd", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.inputTokens !== void 0 && (validate87(data.inputTokens, { instancePath: instancePath + "/inputTokens", parentData: data, parentDataProperty: "inputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.outputTokens !== void 0 && (validate87(data.outputTokens, { instancePath: instancePath + "/outputTokens", parentData: data, parentDataProperty: "outputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
+    for (let key0 in data)
+      if (!schema51.includes(key0)) {
+        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema51 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate86.errors = vErrors, errors === 0;
+}
+validate86.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.command === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err1 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.command !== void 0) {
+      let data1 = data.command;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err2 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func1(data2) < 1) {
+              let err3 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.prompt !== void 0) {
+      let data3 = data.prompt;
+      if (!(data3 === "stdin" || data3 === "argument" || data3 === "file")) {
+        let err6 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema46.properties.prompt.enum } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.cwd !== void 0) {
+      let data4 = data.cwd;
+      if (typeof data4 == "string") {
+        if (func1(data4) < 1) {
+          let err7 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data5 = data.env;
+      if (Array.isArray(data5)) {
+        let len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 == "string") {
+            if (!pattern3.test(data6)) {
+              let err9 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data7 = data.timeoutSeconds;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 86400 || isNaN(data7)) {
+          let err12 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        if (data7 <= 0 || isNaN(data7)) {
+          let err13 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.ceiling !== void 0 && (validate84(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.output !== void 0 && (validate86(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.model !== void 0) {
+      let data10 = data.model;
+      if (typeof data10 == "string") {
+        if (func1(data10) < 1) {
+          let err15 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.vendor !== void 0) {
+      let data11 = data.vendor;
+      if (typeof data11 == "string") {
+        if (func1(data11) < 1) {
+          let err17 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.interrupted !== void 0) {
+      let data12 = data.interrupted;
+      if (!(data12 === "ask" || data12 === "retry")) {
+        let err19 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema46.properties.interrupted.enum } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema52.includes(key0)) {
+        let err20 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema52 } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+  } else {
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate83.errors = vErrors, errors === 0;
+}
+validate83.evaluated = { props: { description: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema54 = ["description", "command", "cwd", "env", "timeoutSeconds", "writes"];
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.command === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err1 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.command !== void 0) {
+      let data1 = data.command;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err2 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func1(data2) < 1) {
+              let err3 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.cwd !== void 0) {
+      let data3 = data.cwd;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          let err6 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data4 = data.env;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 == "string") {
+            if (!pattern3.test(data5)) {
+              let err8 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data6 = data.timeoutSeconds;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 86400 || isNaN(data6)) {
+          let err11 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data6 <= 0 || isNaN(data6)) {
+          let err12 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.writes !== void 0) {
+      let data7 = data.writes;
+      if (Array.isArray(data7)) {
+        let len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data8 = data7[i2];
+          if (typeof data8 == "string") {
+            if (func1(data8) < 1) {
+              let err14 = { instancePath: instancePath + "/writes/" + i2, schemaPath: "#/properties/writes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          } else {
+            let err15 = { instancePath: instancePath + "/writes/" + i2, schemaPath: "#/properties/writes/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema54.includes(key0)) {
+        let err17 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema54 } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+  } else {
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate94.errors = vErrors, errors === 0;
+}
+validate94.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate96.errors = vErrors, errors === 0;
+}
+validate96.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (!(data0 === "1" || data0 === 1)) {
+        let err0 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema39.properties.version.enum } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    if (data.settings !== void 0 && (validate77(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.agents !== void 0) {
+      let data2 = data.agents;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+        for (let key0 in data2)
+          validate83(data2[key0], { instancePath: instancePath + "/agents/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+      else {
+        let err1 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data4 = data.checks;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4))
+        for (let key1 in data4)
+          validate94(data4[key1], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+      else {
+        let err2 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.loops !== void 0) {
+      let data6 = data.loops;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+        for (let key2 in data6)
+          validate96(data6[key2], { instancePath: instancePath + "/loops/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+      else {
+        let err3 = { instancePath: instancePath + "/loops", schemaPath: "#/properties/loops/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    for (let key3 in data)
+      if (!schema56.includes(key3)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema56 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate76.errors = vErrors, errors === 0;
+}
+validate76.evaluated = { props: { version: !0, settings: !0, agents: !0, checks: !0, loops: !0 }, dynamicProps: !1, dynamicItems: !1 };
+export {
+  validateLoop,
+  validateProject
+};

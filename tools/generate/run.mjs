@@ -1,0 +1,42 @@
+// Writes packages/spec/src/generated and packages/spec/schemas from specs/. With --check it writes nothing and fails when they are stale.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readSchemas } from './schemas.mjs'
+import { typesOf } from './types.mjs'
+import { validatorsOf } from './validators.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const check = process.argv.includes('--check')
+
+const schemas = await readSchemas(join(root, 'specs'))
+const wanted = new Map([['packages/spec/src/generated/types.ts', await typesOf(schemas)]])
+for (const [name, text] of await validatorsOf(schemas)) wanted.set(`packages/spec/src/generated/${name}`, text)
+for (const { path, text } of schemas) wanted.set(`packages/spec/schemas/${path}`, text)
+
+const stale = []
+for (const [path, text] of wanted) {
+  const current = await readFile(join(root, path), 'utf8').catch(() => undefined)
+  if (current === text) continue
+  stale.push(path)
+  if (check) continue
+  await mkdir(dirname(join(root, path)), { recursive: true })
+  await writeFile(join(root, path), text)
+}
+for (const folder of ['packages/spec/src/generated', 'packages/spec/schemas']) {
+  for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => [])) {
+    const path = relative(root, join(entry.parentPath, entry.name))
+    if (!entry.isFile() || wanted.has(path)) continue
+    stale.push(path)
+    if (!check) await rm(join(root, path))
+  }
+}
+
+if (check && stale.length > 0) {
+  console.error(`Stale generated files; run \`npm run generate\`:\n${stale.map(path => `  ${path}`).join('\n')}`)
+  process.exitCode = 1
+} else {
+  console.log(
+    check ? `${wanted.size} generated files are fresh` : `${stale.length} of ${wanted.size} generated files written`,
+  )
+}
