@@ -52,4 +52,3 @@ export interface CallContext {
 export interface Agent {
   call(call: Call, context: CallContext): Promise<Reply>
 }
-

@@ -1,7 +1,10 @@
 import type { OutputMapping, Usage } from '@loop/spec'
 
 /** What a program's JSON output says by a mapping; `problem` when it is not what the mapping expects. */
-export const mapOutput = (mapping: OutputMapping, stdout: string): { text: string; usage: Usage | undefined; problem: string | undefined } => {
+export const mapOutput = (
+  mapping: OutputMapping,
+  stdout: string,
+): { text: string; usage: Usage | undefined; problem: string | undefined } => {
   let value: unknown
   try {
     value = JSON.parse(stdout)
@@ -12,7 +15,8 @@ export const mapOutput = (mapping: OutputMapping, stdout: string): { text: strin
   const usage: Usage = {}
   for (const key of ['inputTokens', 'outputTokens', 'costUsd'] as const) {
     const found = mapping[key] === undefined ? undefined : at(value, mapping[key])
-    if (typeof found === 'number' && Number.isFinite(found) && found >= 0) usage[key] = key === 'costUsd' ? found : Math.ceil(found)
+    if (typeof found === 'number' && Number.isFinite(found) && found >= 0)
+      usage[key] = key === 'costUsd' ? found : Math.ceil(found)
   }
   const reported = Object.keys(usage).length > 0 ? usage : undefined
   if (text === undefined) return { text: stdout, usage: reported, problem: `printed JSON without ${mapping.text}` }

@@ -31,9 +31,14 @@ export const programAgent: Agent = {
 }
 
 /** The program's arguments with what is known put in; the prompt goes last when it has no place of its own. */
-const argvOf = ({ command = [], prompt }: AgentSpec, { prompt: text, promptFile, model, workspace }: Call): string[] => {
+const argvOf = (
+  { command = [], prompt }: AgentSpec,
+  { prompt: text, promptFile, model, workspace }: Call,
+): string[] => {
   const values: Record<string, string> = { prompt: text, promptFile, model: model ?? '', workspace }
-  const argv = command.map(word => word.replace(/\{(prompt|promptFile|model|workspace)\}/g, (_, name: string) => values[name] ?? ''))
+  const argv = command.map(word =>
+    word.replace(/\{(prompt|promptFile|model|workspace)\}/g, (_, name: string) => values[name] ?? ''),
+  )
   if (prompt === 'argument' && !command.some(word => word.includes('{prompt}'))) argv.push(text)
   if (prompt === 'file' && !command.some(word => word.includes('{promptFile}'))) argv.push(promptFile)
   return argv
@@ -53,8 +58,13 @@ const variablesOf = ({ run, effect, label, workspace, model, connectors }: Call)
 const replyOf = (ended: Ended, agent: AgentSpec): Reply => {
   const { exit, stdout } = ended
   const program = agent.command?.[0] ?? agent.name
-  const mapped = agent.output ? mapOutput(agent.output, stdout.text) : { text: stdout.text, usage: undefined as Usage | undefined, problem: undefined }
-  const problem = ended.how !== 'exit' || exit.code !== 0 ? `"${program}" ${exit.message}` : mapped.problem && `"${program}" ${mapped.problem}`
+  const mapped = agent.output
+    ? mapOutput(agent.output, stdout.text)
+    : { text: stdout.text, usage: undefined as Usage | undefined, problem: undefined }
+  const problem =
+    ended.how !== 'exit' || exit.code !== 0
+      ? `"${program}" ${exit.message}`
+      : mapped.problem && `"${program}" ${mapped.problem}`
   return {
     status: problem ? 'failed' : 'ok',
     text: mapped.text,

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 
 /** Numbers in [0, 1) that depend on nothing but a seed and words. */
 export const seeded = (seed: number, ...words: string[]): (() => number) => {
-  let state = createHash('sha256').update([seed, ...words].join('\0')).digest()
+  let state = createHash('sha256')
+    .update([seed, ...words].join('\0'))
+    .digest()
   let at = 0
   return () => {
     if (at === state.length) {

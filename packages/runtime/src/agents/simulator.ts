@@ -18,7 +18,12 @@ export const simulator: Agent = {
  *
  * @param rounds how many rounds the iteration may have
  */
-export const simulatedVerdict = (seed: number, effect: { id: string; round: number }, criteria: readonly string[], rounds: number): VerdictReply => {
+export const simulatedVerdict = (
+  seed: number,
+  effect: { id: string; round: number },
+  criteria: readonly string[],
+  rounds: number,
+): VerdictReply => {
   const passes = effect.round >= rounds || seeded(seed, effect.id)() < 0.5
   const verdict = passes ? 'pass' : 'fail'
   return {

@@ -8,7 +8,13 @@ const askPath = (root: string, id: string): string => join(loopFolder(root), 'as
 const answerPath = (root: string, id: string): string => join(loopFolder(root), 'answers', `${id}.json`)
 
 /** Puts a question where people and programs find it. */
-export const postAsk = async (root: string, run: string, loop: string, { id, kind, question, options }: Ask, now: Date): Promise<void> => {
+export const postAsk = async (
+  root: string,
+  run: string,
+  loop: string,
+  { id, kind, question, options }: Ask,
+  now: Date,
+): Promise<void> => {
   const file: AskFile = { formatVersion: 1, id, run, loop, askedAt: now.toISOString(), kind, question, options }
   await mkdir(join(loopFolder(root), 'asks'), { recursive: true })
   await replaceFile(askPath(root, id), `${JSON.stringify(file, undefined, 2)}\n`)
@@ -18,21 +24,40 @@ export const postAsk = async (root: string, run: string, loop: string, { id, kin
 export const readAsk = (root: string, id: string): Promise<AskFile | undefined> => readJson<AskFile>(askPath(root, id))
 
 /** The reply to a question, if there is one. */
-export const readAnswer = (root: string, id: string): Promise<AnswerFile | undefined> => readJson<AnswerFile>(answerPath(root, id))
+export const readAnswer = (root: string, id: string): Promise<AnswerFile | undefined> =>
+  readJson<AnswerFile>(answerPath(root, id))
 
 /**
  * Answers a question. The first answer counts, also when two come at once.
  *
  * @throws LoopError `not-found` for a question nobody asked, `usage` for an answer that is no option or comes second
  */
-export const answerAsk = async (root: string, id: string, choice: string, note: string | undefined, now = new Date()): Promise<AnswerFile> => {
+export const answerAsk = async (
+  root: string,
+  id: string,
+  choice: string,
+  note: string | undefined,
+  now = new Date(),
+): Promise<AnswerFile> => {
   const ask = await readAsk(root, id)
-  if (!ask) throw new LoopError('not-found', `nobody asked "${id}"`, { fix: '`loop status` shows which runs wait for an answer.' })
+  if (!ask)
+    throw new LoopError('not-found', `nobody asked "${id}"`, {
+      fix: '`loop status` shows which runs wait for an answer.',
+    })
   const choices = ask.options.map(option => option.choice)
   if (!choices.includes(choice)) {
-    throw new LoopError('usage', `"${choice}" is no answer to this question, expected ${choices.join(', ')}${didYouMean(choice, choices)}`)
+    throw new LoopError(
+      'usage',
+      `"${choice}" is no answer to this question, expected ${choices.join(', ')}${didYouMean(choice, choices)}`,
+    )
   }
-  const answer: AnswerFile = { formatVersion: 1, ask: id, choice, ...(note === undefined ? {} : { note }), answeredAt: now.toISOString() }
+  const answer: AnswerFile = {
+    formatVersion: 1,
+    ask: id,
+    choice,
+    ...(note === undefined ? {} : { note }),
+    answeredAt: now.toISOString(),
+  }
   const path = answerPath(root, id)
   const folder = join(loopFolder(root), 'answers')
   await mkdir(folder, { recursive: true })

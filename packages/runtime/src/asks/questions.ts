@@ -4,19 +4,28 @@ import type { Question, State } from '../core/state.js'
 /** A question in words, with what a person can answer. */
 export const askFor = (plan: Plan, state: State, question: Question): Ask => {
   const id = `${state.run}.${state.asks + 1}`
-  const checks = plan.checks.filter((_, index) => state.checks[index]?.verdict && state.checks[index]?.verdict?.verdict !== 'pass')
+  const checks = plan.checks.filter(
+    (_, index) => state.checks[index]?.verdict && state.checks[index]?.verdict?.verdict !== 'pass',
+  )
   const names = checks.map(check => `"${check.label}"`).join(', ')
   const stop = { choice: 'stop', means: 'end the run as failed' }
   const accept = { choice: 'accept', means: 'take the work as it is and end the run as done' }
   switch (question.kind) {
     case 'rounds-exhausted': {
-      const failed = plan.tasks.filter((_, index) => state.nodes[index]?.status === 'failed').map(task => `"${task.label}"`)
-      const what = failed.length > 0 ? `${failed.join(', ')} failed` : `${names} still ${checks.length === 1 ? 'fails' : 'fail'}`
+      const failed = plan.tasks
+        .filter((_, index) => state.nodes[index]?.status === 'failed')
+        .map(task => `"${task.label}"`)
+      const what =
+        failed.length > 0 ? `${failed.join(', ')} failed` : `${names} still ${checks.length === 1 ? 'fails' : 'fail'}`
       return {
         id,
         kind: question.kind,
         question: `${what} after ${state.round} ${state.round === 1 ? 'round' : 'rounds'}. How should "${plan.name}" go on?`,
-        options: [{ choice: 'again', means: `a fresh pass with up to ${plan.rounds.max} rounds; your note goes to the makers` }, accept, stop],
+        options: [
+          { choice: 'again', means: `a fresh pass with up to ${plan.rounds.max} rounds; your note goes to the makers` },
+          accept,
+          stop,
+        ],
       }
     }
     case 'check-inconclusive':

@@ -3,7 +3,12 @@ import type { Agent, Call, CallContext } from '../agents/agent.js'
 import { type Judgement, plainVerdict } from './judge.js'
 
 /** Judges by an agent with a fresh context. An answer that is no verdict is inconclusive, never a pass. */
-export const agentCheck = async (check: CheckSpec, agent: Agent, call: Call, context: CallContext): Promise<Judgement> => {
+export const agentCheck = async (
+  check: CheckSpec,
+  agent: Agent,
+  call: Call,
+  context: CallContext,
+): Promise<Judgement> => {
   const reply = await agent.call(call, context)
   const common = {
     ...(reply.usage ? { usage: reply.usage } : {}),
@@ -16,7 +21,11 @@ export const agentCheck = async (check: CheckSpec, agent: Agent, call: Call, con
     return { ...common, verdict: plainVerdict(check, 'inconclusive', evidence) }
   }
   const read = readVerdict(reply.text, check.criteria.length)
-  if (!read.reply) return { ...common, verdict: plainVerdict(check, 'inconclusive', `${read.problem}; it begins: ${reply.text.slice(0, 300)}`) }
+  if (!read.reply)
+    return {
+      ...common,
+      verdict: plainVerdict(check, 'inconclusive', `${read.problem}; it begins: ${reply.text.slice(0, 300)}`),
+    }
   const { verdict, score, criteria, summary } = read.reply
   return {
     ...common,

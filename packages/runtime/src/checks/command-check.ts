@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { CheckSpec } from '@loop/spec'
+import type { Redact } from '../store/redact.js'
 import { environmentOf } from '../supervise/environment.js'
 import { supervise } from '../supervise/supervise.js'
-import type { Redact } from '../store/redact.js'
 import { type Judgement, plainVerdict } from './judge.js'
 
 /** Judges by a command: exit code 0 passes, another fails; a command that could not come to its end has said nothing. */

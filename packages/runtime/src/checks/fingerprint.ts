@@ -2,7 +2,18 @@ import { lstat, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 
 /** Folders that hold nothing a maker makes: records, dependencies and the caches of common tools. */
-const passedOver = new Set(['.git', '.loop', 'node_modules', '__pycache__', '.pytest_cache', '.mypy_cache', '.ruff_cache', '.cache', '.turbo', '.nyc_output'])
+const passedOver = new Set([
+  '.git',
+  '.loop',
+  'node_modules',
+  '__pycache__',
+  '.pytest_cache',
+  '.mypy_cache',
+  '.ruff_cache',
+  '.cache',
+  '.turbo',
+  '.nyc_output',
+])
 
 /** The files of a folder, each with what changes whenever the file does. */
 export type Fingerprint = ReadonlyMap<string, string>
@@ -25,7 +36,11 @@ export const fingerprint = async (root: string, except: readonly string[]): Prom
         continue
       }
       const stats = await lstat(path, { bigint: true }).catch(() => undefined)
-      if (stats) files.set(shown.split(sep).join('/'), `${stats.size}:${stats.mtimeNs}:${stats.ctimeNs}:${stats.ino}:${stats.mode}`)
+      if (stats)
+        files.set(
+          shown.split(sep).join('/'),
+          `${stats.size}:${stats.mtimeNs}:${stats.ctimeNs}:${stats.ino}:${stats.mode}`,
+        )
     }
   }
   await visit(root)

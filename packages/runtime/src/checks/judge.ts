@@ -19,7 +19,9 @@ export interface Judgement {
 export const plainVerdict = (check: CheckSpec, verdict: Criterion['verdict'], evidence: string): Verdict => ({
   verdict,
   ...(verdict === 'inconclusive' ? {} : { score: verdict === 'pass' ? 1 : 0 }),
-  criteria: [{ criterion: check.criteria[0] ?? check.label, verdict, evidence: evidence.trim() || 'it printed nothing' }],
+  criteria: [
+    { criterion: check.criteria[0] ?? check.label, verdict, evidence: evidence.trim() || 'it printed nothing' },
+  ],
   independence: check.independence ?? 'other',
 })
 
@@ -27,12 +29,21 @@ export const plainVerdict = (check: CheckSpec, verdict: Criterion['verdict'], ev
  * Runs a judgement and looks whether it kept its hands off the workspace: a check that changed a file it may not change has
  * judged something else than what was made, so its verdict counts for nothing.
  */
-export const watched = async (check: CheckSpec, workspace: string, except: readonly string[], judge: () => Promise<Judgement>): Promise<Judgement> => {
+export const watched = async (
+  check: CheckSpec,
+  workspace: string,
+  except: readonly string[],
+  judge: () => Promise<Judgement>,
+): Promise<Judgement> => {
   const left = [...except, ...(check.writes ?? [])]
   const before = await fingerprint(workspace, left)
   const judgement = await judge()
   const changed = changesBetween(before, await fingerprint(workspace, left))
   if (changed.length === 0) return judgement
   const shown = changed.slice(0, 10).join(', ') + (changed.length > 10 ? ` and ${changed.length - 10} more` : '')
-  return { ...judgement, changed: changed.slice(0, 100), verdict: plainVerdict(check, 'inconclusive', `the check changed the workspace: ${shown}`) }
+  return {
+    ...judgement,
+    changed: changed.slice(0, 100),
+    verdict: plainVerdict(check, 'inconclusive', `the check changed the workspace: ${shown}`),
+  }
 }

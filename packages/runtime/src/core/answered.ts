@@ -12,7 +12,9 @@ export const answered = (plan: Plan, state: State, { choice, note }: AskAnswered
     ask: undefined,
     questions: state.questions.slice(1),
     status: 'running',
-    ...(note === undefined ? {} : { feedback: { ...(state.feedback ?? { attempt: state.used.iterations, verdicts: [], errors: [] }), note } }),
+    ...(note === undefined
+      ? {}
+      : { feedback: { ...(state.feedback ?? { attempt: state.used.iterations, verdicts: [], errors: [] }), note } }),
   }
   if (choice === 'stop') return { ...next, decided: 'stopped' }
   if (choice === 'accept') return { ...next, decided: 'accepted' }
@@ -21,7 +23,10 @@ export const answered = (plan: Plan, state: State, { choice, note }: AskAnswered
       return { ...next, again: true }
     case 'check-inconclusive':
     case 'check-changed-workspace':
-      return judgeAgain(next, next.checks.findIndex(check => check.verdict?.verdict !== 'pass' || check.changed !== undefined))
+      return judgeAgain(
+        next,
+        next.checks.findIndex(check => check.verdict?.verdict !== 'pass' || check.changed !== undefined),
+      )
     case 'effect-lost': {
       const { effect } = question
       if (effect?.kind === 'check') return finishCheck(plan, next, effect.target, undefined)

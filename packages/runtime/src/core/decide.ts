@@ -18,7 +18,8 @@ export const decide = (plan: Plan, state: State): Decision => {
   if (state.questions.length > 0) return busy > 0 ? { wait: true } : askNext(plan, state)
   const ended = conclusionOf(plan, state)
   if (ended) return busy > 0 ? { wait: true } : conclude(plan, state, ended)
-  if (state.iteration === 0 || state.again) return pauseOr(state, { iterations: 1 }, { type: 'iteration.started', iteration: state.iteration + 1 })
+  if (state.iteration === 0 || state.again)
+    return pauseOr(state, { iterations: 1 }, { type: 'iteration.started', iteration: state.iteration + 1 })
   if (state.round === 0) return pauseOr(state, { iterations: 1 }, firstRound(plan, state))
   if (state.ready.length > 0) return startTasks(plan, state, busy)
   if (busy > 0) return { wait: true }
@@ -28,10 +29,14 @@ export const decide = (plan: Plan, state: State): Decision => {
 }
 
 const conclude = (plan: Plan, state: State, ended: EventBody): Decision =>
-  plan.memory && !state.simulated && !state.remembered ? { start: [effectFor(plan, state, 'remember', 'memory')] } : { record: ended }
+  plan.memory && !state.simulated && !state.remembered
+    ? { start: [effectFor(plan, state, 'remember', 'memory')] }
+    : { record: ended }
 
 const askNext = (plan: Plan, state: State): Decision =>
-  state.ask ? { record: { type: 'run.waiting', ask: state.ask.id } } : { start: [effectFor(plan, state, 'ask', (state.questions[0] as { kind: Ask['kind'] }).kind)] }
+  state.ask
+    ? { record: { type: 'run.waiting', ask: state.ask.id } }
+    : { start: [effectFor(plan, state, 'ask', (state.questions[0] as { kind: Ask['kind'] }).kind)] }
 
 const pauseOr = (state: State, next: Parameters<typeof brokenLimit>[1], event: EventBody): Decision => {
   const broken = brokenLimit(state, next)
@@ -71,12 +76,16 @@ const nextRound = (plan: Plan, state: State, failed: boolean): Decision => {
     const again = failed ? state.nodes[index]?.status === 'failed' : 'maker' in node && node.maker
     return again ? [index] : []
   })
-  return pauseOr(state, { iterations: 1 }, {
-    type: 'round.started',
-    round: state.round + 1,
-    tasks: withDependents(graph, roots).map(index => graph.nodes[index]?.id ?? ''),
-    because: failed ? 'task-failed' : 'check-failed',
-  })
+  return pauseOr(
+    state,
+    { iterations: 1 },
+    {
+      type: 'round.started',
+      round: state.round + 1,
+      tasks: withDependents(graph, roots).map(index => graph.nodes[index]?.id ?? ''),
+      because: failed ? 'task-failed' : 'check-failed',
+    },
+  )
 }
 
 /** One check after another, the cheapest first: a later one is asked only when those before it passed. */

@@ -15,7 +15,13 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
       const index = graphOf(plan).indexOf.get(target) ?? -1
       const attempt = (state.nodes[index]?.attempt ?? 0) + 1
       const agent = kind === 'task' ? plan.agents[plan.tasks[index]?.agent ?? ''] : undefined
-      return { id: numbered(id, attempt), ...base, attempt, policy: policyOf(state, agent), reserve: reserveOf(state, agent) }
+      return {
+        id: numbered(id, attempt),
+        ...base,
+        attempt,
+        policy: policyOf(state, agent),
+        reserve: reserveOf(state, agent),
+      }
     }
     case 'check': {
       const index = plan.checks.findIndex(check => check.id === target)

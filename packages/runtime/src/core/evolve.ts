@@ -18,7 +18,15 @@ export const evolve = (plan: Plan, state: State, event: StampedEvent): State => 
 const apply = (plan: Plan, state: State, event: StampedEvent): State => {
   switch (event.type) {
     case 'run.started':
-      return { ...state, run: event.run, simulated: event.simulated, seed: event.seed ?? 0, inputs: event.inputs, limits: event.limits, status: 'running' }
+      return {
+        ...state,
+        run: event.run,
+        simulated: event.simulated,
+        seed: event.seed ?? 0,
+        inputs: event.inputs,
+        limits: event.limits,
+        status: 'running',
+      }
     case 'run.resumed':
       return { ...state, limits: event.limits, status: 'running', paused: undefined }
     case 'iteration.started':
@@ -54,7 +62,8 @@ const started = (plan: Plan, state: State, { effect, t, at }: EffectStarted & { 
     running: { ...state.running, [effect.id]: { effect, t, at } },
     reserved: { tokens: state.reserved.tokens + effect.reserve.tokens, usd: state.reserved.usd + effect.reserve.usd },
   }
-  if (effect.kind === 'task' || effect.kind === 'choice') return startNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
+  if (effect.kind === 'task' || effect.kind === 'choice')
+    return startNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
   return effect.kind === 'check' ? startCheck(plan, next, effect.target) : next
 }
 
@@ -78,9 +87,20 @@ const finished = (plan: Plan, state: State, event: EffectFinished): State => {
     case 'check':
       return finishCheck(plan, next, effect.target, event)
     case 'ask':
-      return event.ask ? { ...next, ask: event.ask, asks: next.asks + 1, questions: next.questions.length > 0 ? next.questions : [{ kind: event.ask.kind }] } : next
+      return event.ask
+        ? {
+            ...next,
+            ask: event.ask,
+            asks: next.asks + 1,
+            questions: next.questions.length > 0 ? next.questions : [{ kind: event.ask.kind }],
+          }
+        : next
     case 'remember':
-      return { ...next, remembered: true, warnings: event.error ? [...next.warnings, event.error.message] : next.warnings }
+      return {
+        ...next,
+        remembered: true,
+        warnings: event.error ? [...next.warnings, event.error.message] : next.warnings,
+      }
   }
 }
 
@@ -92,7 +112,9 @@ const lost = (plan: Plan, state: State, { effect: id, next: todo }: EffectLost):
   const next = settle(release(state, id), effect, undefined)
   if (todo === 'ask') return { ...next, questions: [...next.questions, { kind: 'effect-lost', effect }] }
   if (effect.kind === 'check') return finishCheck(plan, next, effect.target, undefined)
-  return effect.kind === 'task' || effect.kind === 'choice' ? restartNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1) : next
+  return effect.kind === 'task' || effect.kind === 'choice'
+    ? restartNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
+    : next
 }
 
 const release = (state: State, id: string): State => {

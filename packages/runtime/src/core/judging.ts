@@ -15,7 +15,9 @@ export const finishCheck = (plan: Plan, state: State, id: string, event: EffectF
     ...(event?.verdict && event.status !== 'cut' ? { verdict: event.verdict } : {}),
     ...(event?.changed?.length ? { changed: event.changed } : {}),
   }))
-  return event?.changed?.length ? { ...next, questions: [...next.questions, { kind: 'check-changed-workspace' }] } : next
+  return event?.changed?.length
+    ? { ...next, questions: [...next.questions, { kind: 'check-changed-workspace' }] }
+    : next
 }
 
 /** Forgets what the checks from a given one on said, so that they judge again. */

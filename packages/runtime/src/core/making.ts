@@ -34,7 +34,9 @@ export const beginRound = (plan: Plan, state: State, event: RoundStarted): State
 /** What the makers are told about the round that ends here; a person's note stays. */
 const feedbackOf = (plan: Plan, state: State): State['feedback'] => ({
   attempt: state.used.iterations,
-  verdicts: state.checks.flatMap(({ verdict }, index) => (verdict && verdict.verdict !== 'pass' ? [{ check: plan.checks[index]?.label ?? '', verdict }] : [])),
+  verdicts: state.checks.flatMap(({ verdict }, index) =>
+    verdict && verdict.verdict !== 'pass' ? [{ check: plan.checks[index]?.label ?? '', verdict }] : [],
+  ),
   errors: plan.tasks.flatMap(({ id }, index) => {
     const error = state.nodes[index]?.error
     return state.nodes[index]?.status === 'failed' && error ? [{ task: id, error }] : []
@@ -79,7 +81,8 @@ const release = (plan: Plan, graph: Graph, state: State, index: number): State =
 /** All that a node waited for has ended. */
 const arrive = (plan: Plan, graph: Graph, state: State, index: number): State => {
   const before = (graph.before[index] ?? []).map(earlier => state.nodes[earlier]?.status)
-  if (before.some(status => status === 'failed' || status === 'blocked')) return endNode(plan, state, index, { status: 'blocked' })
+  if (before.some(status => status === 'failed' || status === 'blocked'))
+    return endNode(plan, state, index, { status: 'blocked' })
   const when = graph.nodes[index]?.when
   if (when && !holds(graph, state, when)) return endNode(plan, state, index, { status: 'skipped' })
   return { ...state, ready: insert(state.ready, index) }

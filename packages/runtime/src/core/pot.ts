@@ -3,12 +3,19 @@ import type { State } from './state.js'
 
 /** What a call counts as: what its agent reported, and all that was held back wherever it reported nothing. */
 export const settle = (state: State, { reserve, target }: Effect, usage: Usage | undefined): State => {
-  const reported = usage?.inputTokens === undefined && usage?.outputTokens === undefined ? undefined : (usage.inputTokens ?? 0) + (usage.outputTokens ?? 0)
+  const reported =
+    usage?.inputTokens === undefined && usage?.outputTokens === undefined
+      ? undefined
+      : (usage.inputTokens ?? 0) + (usage.outputTokens ?? 0)
   const tokens = reported ?? reserve.tokens
   const usd = usage?.costUsd ?? reserve.usd
   const over = [
-    ...(reserve.tokens > 0 && tokens > reserve.tokens ? [`${target} reported ${tokens} tokens, over its declared ceiling of ${reserve.tokens}`] : []),
-    ...(reserve.usd > 0 && usd > reserve.usd ? [`${target} reported $${usd}, over its declared ceiling of $${reserve.usd}`] : []),
+    ...(reserve.tokens > 0 && tokens > reserve.tokens
+      ? [`${target} reported ${tokens} tokens, over its declared ceiling of ${reserve.tokens}`]
+      : []),
+    ...(reserve.usd > 0 && usd > reserve.usd
+      ? [`${target} reported $${usd}, over its declared ceiling of $${reserve.usd}`]
+      : []),
   ]
   return {
     ...state,
@@ -29,7 +36,14 @@ export const brokenLimit = (
   for (const limit of state.limits) {
     const used = state.used[limit.unit]
     const held = limit.unit === 'tokens' ? state.reserved.tokens : limit.unit === 'usd' ? state.reserved.usd : 0
-    const needed = limit.unit === 'tokens' ? (next.tokens ?? 0) : limit.unit === 'usd' ? (next.usd ?? 0) : limit.unit === 'iterations' ? (next.iterations ?? 0) : 0
+    const needed =
+      limit.unit === 'tokens'
+        ? (next.tokens ?? 0)
+        : limit.unit === 'usd'
+          ? (next.usd ?? 0)
+          : limit.unit === 'iterations'
+            ? (next.iterations ?? 0)
+            : 0
     const full = limit.unit === 'seconds' ? used >= limit.max : exact(used + held + needed) > limit.max
     if (full) return { limit, used, needed }
   }

@@ -1,4 +1,17 @@
-import type { Amounts, Ask, Effect, EffectSpawned, Limit, Output, Plan, Problem, Reserve, RunEnded, RunPaused, Verdict } from '@loop/spec'
+import type {
+  Amounts,
+  Ask,
+  Effect,
+  EffectSpawned,
+  Limit,
+  Output,
+  Plan,
+  Problem,
+  Reserve,
+  RunEnded,
+  RunPaused,
+  Verdict,
+} from '@loop/spec'
 import { graphOf } from './graph.js'
 
 /** How far a task or a choice is in the current round. */

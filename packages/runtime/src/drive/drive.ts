@@ -22,14 +22,16 @@ export const drive = async (session: Session): Promise<void> => {
         record(session, decision.record)
       } else if ('start' in decision) {
         const prepared = await Promise.all(decision.start.map(effect => prepare(session, effect)))
-        for (const { effect, digest } of prepared) record(session, { type: 'effect.started', effect, ...(digest === undefined ? {} : { digest }) })
+        for (const { effect, digest } of prepared)
+          record(session, { type: 'effect.started', effect, ...(digest === undefined ? {} : { digest }) })
         await flush(session)
         for (const effect of prepared) flight.launch(effect)
       } else if ('rest' in decision) {
         await flush(session)
         return
       } else if (flight.size() === 0) {
-        if (!stopping) throw new LoopError('journal', 'the run waits for an effect that nobody performs', { exitCode: 1 })
+        if (!stopping)
+          throw new LoopError('journal', 'the run waits for an effect that nobody performs', { exitCode: 1 })
         record(session, { type: 'run.interrupted', signal: String(session.stop.reason ?? 'stop') })
         await flush(session)
         return

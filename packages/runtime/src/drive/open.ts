@@ -77,4 +77,5 @@ export const locked = async <T>(root: string, run: string, use: () => Promise<T>
   }
 }
 
-const secretNames = (plan: Plan): string[] => [...Object.values(plan.agents), ...plan.checks].flatMap(({ env }) => env ?? [])
+const secretNames = (plan: Plan): string[] =>
+  [...Object.values(plan.agents), ...plan.checks].flatMap(({ env }) => env ?? [])

@@ -29,7 +29,17 @@ export const performCheck = async (
     : await watched(check, root, except, () =>
         judge
           ? agentCheck(check, judge.agent, judge.call, context)
-          : commandCheck(check, { workspace: root, log: join(session.folder.logs, `${effect.id}.log`), timeoutMs, variables: variablesOf(session, effect, check), redact: session.redact }, context),
+          : commandCheck(
+              check,
+              {
+                workspace: root,
+                log: join(session.folder.logs, `${effect.id}.log`),
+                timeoutMs,
+                variables: variablesOf(session, effect, check),
+                redact: session.redact,
+              },
+              context,
+            ),
       )
   if (judgement.stopped === 'killed') return undefined
   const cut = judgement.stopped === 'timeout' && timeoutMs < own
@@ -47,7 +57,10 @@ export const performCheck = async (
 }
 
 const simulated = ({ plan, state }: Session, effect: Effect, check: CheckSpec): Judgement => ({
-  verdict: { ...simulatedVerdict(state.seed, effect, check.criteria, plan.rounds.retry ? plan.rounds.max : 1), independence: check.independence ?? 'other' },
+  verdict: {
+    ...simulatedVerdict(state.seed, effect, check.criteria, plan.rounds.retry ? plan.rounds.max : 1),
+    independence: check.independence ?? 'other',
+  },
   simulated: true,
 })
 

@@ -6,10 +6,18 @@ export const performChoice = async (session: Session, effect: Effect): Promise<E
   const { plan, state } = session
   const { expression } = plan.choices.find(({ id }) => id === effect.target) as Plan['choices'][number]
   const steps = Object.fromEntries(
-    plan.tasks.map(({ id, label }, index) => [label, { status: state.nodes[index]?.status ?? 'pending', output: outputOf(session, id) ?? '' }]),
+    plan.tasks.map(({ id, label }, index) => [
+      label,
+      { status: state.nodes[index]?.status ?? 'pending', output: outputOf(session, id) ?? '' },
+    ]),
   )
   try {
-    const value = evaluateExpression(expression, { steps, inputs: state.inputs, round: state.round, iteration: state.iteration })
+    const value = evaluateExpression(expression, {
+      steps,
+      inputs: state.inputs,
+      round: state.round,
+      iteration: state.iteration,
+    })
     return { type: 'effect.finished', effect: effect.id, status: 'ok', value }
   } catch (cause) {
     const message = `\`${expression}\` cannot be evaluated: ${((cause as Error).message.split('\n')[0] ?? '').trim()}`

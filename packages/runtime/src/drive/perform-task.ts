@@ -1,5 +1,5 @@
 import type { EventBody } from '@loop/spec'
-import type { Agent, Call, Reply } from '../agents/agent.js'
+import type { Agent, Call, CallContext, Reply } from '../agents/agent.js'
 import { note, type Session } from './session.js'
 import { storeOutput } from './store-output.js'
 
@@ -10,7 +10,10 @@ export const performTask = async (session: Session, agent: Agent, call: Call): P
   const reply = await callAgent(session, agent, call)
   if (reply.stopped === 'killed') return undefined
   const cut = reply.stopped === 'timeout' && isCutByRun(call)
-  const output = reply.status === 'ok' || reply.text !== '' ? await storeOutput(session, effect.id, reply.text, reply.bytes, reply.truncated ?? false) : undefined
+  const output =
+    reply.status === 'ok' || reply.text !== ''
+      ? await storeOutput(session, effect.id, reply.text, reply.bytes, reply.truncated ?? false)
+      : undefined
   return {
     type: 'effect.finished',
     effect: effect.id,
@@ -38,7 +41,7 @@ const callAgent = async (session: Session, agent: Agent, call: Call): Promise<Re
 }
 
 /** What a call may tell the driver, and how the driver stops it. */
-export const contextOf = (session: Session, effect: string) => ({
+export const contextOf = (session: Session, effect: string): CallContext => ({
   signal: session.kill.signal,
   onSpawn: (pid: number, birth: string | undefined) => {
     note(session, { type: 'effect.spawned', effect, pid, ...(birth === undefined ? {} : { birth }) })

@@ -34,13 +34,24 @@ const requireProgram = (agent: AgentSpec, root: string, place: Place | undefined
   requireCommand(`the agent "${agent.name}"`, agent.command ?? [], agent.cwd, root, agent.place)
 }
 
-const requireRunnable = (check: CheckSpec, root: string): void => requireCommand(`the check "${check.label}"`, check.command ?? [], check.cwd, root, check.place)
+const requireRunnable = (check: CheckSpec, root: string): void =>
+  requireCommand(`the check "${check.label}"`, check.command ?? [], check.cwd, root, check.place)
 
-const requireCommand = (who: string, command: readonly string[], cwd: string | undefined, root: string, place: Place | undefined): void => {
+const requireCommand = (
+  who: string,
+  command: readonly string[],
+  cwd: string | undefined,
+  root: string,
+  place: Place | undefined,
+): void => {
   const folder = join(root, cwd ?? '.')
   if (!existsSync(folder)) throw new LoopError('agent', `the folder ${cwd} of ${who} is not there`, at(place))
   const why = whyNotRunnable(command[0] ?? '', folder)
-  if (why) throw new LoopError('agent', `${who} cannot run: ${why}`, { ...at(place), fix: 'Install the program, or correct `command`.' })
+  if (why)
+    throw new LoopError('agent', `${who} cannot run: ${why}`, {
+      ...at(place),
+      fix: 'Install the program, or correct `command`.',
+    })
 }
 
 /** Without a declared ceiling nothing can be held back, and the limit could be overspent. */
@@ -50,16 +61,24 @@ const requireCeiling = (agent: AgentSpec, limit: Limit, place: Place | undefined
   const ceiling = agent.ceiling?.[key]
   const budget = key === 'costUsd' ? `$${limit.max}` : `${limit.max} tokens`
   if (ceiling === undefined) {
-    throw new LoopError('unpriced', `the run may use ${budget}, and the agent "${agent.name}" does not say what one call uses at most`, {
-      ...at(place),
-      fix: `Declare \`ceiling: { ${key}: … }\` for it; 0 if it uses none.`,
-    })
+    throw new LoopError(
+      'unpriced',
+      `the run may use ${budget}, and the agent "${agent.name}" does not say what one call uses at most`,
+      {
+        ...at(place),
+        fix: `Declare \`ceiling: { ${key}: … }\` for it; 0 if it uses none.`,
+      },
+    )
   }
   if (ceiling > limit.max) {
-    throw new LoopError('unpriced', `one call of the agent "${agent.name}" may use ${key === 'costUsd' ? `$${ceiling}` : `${ceiling} tokens`}, more than the ${budget} of the whole run`, {
-      ...at(limit.place ?? place),
-      fix: 'Raise the limit, or lower the ceiling.',
-    })
+    throw new LoopError(
+      'unpriced',
+      `one call of the agent "${agent.name}" may use ${key === 'costUsd' ? `$${ceiling}` : `${ceiling} tokens`}, more than the ${budget} of the whole run`,
+      {
+        ...at(limit.place ?? place),
+        fix: 'Raise the limit, or lower the ceiling.',
+      },
+    )
   }
 }
 
@@ -67,6 +86,10 @@ const requireSkill = async (root: string, skill: string, place: Place): Promise<
   try {
     await skillText(root, skill)
   } catch (cause) {
-    throw new LoopError('not-found', `the skill "${skill}" cannot be read`, { place, cause, fix: 'Give the path of a SKILL.md in the project.' })
+    throw new LoopError('not-found', `the skill "${skill}" cannot be read`, {
+      place,
+      cause,
+      fix: 'Give the path of a SKILL.md in the project.',
+    })
   }
 }

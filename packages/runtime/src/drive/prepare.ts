@@ -33,7 +33,11 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       const task = plan.tasks[graphOf(plan).indexOf.get(effect.target) ?? -1] as Plan['tasks'][number]
       const agent = plan.agents[task.agent] as AgentSpec
       const skill = task.skill === undefined ? undefined : await skillText(session.root, task.skill)
-      const prompt = taskPrompt(plan, state, task, { skill, memory: session.remembered, outputOf: id => outputOf(session, id) })
+      const prompt = taskPrompt(plan, state, task, {
+        skill,
+        memory: session.remembered,
+        outputOf: id => outputOf(session, id),
+      })
       const call = await callOf(session, effect, agent, task.label, prompt, task)
       return { effect, digest: digest(prompt), perform: () => performTask(session, agentFor(session, agent), call) }
     }
@@ -43,7 +47,11 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       const agent = plan.agents[check.agent ?? ''] as AgentSpec
       const prompt = checkPrompt(plan, check, id => outputOf(session, id))
       const call = await callOf(session, effect, agent, check.label, prompt, {})
-      return { effect, digest: digest(prompt), perform: () => performCheck(session, effect, check, { agent: agentFor(session, agent), call }) }
+      return {
+        effect,
+        digest: digest(prompt),
+        perform: () => performCheck(session, effect, check, { agent: agentFor(session, agent), call }),
+      }
     }
     case 'choice':
       return { effect, perform: () => performChoice(session, effect) }

@@ -37,9 +37,20 @@ export const resume = async (options: ResumeOptions): Promise<RunResult> => {
     const { events, wholeBytes } = await readJournal(folder.journal)
     const { plan } = written
     const state = events.reduce((before, event) => evolve(plan, before, event), initialState(plan))
-    if (isOver(state)) throw new LoopError('usage', `the run ${options.run} is over (${state.status})`, { fix: 'Start a new one with `loop run`.' })
+    if (isOver(state))
+      throw new LoopError('usage', `the run ${options.run} is over (${state.status})`, {
+        fix: 'Start a new one with `loop run`.',
+      })
     return withSession({ ...written, root: options.root }, state, wholeBytes, options, async session => {
-      if (state.status === 'new') record(session, { type: 'run.started', run: written.run, simulated: written.simulated, ...(written.seed === undefined ? {} : { seed: written.seed }), inputs: written.inputs, limits: plan.limits })
+      if (state.status === 'new')
+        record(session, {
+          type: 'run.started',
+          run: written.run,
+          simulated: written.simulated,
+          ...(written.seed === undefined ? {} : { seed: written.seed }),
+          inputs: written.inputs,
+          limits: plan.limits,
+        })
       record(session, { type: 'run.resumed', limits: limitsNow(state, plan, written.planDigest, options) })
       await settleLost(session)
       await takeAnswer(session)
@@ -55,7 +66,10 @@ const limitsNow = (state: State, plan: Plan, digest: string, options: ResumeOpti
   const same = options.plan !== undefined && planDigest(options.plan) === digest
   if (options.plan && !same) options.onChanged?.()
   const kept = before.filter(({ origin }) => origin === 'command-line')
-  const declared = same && options.plan ? [...options.plan.limits.filter(({ unit }) => !kept.some(limit => limit.unit === unit)), ...kept] : before
+  const declared =
+    same && options.plan
+      ? [...options.plan.limits.filter(({ unit }) => !kept.some(limit => limit.unit === unit)), ...kept]
+      : before
   return withOverrides(declared, options.limits)
 }
 
@@ -72,5 +86,10 @@ const takeAnswer = async (session: Session): Promise<void> => {
   const { ask } = session.state
   const answer = ask && (await readAnswer(session.root, ask.id))
   if (!ask || !answer) return
-  record(session, { type: 'ask.answered', ask: ask.id, choice: answer.choice, ...(answer.note === undefined ? {} : { note: answer.note }) })
+  record(session, {
+    type: 'ask.answered',
+    ask: ask.id,
+    choice: answer.choice,
+    ...(answer.note === undefined ? {} : { note: answer.note }),
+  })
 }

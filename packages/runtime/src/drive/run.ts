@@ -2,8 +2,8 @@ import type { Place, Plan, RunRecord } from '@loop/spec'
 import { initialState, type RunStatus, type State } from '../core/state.js'
 import { exitCodeOf, standing } from '../report/standing.js'
 import { memoryOf } from '../store/memory.js'
-import { newRunId } from '../store/run-id.js'
 import { createRunFolder, planDigest, runFolder } from '../store/run-folder.js'
+import { newRunId } from '../store/run-id.js'
 import { drive } from './drive.js'
 import { type LimitOverrides, withOverrides } from './limits.js'
 import { type DriverOptions, locked, withSession } from './open.js'
@@ -71,7 +71,14 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
   options.onCreated?.(written.run, folder.path)
   return locked(options.root, written.run, () =>
     withSession(written, initialState(plan), 0, options, async session => {
-      record(session, { type: 'run.started', run: written.run, simulated, ...(simulated ? { seed } : {}), inputs: written.inputs, limits })
+      record(session, {
+        type: 'run.started',
+        run: written.run,
+        simulated,
+        ...(simulated ? { seed } : {}),
+        inputs: written.inputs,
+        limits,
+      })
       await drive(session)
       return resultOf(session)
     }),
@@ -81,5 +88,14 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
 /** What a session came to. */
 export const resultOf = ({ plan, state, root }: Session): RunResult => {
   const { reason, place } = standing(plan, state)
-  return { run: state.run, folder: runFolder(root, state.run).path, status: state.status, exitCode: exitCodeOf(state.status), reason, place, state, plan }
+  return {
+    run: state.run,
+    folder: runFolder(root, state.run).path,
+    status: state.status,
+    exitCode: exitCodeOf(state.status),
+    reason,
+    place,
+    state,
+    plan,
+  }
 }

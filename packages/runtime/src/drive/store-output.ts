@@ -7,7 +7,13 @@ import type { Session } from './session.js'
 const inline = 4_000
 
 /** Keeps what an effect produced, on disk before the journal speaks of it. */
-export const storeOutput = async (session: Session, id: string, text: string, bytes: number | undefined, truncated: boolean): Promise<Output> => {
+export const storeOutput = async (
+  session: Session,
+  id: string,
+  text: string,
+  bytes: number | undefined,
+  truncated: boolean,
+): Promise<Output> => {
   const clean = session.redact(text)
   const size = bytes ?? Buffer.byteLength(clean)
   if (clean.length <= inline) return { text: clean, bytes: size }

@@ -33,9 +33,13 @@ export const loopFilesIn = (root: string): string[] => {
 export const loadProject = async (start: string): Promise<LoadedProject> => {
   const file = findProjectFile(start)
   if (!file) {
-    throw new LoopError('not-found', `no project file here: neither ${resolve(start)} nor a folder above it has ${projectFileNames.join(', ')}`, {
-      fix: 'Run `loop init` to make a project, or name a loop file.',
-    })
+    throw new LoopError(
+      'not-found',
+      `no project file here: neither ${resolve(start)} nor a folder above it has ${projectFileNames.join(', ')}`,
+      {
+        fix: 'Run `loop init` to make a project, or name a loop file.',
+      },
+    )
   }
   const root = dirname(file)
   const shown = (path: string) => relative(root, path)

@@ -21,7 +21,11 @@ export const pickLoop = async (nameOrPath: string, cwd: string): Promise<PickedL
   const loop = 'loop' in loaded ? (loaded.loop as LoopDocument | undefined) : byName(loaded, nameOrPath)
   refuseErrors(loaded, loop)
   if (!loop) throw new LoopError('not-found', `${nameOrPath} holds no loop`)
-  return { plan: compileLoop(loop, loaded.project, digestOf(loop.source.text)), root: loaded.root, warnings: warningsIn(loaded) }
+  return {
+    plan: compileLoop(loop, loaded.project, digestOf(loop.source.text)),
+    root: loaded.root,
+    warnings: warningsIn(loaded),
+  }
 }
 
 /** SHA-256 of a text, hexadecimal. */
@@ -30,7 +34,9 @@ export const digestOf = (text: string): string => createHash('sha256').update(te
 const byName = ({ workspace, files }: LoadedProject, name: string): LoopDocument | undefined => {
   const found = workspace.loops.find(loop => loop.name === name)
   if (found) return found
-  const broken = files.find(file => file.loops.length === 0 && file.kind === 'loop' && file.path.replace(/^.*[\\/]|\.ya?ml$/g, '') === name)
+  const broken = files.find(
+    file => file.loops.length === 0 && file.kind === 'loop' && file.path.replace(/^.*[\\/]|\.ya?ml$/g, '') === name,
+  )
   if (broken) return undefined
   const names = workspace.loops.map(loop => loop.name)
   throw new LoopError('not-found', `there is no loop "${name}" in this project${didYouMean(name, names)}`, {

@@ -20,15 +20,22 @@ export const readSource = (path: string, shown: string): SourceText => {
     const stats = fstatSync(file)
     if (stats.isDirectory()) throw new LoopError('not-found', `${shown} is a folder, expected a file`)
     if (stats.size > maxBytes) {
-      throw new LoopError('document', `${shown} has ${stats.size} bytes, a loop file has at most ${maxTextLength} characters`, {
-        exitCode: 1,
-        place: { file: shown, line: 1, column: 1, pointer: '' },
-      })
+      throw new LoopError(
+        'document',
+        `${shown} has ${stats.size} bytes, a loop file has at most ${maxTextLength} characters`,
+        {
+          exitCode: 1,
+          place: { file: shown, line: 1, column: 1, pointer: '' },
+        },
+      )
     }
     const bytes = readFileSync(file)
     const text = bytes.toString('utf8')
     if (text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)) {
-      throw new LoopError('document', `${shown} is not UTF-8 text`, { exitCode: 1, place: { file: shown, line: 1, column: 1, pointer: '' } })
+      throw new LoopError('document', `${shown} is not UTF-8 text`, {
+        exitCode: 1,
+        place: { file: shown, line: 1, column: 1, pointer: '' },
+      })
     }
     return { path: shown, text }
   } finally {

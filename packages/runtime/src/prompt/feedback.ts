@@ -18,7 +18,11 @@ export const feedbackText = (_plan: Plan, feedback: Feedback, task: Task): strin
     }
   }
   for (const { task: id, error } of feedback.errors) {
-    if (id === task.id) parts.push(`The last attempt did not end well: ${error.message}.`, clipped(error.evidence?.trim() ?? '', evidenceLength))
+    if (id === task.id)
+      parts.push(
+        `The last attempt did not end well: ${error.message}.`,
+        clipped(error.evidence?.trim() ?? '', evidenceLength),
+      )
   }
   if (feedback.note) parts.push('## From a person', feedback.note)
   return parts.filter(part => part !== '').join('\n\n')

@@ -8,7 +8,9 @@ export const memoryText = (entries: readonly MemoryEntry[]): string =>
       [
         `## Run ${run} (${at.slice(0, 16).replace('T', ' ')} UTC)`,
         `${outcome} after ${rounds} ${rounds === 1 ? 'round' : 'rounds'}.`,
-        ...verdicts.map(({ check, verdict, evidence }) => `- ${check}: ${verdict}\n\n${clipped(evidence.trim(), 4_000)}`),
+        ...verdicts.map(
+          ({ check, verdict, evidence }) => `- ${check}: ${verdict}\n\n${clipped(evidence.trim(), 4_000)}`,
+        ),
         ...outputs.map(({ task, text }) => `### ${task}\n\n${clipped(text.trim(), 8_000)}`),
       ].join('\n\n'),
     )

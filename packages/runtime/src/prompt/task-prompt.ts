@@ -15,7 +15,9 @@ export const taskPrompt = (
   task: Task,
   given: { skill: string | undefined; memory: readonly MemoryEntry[]; outputOf: (id: string) => string | undefined },
 ): string => {
-  const inputs = Object.entries(state.inputs).map(([name, value]) => `- ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+  const inputs = Object.entries(state.inputs).map(
+    ([name, value]) => `- ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  )
   const own = given.outputOf(task.id)
   return sections([
     ['', given.skill],

@@ -25,7 +25,16 @@ export const memoryEntry = (
     ...entry,
     verdicts: state.checks.flatMap(({ verdict }, index) =>
       verdict
-        ? [{ check: plan.checks[index]?.label ?? '', verdict: verdict.verdict, evidence: verdict.criteria.map(({ evidence }) => evidence).join('\n').slice(-lengths.evidence) }]
+        ? [
+            {
+              check: plan.checks[index]?.label ?? '',
+              verdict: verdict.verdict,
+              evidence: verdict.criteria
+                .map(({ evidence }) => evidence)
+                .join('\n')
+                .slice(-lengths.evidence),
+            },
+          ]
         : [],
     ),
     outputs: plan.tasks.flatMap(({ id, label }, index) => {

@@ -43,7 +43,14 @@ export const openRun = async (root: string, run: string): Promise<OpenedRun> => 
     heartbeat: {
       ...heartbeat,
       run,
-      ...(crashed ? { status: 'interrupted', reason: 'its driver died; `loop resume` takes it up', normal: false, abnormal: 'nobody drives this run' } : {}),
+      ...(crashed
+        ? {
+            status: 'interrupted',
+            reason: 'its driver died; `loop resume` takes it up',
+            normal: false,
+            abnormal: 'nobody drives this run',
+          }
+        : {}),
     },
   }
 }

@@ -2,11 +2,16 @@ import type { Heartbeat, Limit, Place, Plan } from '@loop/spec'
 import type { State } from '../core/state.js'
 
 /** How a run stands: its status, why, and the line in the document that says so. */
-export const standing = (_plan: Plan, state: State): { status: Heartbeat['status']; reason?: string; place?: Place | undefined } => {
+export const standing = (
+  _plan: Plan,
+  state: State,
+): { status: Heartbeat['status']; reason?: string; place?: Place | undefined } => {
   switch (state.status) {
     case 'paused': {
       const { limit, used, needed } = state.paused ?? {}
-      return limit ? { status: 'paused', reason: limitReason(limit, used ?? 0, needed ?? 0), place: limit.place } : { status: 'paused' }
+      return limit
+        ? { status: 'paused', reason: limitReason(limit, used ?? 0, needed ?? 0), place: limit.place }
+        : { status: 'paused' }
     }
     case 'waiting':
       return { status: 'waiting', reason: state.ask?.question ?? 'a person has to decide' }
@@ -15,7 +20,11 @@ export const standing = (_plan: Plan, state: State): { status: Heartbeat['status
     case 'done':
     case 'failed': {
       const { message, reason, place } = state.ended ?? {}
-      return { status: state.status, reason: message ?? (reason === 'checks-passed' ? 'every check passed' : reason) ?? '', place }
+      return {
+        status: state.status,
+        reason: message ?? (reason === 'checks-passed' ? 'every check passed' : reason) ?? '',
+        place,
+      }
     }
     default:
       return { status: 'running' }

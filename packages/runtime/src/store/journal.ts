@@ -32,7 +32,11 @@ export const readJournal = async (path: string): Promise<JournalContent> => {
     if (event?.seq !== events.length + 1) {
       const isLast = stop < 0 || stop === text.length - 1
       if (isLast && event === undefined) return { events, wholeBytes, torn: true }
-      throw broken(path, events.length + 1, event ? `has number ${event.seq}, expected ${events.length + 1}` : 'does not match its checksum')
+      throw broken(
+        path,
+        events.length + 1,
+        event ? `has number ${event.seq}, expected ${events.length + 1}` : 'does not match its checksum',
+      )
     }
     events.push(event)
     wholeBytes += Buffer.byteLength(line) + 1
@@ -62,9 +66,13 @@ export interface JournalWriter {
  *
  * @param redact applied to every line before it is written
  */
-export const openJournal = async (path: string, wholeBytes: number, redact: Redact = text => text): Promise<JournalWriter> => {
+export const openJournal = async (
+  path: string,
+  wholeBytes: number,
+  redact: Redact = text => text,
+): Promise<JournalWriter> => {
   const file = await open(path, constants.O_WRONLY | constants.O_CREAT)
-  await file.truncate(wholeBytes)
+  if ((await file.stat()).size !== wholeBytes) await file.truncate(wholeBytes)
   return journalWriter(file, wholeBytes, redact, path)
 }
 
@@ -93,7 +101,10 @@ const journalWriter = (file: FileHandle, from: number, redact: Redact, path: str
         if (sync) await file.datasync()
         for (const { resolve } of callers) resolve()
       } catch (cause) {
-        failed ??= new LoopError('store', `the journal ${path} cannot be written: ${(cause as Error).message}`, { exitCode: 1, cause })
+        failed ??= new LoopError('store', `the journal ${path} cannot be written: ${(cause as Error).message}`, {
+          exitCode: 1,
+          cause,
+        })
         for (const { reject } of callers) reject(failed)
       }
     }

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LoopError, type MemoryEntry, type MemorySpec, type Plan } from '@loop/spec'
-import { loopFolder } from './run-folder.js'
 import { replaceFile } from './replace-file.js'
+import { loopFolder } from './run-folder.js'
 
 /** What a loop keeps between runs. */
 export interface Memory {
@@ -24,11 +24,16 @@ export const processMemory = (): Memory => {
 /** Memory as files, one a run, in a folder. */
 export const folderMemory = (folder: string): Memory => ({
   async recall(most) {
-    const names = (await readdir(folder).catch(() => [])).filter(name => name.endsWith('.json') && !name.startsWith('.')).sort().reverse()
+    const names = (await readdir(folder).catch(() => []))
+      .filter(name => name.endsWith('.json') && !name.startsWith('.'))
+      .sort()
+      .reverse()
     const entries: MemoryEntry[] = []
     for (const name of names) {
       if (entries.length === most) break
-      const entry = await readFile(join(folder, name), 'utf8').then(text => JSON.parse(text) as MemoryEntry).catch(() => undefined)
+      const entry = await readFile(join(folder, name), 'utf8')
+        .then(text => JSON.parse(text) as MemoryEntry)
+        .catch(() => undefined)
       if (entry?.formatVersion === 1) entries.push(entry)
     }
     return entries
@@ -53,11 +58,18 @@ export const memoryOf = (plan: Plan, root: string): Memory | undefined => {
   const { memory } = plan
   if (!memory) return undefined
   if (memory.store === 'claude') {
-    throw new LoopError('usage', 'the memory store "claude" is not offered by this runtime, expected filesystem or memory', {
-      ...(memory.place ? { place: memory.place } : {}),
-    })
+    throw new LoopError(
+      'usage',
+      'the memory store "claude" is not offered by this runtime, expected filesystem or memory',
+      {
+        ...(memory.place ? { place: memory.place } : {}),
+      },
+    )
   }
-  if (memory.store === 'filesystem') return folderMemory(memory.path === undefined ? join(loopFolder(root), 'memory', plan.name) : join(root, memory.path))
+  if (memory.store === 'filesystem')
+    return folderMemory(
+      memory.path === undefined ? join(loopFolder(root), 'memory', plan.name) : join(root, memory.path),
+    )
   const key = `${root}\0${plan.name}`
   const known = shared.get(key) ?? processMemory()
   shared.set(key, known)

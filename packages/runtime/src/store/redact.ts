@@ -1,5 +1,6 @@
 /** Forms of well-known credentials. */
-const known = /\b(sk-ant-[A-Za-z0-9_-]{8,}|sk-[A-Za-z0-9_-]{20,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,}|AIza[A-Za-z0-9_-]{35})/g
+const known =
+  /\b(sk-ant-[A-Za-z0-9_-]{8,}|sk-[A-Za-z0-9_-]{20,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,}|AIza[A-Za-z0-9_-]{35})/g
 
 const secretName = /key|token|secret|password|passwd|credential|auth/i
 
@@ -16,7 +17,9 @@ export const redactor = (names: Iterable<string>, env: NodeJS.ProcessEnv = proce
     .filter(name => secretName.test(name))
     .flatMap(name => env[name] ?? [])
     .filter(value => value.length >= 6)
-  const needles = [...new Set(values.flatMap(value => [value, JSON.stringify(value).slice(1, -1)]))].sort((a, b) => b.length - a.length)
+  const needles = [...new Set(values.flatMap(value => [value, JSON.stringify(value).slice(1, -1)]))].sort(
+    (a, b) => b.length - a.length,
+  )
   return text => {
     let clean = text
     for (const needle of needles) clean = clean.replaceAll(needle, '[redacted]')

@@ -42,10 +42,14 @@ export const createRunFolder = async (record: RunRecord): Promise<RunFolder> => 
     await makeFolder(folder.logs)
     await replaceFile(folder.record, `${JSON.stringify(record, undefined, 2)}\n`)
   } catch (cause) {
-    throw new LoopError('store', `the run's record cannot be written in ${loopFolder(record.root)}: ${(cause as Error).message}`, {
-      fix: 'Make the folder writable, or free some space.',
-      cause,
-    })
+    throw new LoopError(
+      'store',
+      `the run's record cannot be written in ${loopFolder(record.root)}: ${(cause as Error).message}`,
+      {
+        fix: 'Make the folder writable, or free some space.',
+        cause,
+      },
+    )
   }
   return folder
 }
@@ -66,10 +70,15 @@ export const resolveRun = async (root: string, name: string): Promise<string> =>
   const runs = await listRuns(root)
   const last = runs.at(-1)
   if (name === 'last' && last) return last
-  const matches = runs.includes(name) ? [name] : runs.filter(run => name !== '' && (run.startsWith(name) || run.endsWith(name)))
+  const matches = runs.includes(name)
+    ? [name]
+    : runs.filter(run => name !== '' && (run.startsWith(name) || run.endsWith(name)))
   if (matches.length === 1 && matches[0]) return matches[0]
-  const what = matches.length > 1 ? `${matches.length} runs match "${name}"` : `there is no run "${name}"${didYouMean(name, runs)}`
-  throw new LoopError('not-found', what, { fix: last ? `The latest is ${last}; \`loop status\` lists all.` : 'Start one with `loop run <name>`.' })
+  const what =
+    matches.length > 1 ? `${matches.length} runs match "${name}"` : `there is no run "${name}"${didYouMean(name, runs)}`
+  throw new LoopError('not-found', what, {
+    fix: last ? `The latest is ${last}; \`loop status\` lists all.` : 'Start one with `loop run <name>`.',
+  })
 }
 
 /** @throws LoopError `journal` when run.json is not there or cannot be read */

@@ -1,8 +1,30 @@
 /** Variables every program may see. */
-const always = ['PATH', 'HOME', 'USER', 'SHELL', 'LANG', 'LC_ALL', 'TERM', 'TMPDIR', 'TZ', 'SystemRoot', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'APPDATA', 'LOCALAPPDATA', 'USERPROFILE']
+const always = [
+  'PATH',
+  'HOME',
+  'USER',
+  'SHELL',
+  'LANG',
+  'LC_ALL',
+  'TERM',
+  'TMPDIR',
+  'TZ',
+  'SystemRoot',
+  'ComSpec',
+  'PATHEXT',
+  'TEMP',
+  'TMP',
+  'APPDATA',
+  'LOCALAPPDATA',
+  'USERPROFILE',
+]
 
 /** The environment of a program: the allow-list's variables that are set, and the given ones. */
-export const environmentOf = (allowed: readonly string[], extra: Record<string, string>, env: NodeJS.ProcessEnv = process.env): Record<string, string> => {
+export const environmentOf = (
+  allowed: readonly string[],
+  extra: Record<string, string>,
+  env: NodeJS.ProcessEnv = process.env,
+): Record<string, string> => {
   const result: Record<string, string> = {}
   for (const name of [...always, ...allowed]) {
     const value = env[name]

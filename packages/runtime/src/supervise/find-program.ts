@@ -2,7 +2,11 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
 
 /** Why a program cannot be started, or nothing when it can. A name without a slash is looked for in PATH. */
-export const whyNotRunnable = (program: string, cwd: string, path: string | undefined = process.env['PATH']): string | undefined => {
+export const whyNotRunnable = (
+  program: string,
+  cwd: string,
+  path: string | undefined = process.env['PATH'],
+): string | undefined => {
   const named = isAbsolute(program) || /[\\/]/.test(program)
   const places = named ? [resolve(cwd, program)] : (path ?? '').split(delimiter).map(folder => join(folder, program))
   let seen: string | undefined
@@ -18,4 +22,6 @@ export const whyNotRunnable = (program: string, cwd: string, path: string | unde
 }
 
 const withExtensions = (path: string): string[] =>
-  process.platform === 'win32' ? [path, ...(process.env['PATHEXT'] ?? '.EXE;.CMD;.BAT').split(';').map(extension => path + extension)] : [path]
+  process.platform === 'win32'
+    ? [path, ...(process.env['PATHEXT'] ?? '.EXE;.CMD;.BAT').split(';').map(extension => path + extension)]
+    : [path]

@@ -28,7 +28,9 @@ const markedBy = (mark: string): number[] => {
     if (!Number.isInteger(pid) || pid === process.pid) return []
     try {
       const environ = readFileSync(`/proc/${name}/environ`, 'latin1')
-      return environ.split('\0').includes(mark) && !readFileSync(`/proc/${name}/stat`, 'latin1').includes(') Z ') ? [pid] : []
+      return environ.split('\0').includes(mark) && !readFileSync(`/proc/${name}/stat`, 'latin1').includes(') Z ')
+        ? [pid]
+        : []
     } catch {
       return []
     }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { birthOf } from '../store/process-identity.js'
 
@@ -13,8 +14,23 @@ const signal = (pid: number, name: NodeJS.Signals | 0): boolean => {
   }
 }
 
-/** Whether any process of a group is left. */
-export const groupAlive = (pid: number): boolean => signal(pid, 0)
+/** Whether any process of a group is left; one that has ended and was not yet waited for does not count where we can tell. */
+export const groupAlive = (pid: number): boolean => {
+  if (!signal(pid, 0)) return false
+  if (process.platform !== 'linux') return true
+  return readdirSync('/proc').some(name => /^\d+$/.test(name) && isLiveMember(name, pid))
+}
+
+/** State is the first and the process group the third field of /proc/<pid>/stat after the name. */
+const isLiveMember = (name: string, group: number): boolean => {
+  try {
+    const stat = readFileSync(`/proc/${name}/stat`, 'latin1')
+    const [state, , pgrp] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return Number(pgrp) === group && state !== 'Z' && state !== 'X'
+  } catch {
+    return false
+  }
+}
 
 /**
  * Ends every process of a group: asks, waits for the grace, then kills. True when none is left.

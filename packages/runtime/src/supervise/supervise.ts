@@ -104,7 +104,12 @@ export const supervise = async (
 }
 
 const exitOf = (
-  result: { exitCode?: number | undefined; signal?: string | undefined; originalMessage?: string | undefined; code?: string | undefined },
+  result: {
+    exitCode?: number | undefined
+    signal?: string | undefined
+    originalMessage?: string | undefined
+    code?: string | undefined
+  },
   timedOut: boolean,
   command: Command,
 ): Exit => {

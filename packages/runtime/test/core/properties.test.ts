@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evolve, initialState } from '../../src/index.js'
+import { arbitraryPlan } from '../support/arbitrary-plan.js'
+import { simulateRun } from '../support/simulated-run.js'
+
+const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
+
+describe('any run of any plan', () => {
+  test('every prefix of its journal folds, to the state the run had there', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, fc.integer(), (plan, seed) => {
+        const { events, state } = simulateRun(plan, seed, () => {})
+        let folded = initialState(plan)
+        for (const event of events) folded = evolve(plan, folded, event)
+        expect(folded).toEqual(state)
+      }),
+      runs,
+    )
+  })
+
+  test('no effect is asked for whose result is recorded, or that is under way', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, fc.integer(), (plan, seed) => {
+        simulateRun(plan, seed, ({ decision, events, state }) => {
+          if (!('start' in decision)) return
+          const recorded = new Set(events.flatMap(event => (event.type === 'effect.finished' ? [event.effect] : [])))
+          for (const { id } of decision.start) {
+            expect(recorded.has(id)).toBe(false)
+            expect(state.running[id]).toBeUndefined()
+          }
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('used and reserved stay within every limit', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, fc.integer(), (plan, seed) => {
+        simulateRun(plan, seed, ({ state }) => {
+          for (const { unit, max } of state.limits) {
+            const held = unit === 'tokens' || unit === 'usd' ? state.reserved[unit] : 0
+            if (unit !== 'seconds') expect(state.used[unit] + held).toBeLessThanOrEqual(max)
+          }
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('no more effects run side by side than allowed, and none before what it waits for has ended', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, fc.integer(), (plan, seed) => {
+        simulateRun(plan, seed, ({ decision, state }) => {
+          if (!('start' in decision)) return
+          expect(Object.keys(state.running).length + decision.start.length).toBeLessThanOrEqual(plan.maxParallel)
+          const nodes = [...plan.tasks, ...plan.choices]
+          for (const { kind, target } of decision.start) {
+            if (kind !== 'task' && kind !== 'choice') continue
+            for (const id of nodes.find(node => node.id === target)?.after ?? []) {
+              expect(['done', 'skipped']).toContain(state.nodes[nodes.findIndex(node => node.id === id)]?.status)
+            }
+          }
+        })
+      }),
+      runs,
+    )
+  })
+
+  test('a run never stands still without saying why, and is done only when every check passed or a person accepted', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, fc.integer(), (plan, seed) => {
+        const { state } = simulateRun(plan, seed, ({ decision, state }) => {
+          if ('wait' in decision) expect(Object.keys(state.running).length).toBeGreaterThan(0)
+          if ('rest' in decision) expect(state.status).not.toBe('running')
+        })
+        if (state.status !== 'done' || state.decided === 'accepted') return
+        expect(state.checks.every(check => check.verdict?.verdict === 'pass')).toBe(true)
+        expect(state.nodes.every(node => node.status === 'done' || node.status === 'skipped')).toBe(true)
+      }),
+      runs,
+    )
+  })
+})

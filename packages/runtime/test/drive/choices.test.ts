@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { script, testProject } from '../support/project.js'
+
+const project = (first: string, when: string) =>
+  testProject({
+    'loop.yaml': `agents:\n  say: { command: ${script(`console.log(${JSON.stringify(first)})`)} }\n  echo: { command: ${script('console.log(input)')} }`,
+    'loops/choose.yaml': `name: choose
+trigger: { type: manual }
+pipeline:
+  - { prompt: look, label: Look, agent: say }
+  - when: ${JSON.stringify(when)}
+    then:
+      - { prompt: fix it, label: Fix, agent: echo }
+      - when: "round == 1"
+        then: [{ prompt: deeper, label: Deeper, agent: echo }]
+    else:
+      - { prompt: rest, label: Rest, agent: echo }
+  - { prompt: end, label: End, agent: echo }
+`,
+  })
+
+const statuses = (result: { plan: { tasks: { label: string }[] }; state: { nodes: readonly { status: string }[] } }) =>
+  Object.fromEntries(result.plan.tasks.map(({ label }, index) => [label, result.state.nodes[index]?.status]))
+
+describe('conditional steps', () => {
+  test('true takes `then`, with what lies deeper', async () => {
+    const result = await project('a bug', "steps['Look'].output.contains('bug')").run('choose')
+    expect(statuses(result)).toEqual({ Look: 'done', Fix: 'done', Deeper: 'done', Rest: 'skipped', End: 'done' })
+  })
+
+  test('false takes `else`; later steps see only what was done', async () => {
+    const result = await project('all good', "steps['Look'].output.contains('bug')").run('choose')
+    expect(statuses(result)).toEqual({ Look: 'done', Fix: 'skipped', Deeper: 'skipped', Rest: 'done', End: 'done' })
+    expect(result.state.nodes[4]?.output?.text).toContain('## Rest')
+    expect(result.state.nodes[4]?.output?.text).not.toContain('## Fix')
+  })
+
+  test('an expression that cannot be evaluated ends the run at its place', async () => {
+    const result = await project('x', "inputs['missing'] == 'x'").run('choose')
+    expect(result).toMatchObject({ status: 'failed', exitCode: 1, place: { file: 'loops/choose.yaml', line: 5 } })
+    expect(result.reason).toContain('missing')
+  })
+
+  test('inputs decide, too', async () => {
+    const result = await project('x', "inputs['level'] == 'high'").run('choose', { inputs: { level: 'high' } })
+    expect(statuses(result)).toMatchObject({ Fix: 'done', Rest: 'skipped' })
+    expect(result.state.nodes[1]?.output?.text).toContain('- level: high')
+  })
+})
