@@ -1,7 +1,8 @@
-// Writes packages/spec/src/generated and packages/spec/schemas from specs/. With --check it writes nothing and fails when they are stale.
+// Writes packages/spec/src/generated and packages/spec/schemas from specs/, and docs/rules from the rules and their examples. With --check it writes nothing and fails when they are stale.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { rulePagesOf } from './rules.mjs'
 import { readSchemas } from './schemas.mjs'
 import { typesOf } from './types.mjs'
 import { validatorsOf } from './validators.mjs'
@@ -13,6 +14,7 @@ const schemas = await readSchemas(join(root, 'specs'))
 const wanted = new Map([['packages/spec/src/generated/types.ts', await typesOf(schemas)]])
 for (const [name, text] of await validatorsOf(schemas)) wanted.set(`packages/spec/src/generated/${name}`, text)
 for (const { path, text } of schemas) wanted.set(`packages/spec/schemas/${path}`, text)
+for (const [name, text] of await rulePagesOf(join(root, 'packages/spec'))) wanted.set(`docs/rules/${name}`, text)
 
 const stale = []
 for (const [path, text] of wanted) {
@@ -23,7 +25,7 @@ for (const [path, text] of wanted) {
   await mkdir(dirname(join(root, path)), { recursive: true })
   await writeFile(join(root, path), text)
 }
-for (const folder of ['packages/spec/src/generated', 'packages/spec/schemas']) {
+for (const folder of ['packages/spec/src/generated', 'packages/spec/schemas', 'docs/rules']) {
   for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => [])) {
     const path = relative(root, join(entry.parentPath, entry.name))
     if (!entry.isFile() || wanted.has(path)) continue

@@ -13,17 +13,20 @@ export interface LoadedProject extends Analysis {
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name)
 
-/** Paths of the loop files in a project's `loops` folder, sorted. */
-export const loopFilesIn = (root: string): string[] => {
+/** Paths of the YAML files in a folder, sorted; none when it cannot be listed. */
+export const yamlFilesIn = (folder: string): string[] => {
   try {
-    return readdirSync(join(root, 'loops'), { withFileTypes: true })
-      .filter(entry => entry.isFile() && isYaml(entry.name))
-      .map(entry => join(root, 'loops', entry.name))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => !entry.isDirectory() && isYaml(entry.name))
+      .map(entry => join(folder, entry.name))
       .sort()
   } catch {
     return []
   }
 }
+
+/** Paths of the loop files in a project's `loops` folder, sorted. */
+export const loopFilesIn = (root: string): string[] => yamlFilesIn(join(root, 'loops'))
 
 /**
  * Loads the project that a folder belongs to, with all its loops. Paths in messages are relative to the project.

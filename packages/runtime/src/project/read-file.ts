@@ -1,46 +1,60 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { LoopError, maxTextLength, type SourceText } from '@loop/spec'
 
 /** UTF-8 needs at most three bytes for a UTF-16 unit, so a larger file cannot be short enough. */
 const maxBytes = maxTextLength * 3
 
+/** Why a file gives no text. */
+export interface Unreadable {
+  what: 'unreadable' | 'too-large' | 'not-utf-8'
+  /** In words, to follow the file's name. */
+  message: string
+  cause?: unknown
+}
+
+// Opening a pipe would otherwise wait for its writer.
+const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+/** Reads a text file without ever holding a huge one in memory. */
+export const readText = (path: string): { text: string } | Unreadable => {
+  let file: number
+  try {
+    file = openSync(path, readWithoutWaiting)
+  } catch (cause) {
+    return { what: 'unreadable', message: `cannot be read: ${reasonOf(cause)}`, cause }
+  }
+  try {
+    const stats = fstatSync(file)
+    if (stats.isDirectory()) return { what: 'unreadable', message: 'is a folder, expected a file' }
+    if (!stats.isFile()) return { what: 'unreadable', message: 'is no regular file' }
+    if (stats.size > maxBytes) {
+      const message = `has ${stats.size} bytes, a loop file has at most ${maxTextLength} characters`
+      return { what: 'too-large', message }
+    }
+    const bytes = readFileSync(file)
+    const text = bytes.toString('utf8')
+    return text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)
+      ? { what: 'not-utf-8', message: 'is not UTF-8 text' }
+      : { text }
+  } finally {
+    closeSync(file)
+  }
+}
+
 /**
- * Reads a loop file without ever holding a huge one in memory.
+ * Reads a loop file.
  *
  * @throws LoopError `not-found` when it cannot be read, `document` when it is too large or is not UTF-8 text
  */
 export const readSource = (path: string, shown: string): SourceText => {
-  let file: number
-  try {
-    file = openSync(path, 'r')
-  } catch (cause) {
-    throw new LoopError('not-found', `${shown} cannot be read: ${reasonOf(cause)}`, { cause })
-  }
-  try {
-    const stats = fstatSync(file)
-    if (stats.isDirectory()) throw new LoopError('not-found', `${shown} is a folder, expected a file`)
-    if (stats.size > maxBytes) {
-      throw new LoopError(
-        'document',
-        `${shown} has ${stats.size} bytes, a loop file has at most ${maxTextLength} characters`,
-        {
-          exitCode: 1,
-          place: { file: shown, line: 1, column: 1, pointer: '' },
-        },
-      )
-    }
-    const bytes = readFileSync(file)
-    const text = bytes.toString('utf8')
-    if (text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)) {
-      throw new LoopError('document', `${shown} is not UTF-8 text`, {
-        exitCode: 1,
-        place: { file: shown, line: 1, column: 1, pointer: '' },
-      })
-    }
-    return { path: shown, text }
-  } finally {
-    closeSync(file)
-  }
+  const read = readText(path)
+  if ('text' in read) return { path: shown, text: read.text }
+  const { what, message, cause } = read
+  if (what === 'unreadable') throw new LoopError('not-found', `${shown} ${message}`, { cause })
+  throw new LoopError('document', `${shown} ${message}`, {
+    exitCode: 1,
+    place: { file: shown, line: 1, column: 1, pointer: '' },
+  })
 }
 
 const words: Record<string, string> = {
@@ -48,6 +62,7 @@ const words: Record<string, string> = {
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is not a folder',
+  ELOOP: 'its links lead in a circle',
 }
 
 /** An operating system error in words. */

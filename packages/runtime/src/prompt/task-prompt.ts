@@ -31,20 +31,33 @@ export const taskPrompt = (
   ])
 }
 
-/** What the tasks produced that this one comes after, near and far, in plan order. */
+/** Most characters of all earlier outputs together. */
+const earlierLength = 48_000
+
+/** What the tasks produced that this one comes after: the nearest first, as many as there is room for, in plan order. */
 const earlierOutputs = (plan: Plan, state: State, task: Task, outputOf: (id: string) => string | undefined): string => {
   const graph = graphOf(plan)
   const reached = new Set<number>()
-  const stack = [...(graph.before[graph.indexOf.get(task.id) ?? -1] ?? [])]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (reached.has(node)) continue
-    reached.add(node)
-    stack.push(...(graph.before[node] ?? []))
+  const found = new Map<number, string>()
+  let room = earlierLength
+  let near: readonly number[] = graph.before[graph.indexOf.get(task.id) ?? -1] ?? []
+  while (near.length > 0 && room > 0) {
+    const further: number[] = []
+    for (const index of near) {
+      if (reached.has(index)) continue
+      reached.add(index)
+      further.push(...(graph.before[index] ?? []))
+      const earlier = plan.tasks[index]
+      const text = earlier && state.nodes[index]?.status === 'done' ? outputOf(earlier.id) : undefined
+      if (!earlier || text === undefined || room <= 0) continue
+      const part = `## ${earlier.label}\n\n${clipped(text.trim(), Math.min(outputLength, room))}`
+      found.set(index, part)
+      room -= Math.max(part.length, 200)
+    }
+    near = further
   }
-  return plan.tasks
-    .flatMap(({ id, label }, index) => {
-      const text = reached.has(index) && state.nodes[index]?.status === 'done' ? outputOf(id) : undefined
-      return text === undefined ? [] : [`## ${label}\n\n${clipped(text.trim(), outputLength)}`]
-    })
+  return [...found.keys()]
+    .sort((a, b) => a - b)
+    .map(index => found.get(index))
     .join('\n\n')
 }

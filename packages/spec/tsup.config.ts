@@ -1,0 +1,3 @@
+import { libraryConfig } from '../../tools/tsup.base.ts'
+
+export default libraryConfig({ platform: 'neutral' })

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const banner = '<!-- Generated from packages/spec by `npm run generate`. Do not edit. -->'
+
+/** The pages about rules, from what the rules say of themselves and from their examples: pairs of path below docs/rules and text. */
+export const rulePagesOf = async spec => {
+  const groups = await loadRules(spec)
+  const pages = [['README.md', indexPage(groups)]]
+  for (const rule of groups.flatMap(({ rules }) => rules)) pages.push([`${rule.id}.md`, await rulePage(rule, spec)])
+  return pages
+}
+
+const loadRules = async spec => {
+  const contents = `
+    import { loopkitRules } from './src/dialects/loopkit/rules/index.js'
+    import { schemaRules } from './src/dialects/loopkit/schema-rules.js'
+    import { yamlRules } from './src/source/yaml-rules.js'
+    export { loopkitRules, schemaRules, yamlRules }`
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: spec, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  })
+  const code = Buffer.from(outputFiles[0].contents).toString('base64')
+  const { loopkitRules, schemaRules, yamlRules } = await import(`data:text/javascript;base64,${code}`)
+  return [
+    { title: 'Loops and projects', rules: [...loopkitRules, ...schemaRules].sort((a, b) => (a.id < b.id ? -1 : 1)) },
+    { title: 'YAML', rules: yamlRules },
+  ]
+}
+
+const indexPage = groups => {
+  const tables = groups.map(({ title, rules }) => {
+    const rows = rules.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${cell(summary)} |`)
+    return `## ${title}\n\n| Rule | Severity | Finds |\n|---|---|---|\n${rows.join('\n')}\n`
+  })
+  return `${banner}\n\n# Rules\n\nWhat \`loop validate\` looks for. An \`error\` makes a file invalid, a \`warning\` is most likely a mistake, an \`info\` is\ngood to know.\n\n${tables.join('\n')}`
+}
+
+const cell = text => text.replaceAll('|', '\\|')
+
+const rulePage = async ({ id, severity, summary, why }, spec) => {
+  const folder = join(spec, 'test/rules', id)
+  const read = name => readFile(join(folder, name), 'utf8').catch(() => undefined)
+  const [bad, badProject, good, goodProject, project, out] = await Promise.all(
+    ['bad.yaml', 'bad.project.yaml', 'good.yaml', 'good.project.yaml', 'project.yaml', 'bad.out'].map(read),
+  )
+  const parts = [
+    `${banner}\n\n# ${id}\n`,
+    `**${severity}**: ${summary}\n`,
+    `${why}\n`,
+    `## Bad\n`,
+    code(badProject ? 'loop.yaml' : 'loops/example.yaml', badProject ?? bad),
+    ...(id === 'yaml/too-large' ? ['…and a million characters more.\n'] : []),
+    fence('text', out ?? ''),
+    `## Good\n`,
+    code(goodProject ? 'loop.yaml' : 'loops/example.yaml', goodProject ?? good),
+    ...(project ? [`## The project file of both\n`, code('loop.yaml', project)] : []),
+  ]
+  return parts.join('\n')
+}
+
+const code = (path, text) => {
+  if (text === undefined) throw new Error(`an example for ${path} is missing`)
+  return fence('yaml', `# ${path}\n${text}`)
+}
+
+const fence = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\n`

@@ -1,0 +1,39 @@
+import { defineConfig, type Options } from 'tsup'
+import { builtinsAsImports } from './build/builtins-as-imports.ts'
+import { thirdPartyNotices } from './build/third-party-notices.ts'
+
+const shared: Options = {
+  format: 'esm',
+  target: 'node20',
+  splitting: true,
+  clean: true,
+  sourcemap: false,
+  silent: true,
+  removeNodeProtocol: false,
+}
+
+/** How a package that others import is built: its dependencies stay imports, its types are declared. */
+export const libraryConfig = (options: { platform: 'node' | 'neutral' }) =>
+  defineConfig({
+    ...shared,
+    entry: ['src/index.ts'],
+    // A neutral platform has no Node built-ins: importing one fails the build.
+    platform: options.platform,
+    dts: true,
+    esbuildPlugins: [thirdPartyNotices()],
+  })
+
+/** How a command is built: everything it needs is in it, what a call does not need is in files of its own. */
+export const commandConfig = (options: { entry: string }) =>
+  defineConfig({
+    ...shared,
+    entry: [options.entry],
+    platform: 'node',
+    minify: true,
+    noExternal: [/.*/],
+    esbuildOptions: settings => {
+      settings.conditions = ['source', 'module', 'import']
+      settings.legalComments = 'none'
+    },
+    esbuildPlugins: [builtinsAsImports(), thirdPartyNotices()],
+  })
