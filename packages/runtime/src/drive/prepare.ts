@@ -76,12 +76,13 @@ const callOf = async (
   task: { model?: string; connectors?: string[] },
 ): Promise<Call> => {
   const promptFile = join(session.folder.artifacts, `${effect.id}.prompt.md`)
-  await writeFile(promptFile, session.redact(prompt))
+  const clean = session.redact(prompt) // what an agent is given is what is on record
+  await writeFile(promptFile, clean)
   return {
     effect,
     agent,
     label,
-    prompt,
+    prompt: clean,
     promptFile,
     model: task.model ?? agent.model,
     connectors: task.connectors ?? [],
