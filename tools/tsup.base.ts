@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup'
-import { builtinsAsImports } from './build/builtins-as-imports.ts'
+import { builtinsFromProcess } from './build/builtins-from-process.ts'
+import { directImports } from './build/direct-imports.ts'
 import { thirdPartyNotices } from './build/third-party-notices.ts'
 
 const shared: Options = {
@@ -24,7 +25,7 @@ export const libraryConfig = (options: { platform: 'node' | 'neutral' }) =>
   })
 
 /** How a command is built: everything it needs is in it, what a call does not need is in files of its own. */
-export const commandConfig = (options: { entry: string }) =>
+export const commandConfig = (options: { entry: string; unused: readonly string[] }) =>
   defineConfig({
     ...shared,
     entry: [options.entry],
@@ -35,5 +36,5 @@ export const commandConfig = (options: { entry: string }) =>
       settings.conditions = ['source', 'module', 'import']
       settings.legalComments = 'none'
     },
-    esbuildPlugins: [builtinsAsImports(), thirdPartyNotices()],
+    esbuildPlugins: [directImports(), builtinsFromProcess(options.unused), thirdPartyNotices()],
   })

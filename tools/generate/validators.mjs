@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import Ajv, { _, stringify } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+
+/** Paths in the output are relative to it, wherever the generator is started. */
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Which validators exist, a module for those that are needed together. */
 const modules = {
@@ -71,7 +75,8 @@ const lean = (value, isNameMap = false) => {
 
 const selfContained = async contents => {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'js' },
+    stdin: { contents, resolveDir: root, loader: 'js' },
+    absWorkingDir: root,
     bundle: true,
     write: false,
     format: 'esm',

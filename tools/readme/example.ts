@@ -9,6 +9,8 @@ export const readmeExample = async (folder: string): Promise<{ printed: string; 
   const code = /```js\n([\s\S]*?)```/.exec(text)?.[1]
   const claimed = /prints\n\n```text\n([\s\S]*?)```/.exec(text)?.[1]
   if (code === undefined || claimed === undefined) throw new Error(`${folder}/README.md has no example with its output`)
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder })
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: folder,
+  })
   return { printed: stdout, claimed }
 }

@@ -1,3 +1,4 @@
+export { cellsOf, printable, widthOf, wrap } from './diagnostics/cells.js'
 export { reportOf } from './diagnostics/format-json.js'
 export { formatPretty, type PrettyOptions } from './diagnostics/format-pretty.js'
 export type { Paint, Style } from './diagnostics/paint.js'

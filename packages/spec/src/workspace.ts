@@ -51,7 +51,8 @@ export const analyse = async (input: {
     } else file.diagnostics = parsed.diagnostics
     files.push(file)
   }
-  const workspace: Workspace = { project, loops: files.flatMap(file => file.loops) }
+  const incomplete = files.some(file => file.kind === 'loop' && file.loops.length === 0)
+  const workspace: Workspace = { project, loops: files.flatMap(file => file.loops), incomplete }
   const byPath = new Map(files.map(file => [file.path, file]))
   for (const diagnostic of await checkWorkspace(workspace)) byPath.get(diagnostic.path)?.diagnostics.push(diagnostic)
   for (const file of files) file.diagnostics.sort(byPlace)

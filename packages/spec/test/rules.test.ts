@@ -49,6 +49,7 @@ describe.each(rules)('$id', ({ id, severity }) => {
 
 /** Findings of other rules that are right beside the one that is shown. */
 const expectedBeside: Record<string, string[]> = {
+  'loopkit/ambiguous-checker': ['loopkit/unused-check: nothing uses the check "unit-tests"'],
   'loopkit/checker-is-step': ['loopkit/unused-check: nothing uses the check "tests"'],
   'loopkit/maker-is-checker': ['loopkit/unused-check: nothing uses the check "tests"'],
   'loopkit/no-verify': ['loopkit/unused-check: nothing uses the check "tests"'],

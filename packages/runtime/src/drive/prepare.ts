@@ -65,7 +65,9 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const agentFor = (session: Session, { name }: AgentSpec): Agent =>
-  session.state.simulated ? simulator : (session.agents[name] ?? programAgent)
+  session.state.simulated
+    ? simulator
+    : ((Object.hasOwn(session.agents, name) ? session.agents[name] : undefined) ?? programAgent)
 
 const callOf = async (
   session: Session,

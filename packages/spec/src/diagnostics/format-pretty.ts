@@ -25,7 +25,8 @@ export const formatPretty = (
   const linesOf = (path: string): string[] => {
     const known = files.get(path)
     if (known) return known
-    const lines = maskSecrets(textOf(path) ?? '').split(/\r\n|\r|\n/)
+    const text = textOf(path)
+    const lines = text ? maskSecrets(text.replace(/^\ufeff/, '')).split(/\r\n|\r|\n/) : []
     files.set(path, lines)
     return lines
   }

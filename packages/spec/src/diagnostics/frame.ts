@@ -12,7 +12,7 @@ export const frameOf = (
   const target = lines[line - 1]
   if (target === undefined) return []
   const numbers = String(line + 1).length
-  const room = Math.max(20, width - numbers - 7)
+  const room = Math.max(20, width - numbers - 8)
   const cells = cellsOf(target)
   const end = endLine === line ? Math.max(endColumn, column + 1) : target.length + 1
   const before = widthOf(cells.filter(cell => cell.offset < column - 1))
@@ -26,7 +26,7 @@ export const frameOf = (
     const visible = cut(cellsOf(text), from, room)
     shown.push(`  ${paint(gutter, 'dim')}${visible === '' ? '' : ` ${visible}`}`)
     if (number !== line) continue
-    const marks = '^'.repeat(Math.max(1, Math.min(marked, room - (before - from))))
+    const marks = '^'.repeat(Math.max(1, Math.min(marked, room - 1 - (before - from))))
     shown.push(`  ${paint(`  ${' '.repeat(numbers)} |`, 'dim')} ${' '.repeat(before - from)}${paint(marks, severity)}`)
   }
   return shown
@@ -35,24 +35,22 @@ export const frameOf = (
 /** The first column to show, so that the underlined part is in view with what leads to it. */
 const firstColumn = (before: number, marked: number, total: number, room: number): number => {
   if (total <= room || before + marked <= room - 1) return 0
-  const lead = marked >= room ? 8 : Math.floor((room - marked) / 2)
+  const lead = marked >= room - 2 ? 8 : Math.floor((room - marked) / 2)
   return Math.max(0, Math.min(before - lead, total - room))
 }
 
-const ellipsis = '…'
-
-/** The cells of a line that are in view, with a mark where something was cut off. */
+/** The columns of a line that are in view, with a mark where something was cut off. */
 const cut = (cells: readonly Cell[], from: number, room: number): string => {
   const total = widthOf(cells)
+  const left = from === 0 ? 0 : from + 1
+  const right = total > from + room ? from + room - 1 : total
   let column = 0
   let text = ''
-  for (const cell of cells) {
-    const next = column + cell.width
-    if (next > from + room) break
-    const isCut = (from > 0 && column <= from && next > from) || (total > from + room && next + 2 > from + room)
-    if (column >= from) text += isCut ? ellipsis.padEnd(cell.width) : cell.text
-    else if (next > from) text += ellipsis.padEnd(next - from)
+  for (const { text: shown, width } of cells) {
+    const next = column + width
+    const overlap = Math.min(next, right) - Math.max(column, left)
+    text += overlap === width ? shown : ' '.repeat(Math.max(0, overlap))
     column = next
   }
-  return text.trimEnd()
+  return `${from > 0 && total > 0 ? '…' : ''}${text}${right < total ? '…' : ''}`.trimEnd()
 }

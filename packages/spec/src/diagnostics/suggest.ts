@@ -1,9 +1,16 @@
+/** Bounds on the work of comparing; nobody misspells a longer word or chooses from a longer list by hand. */
+const maxCandidates = 500
+const maxWordLength = 100
+
 /** The candidate a person most likely meant, or none when nothing is near. Optimal string alignment distance. */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+  if (word.length > maxWordLength) return undefined
   const limit = Math.max(1, Math.floor(word.length / 3))
   let best: string | undefined
   let bestDistance = limit + 1
+  let compared = 0
   for (const candidate of candidates) {
+    if (++compared > maxCandidates) break
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < bestDistance) {
@@ -13,6 +20,10 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   }
   return best
 }
+
+/** Names for a message: all of a few, or the first ten of many. */
+export const someOf = (names: readonly string[]): string =>
+  names.length <= 10 ? names.join(', ') : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`
 
 /** ` Did you mean "x"?`, or nothing. */
 export const didYouMean = (word: string, candidates: Iterable<string>): string => {

@@ -2,7 +2,7 @@ import { callersOf } from '../dialects/loopkit/callers.js'
 import { compileLoop } from '../dialects/loopkit/compile.js'
 import type { LoopDocument, Workspace } from '../dialects/loopkit/document.js'
 import type { Agent, Limit, Loop, Plan } from '../generated/types.js'
-import { below, placeAt } from '../source/document.js'
+import { below, nodeAt, placeAt, span } from '../source/document.js'
 
 /** What criteria look at. */
 export interface Evidence {
@@ -33,7 +33,11 @@ export const evidenceOf = (document: LoopDocument, { project }: Workspace): Evid
       agent: Object.hasOwn(declared, name) ? declared[name] : undefined,
     })),
     limit: unit => plan.limits.find(limit => limit.unit === unit),
-    line: field => placeAt(document.source, field.split('/').reduce<string>(below, document.pointer)).line,
+    line(field) {
+      const pointer = field.split('/').reduce<string>(below, document.pointer)
+      const key = nodeAt(document.source.root, pointer, true)
+      return key ? span(document.source.lines, key).line : placeAt(document.source, pointer).line
+    },
     lineOf: ({ place }) => (place?.file === document.source.path ? { line: place.line } : {}),
   }
 }

@@ -24,7 +24,7 @@ export const scoreLrs = (
   const categories = profiles[profile].map(dimension => categoryOf(dimension, evidence))
   const value = totalOf(profiles[profile], categories)
   const grade = gradeOf(value)
-  return { profile, value, display: `${value}/100 (${grade})`, grade, categories }
+  return { profile, value, display: `${value} (${grade})`, grade, categories }
 }
 
 const categoryOf = ({ id, weight, criteria }: Dimension, evidence: Evidence): ScoreCategory => {
@@ -36,5 +36,6 @@ const categoryOf = ({ id, weight, criteria }: Dimension, evidence: Evidence): Sc
 const totalOf = (dimensions: readonly Dimension[], categories: readonly ScoreCategory[]): number =>
   Math.round(dimensions.reduce((sum, { weight }, index) => sum + weight * (categories[index]?.value ?? 0), 0) / 100)
 
-const gradeOf = (value: number): Score['grade'] =>
+/** The grade of a score, for both profiles. */
+export const gradeOf = (value: number): Score['grade'] =>
   value >= 90 ? 'A' : value >= 80 ? 'B' : value >= 65 ? 'C' : value >= 50 ? 'D' : 'F'

@@ -1,195 +1,115 @@
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
-import type { MappingNode, Node, Range, ScalarNode, SequenceNode } from './node.js'
-import { plainScalar } from './scalar.js'
-
-/** Something wrong with the structure of a document. */
-export interface TreeProblem {
-  rule: string
-  message: string
-  range: Range
-  fix?: string | undefined
-}
-
-/** Most nodes a document may have once every alias is written out. */
-const maxExpandedNodes = 200_000
-
-interface Frame {
-  node: SequenceNode | MappingNode
-  key: ScalarNode | undefined
-  anchor: string | undefined
-  size: number
-}
-
-type ScalarEvent = Extract<Event, { valueStart: number }>
-
-const coreTags = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!seq', '!!map'])
+import { COLLECTION_STYLE, EVENT_ID, type Event } from 'js-yaml'
+import { attach } from './attach.js'
+import type { Node } from './node.js'
+import { scalarNode } from './scalar-node.js'
+import { isCoreTag, tagOf } from './tags.js'
+import type { TreeProblem } from './tree-problem.js'
+import type { Frame, TreeState } from './tree-state.js'
 
 /** Builds the tree of one document from parser events; aliases are shared, never copied. */
 export const buildTree = (
   text: string,
   events: readonly Event[],
 ): { root: Node | undefined; problems: TreeProblem[] } => {
-  const problems: TreeProblem[] = []
-  const anchors = new Map<string, { node: Node; size: number } | 'open'>()
-  const stack: Frame[] = []
-  let root: Node | undefined
-  let documents = 0
-  let end = 0
-
-  const report = (rule: string, message: string, range: Range, fix?: string) =>
-    problems.push({ rule, message, range, fix })
-
-  const place = (node: Node, size: number, range: Range): void => {
-    const frame = stack.at(-1)
-    if (!frame) {
-      root = node
-      return
-    }
-    frame.size += size
-    if (frame.size > maxExpandedNodes) {
-      report(
-        'yaml/alias-bomb',
-        `aliases make this document over ${maxExpandedNodes} nodes long`,
-        range,
-        'Write the repeated parts out, or split the file.',
-      )
-      throw new TooManyNodes()
-    }
-    if (frame.node.kind === 'sequence') frame.node.items.push(node)
-    else if (frame.key === undefined) frame.key = keyOf(node, range)
-    else {
-      const name = String(frame.key.value)
-      const first = frame.node.entries.get(name)
-      if (first)
-        report('yaml/duplicate-key', `the key "${name}" is here a second time`, frame.key, 'Keep one of the two.')
-      else frame.node.entries.set(name, { key: frame.key, value: node })
-      frame.key = undefined
-    }
+  const state: TreeState = { text, problems: [], anchors: new Map(), stack: [], root: undefined, end: 0, documents: 0 }
+  for (const event of events) if (!take(state, event)) break
+  const { root, problems } = state
+  if (!root && problems.length === 0) {
+    const fix = 'Write a loop, or remove the file.'
+    problems.push({ rule: 'yaml/empty', message: 'the file holds no document', range: { start: 0, end: 0 }, fix })
   }
-
-  const keyOf = (node: Node, range: Range): ScalarNode => {
-    if (node.kind !== 'scalar') {
-      report(
-        'yaml/complex-key',
-        `a ${node.kind} is used as a key, expected a word`,
-        range,
-        'Use a plain word as the key.',
-      )
-      return { kind: 'scalar', value: '?', plain: true, ...range }
-    }
-    if (node.value === '<<' && node.plain) {
-      report(
-        'yaml/merge-key',
-        'the merge key "<<" belongs to YAML 1.1 and does nothing in YAML 1.2',
-        node,
-        'Write the merged keys out.',
-      )
-    }
-    return node
-  }
-
-  const scalar = (event: ScalarEvent): ScalarNode => {
-    const value = event.valueStart < 0 ? '' : getScalarValue(text, event)
-    const start = event.valueStart < 0 ? emptyAt(text, end, stack.at(-1)) : event.valueStart
-    const stop = event.valueStart < 0 ? start : trimEnd(text, event)
-    const tag = tagOf(text, event)
-    const plain = event.style === SCALAR_STYLE.PLAIN && tag === undefined
-    const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0
-    return {
-      kind: 'scalar',
-      value: plain ? plainScalar(value) : value,
-      plain,
-      start: start - quotes,
-      end: stop + quotes,
-    }
-  }
-
-  try {
-    for (const event of events) {
-      if (event.type === EVENT_ID.DOCUMENT) {
-        documents++
-        if (documents === 2)
-          report(
-            'yaml/several-documents',
-            'a second document begins here, expected one',
-            { start: end, end },
-            'Put each document in a file of its own.',
-          )
-        if (documents > 1) break
-      } else if (event.type === EVENT_ID.POP) {
-        const frame = stack.pop()
-        if (!frame) continue
-        frame.node.end = end
-        if (frame.anchor) anchors.set(frame.anchor, { node: frame.node, size: frame.size })
-        place(frame.node, frame.size, frame.node)
-      } else if (event.type === EVENT_ID.ALIAS) {
-        const range = { start: event.anchorStart - 1, end: event.anchorEnd }
-        const name = text.slice(event.anchorStart, event.anchorEnd)
-        const target = anchors.get(name)
-        end = event.anchorEnd
-        if (target && target !== 'open') place(target.node, target.size, range)
-        else {
-          report(
-            'yaml/unknown-alias',
-            target
-              ? `the alias "*${name}" stands inside what it names`
-              : `the alias "*${name}" names no anchor above it`,
-            range,
-          )
-          place({ kind: 'scalar', value: null, plain: false, ...range }, 1, range)
-        }
-      } else {
-        const tag = tagOf(text, event)
-        if (tag !== undefined && !coreTags.has(tag)) {
-          report(
-            'yaml/tag',
-            `the tag "${tag}" is not known`,
-            { start: event.tagStart, end: event.tagEnd },
-            'Remove the tag.',
-          )
-        }
-        const anchor = event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd)
-        if (event.type === EVENT_ID.SCALAR) {
-          const node = scalar(event)
-          end = Math.max(end, node.end)
-          if (anchor) anchors.set(anchor, { node, size: 1 })
-          place(node, 1, node)
-        } else {
-          if (anchor) anchors.set(anchor, 'open')
-          const range = { start: event.start, end: event.start }
-          const node: Frame['node'] =
-            event.type === EVENT_ID.SEQUENCE
-              ? { kind: 'sequence', items: [], ...range }
-              : { kind: 'mapping', entries: new Map(), ...range }
-          end = Math.max(end, event.start + 1)
-          stack.push({ node, key: undefined, anchor, size: 1 })
-        }
-      }
-    }
-  } catch (cause) {
-    if (!(cause instanceof TooManyNodes)) throw cause
-  }
-  if (!root && problems.length === 0)
-    report('yaml/empty', 'the file holds no document', { start: 0, end: 0 }, 'Write a loop, or remove the file.')
   return { root, problems }
 }
 
-class TooManyNodes extends Error {}
-
-const tagOf = (text: string, event: { tagStart: number; tagEnd: number }): string | undefined =>
-  event.tagStart < 0 ? undefined : text.slice(event.tagStart, event.tagEnd)
-
-/** Where an absent value would stand: after the colon of its key, else after what came before. */
-const emptyAt = (text: string, end: number, frame: Frame | undefined): number => {
-  if (!frame?.key) return end
-  const colon = text.indexOf(':', frame.key.end)
-  return colon < 0 ? end : colon + 1
+/** Takes one event in; false when there is no sense in going on. */
+const take = (state: TreeState, event: Event): boolean => {
+  switch (event.type) {
+    case EVENT_ID.DOCUMENT:
+      return beginDocument(state)
+    case EVENT_ID.POP:
+      return close(state)
+    case EVENT_ID.ALIAS:
+      return alias(state, event)
+    case EVENT_ID.SCALAR: {
+      reportTag(state, event)
+      const { node, problem } = scalarNode(state.text, event, state.end, state.stack.at(-1)?.key)
+      if (problem) state.problems.push(problem)
+      state.end = Math.max(state.end, node.end)
+      const anchor = anchorOf(state, event)
+      if (anchor !== undefined) state.anchors.set(anchor, { node, size: 1 })
+      return attach(state, node, 1, node)
+    }
+    default:
+      reportTag(state, event)
+      return open(state, event)
+  }
 }
 
-const trimEnd = (text: string, event: ScalarEvent): number => {
-  let stop = event.valueEnd
-  while (stop > event.valueStart && /\s/.test(text[stop - 1] ?? '')) stop--
-  return event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
-    ? event.valueEnd
-    : stop
+const beginDocument = (state: TreeState): boolean => {
+  state.documents++
+  if (state.documents === 1) return true
+  const marker = /^---/gm
+  marker.lastIndex = state.end
+  const start = marker.exec(state.text)?.index ?? state.end
+  state.problems.push({
+    rule: 'yaml/several-documents',
+    message: 'a second document begins here, expected one',
+    range: { start, end: start + 3 },
+    fix: 'Put each document in a file of its own.',
+  })
+  return false
 }
+
+const open = (state: TreeState, event: Extract<Event, { start: number }>): boolean => {
+  const anchor = anchorOf(state, event)
+  if (anchor !== undefined) state.anchors.set(anchor, 'open')
+  const range = { start: event.start, end: event.start }
+  const node: Frame['node'] =
+    event.type === EVENT_ID.SEQUENCE
+      ? { kind: 'sequence', items: [], ...range }
+      : { kind: 'mapping', entries: new Map(), ...range }
+  const isFlow = event.style === COLLECTION_STYLE.FLOW
+  state.end = Math.max(state.end, event.start + (isFlow ? 1 : 0))
+  state.stack.push({ node, isFlow, key: undefined, anchor, size: 1 })
+  return true
+}
+
+const close = (state: TreeState): boolean => {
+  const frame = state.stack.pop()
+  if (!frame) return true
+  if (frame.isFlow) state.end = afterBracket(state.text, state.end)
+  frame.node.end = state.end
+  if (frame.anchor !== undefined) state.anchors.set(frame.anchor, { node: frame.node, size: frame.size })
+  return attach(state, frame.node, frame.size, frame.node)
+}
+
+/** The parser does not say where a flow collection closes: after spaces, commas, marks of empty entries, and comments. */
+const afterBracket = (text: string, from: number): number => {
+  const bracket = /(?:[\s,:?]|#[^\r\n]*(?=[\r\n]))*[\]}]/y
+  bracket.lastIndex = from
+  return bracket.test(text) ? bracket.lastIndex : from
+}
+
+const alias = (state: TreeState, event: Extract<Event, { type: typeof EVENT_ID.ALIAS }>): boolean => {
+  const range = { start: event.anchorStart - 1, end: event.anchorEnd }
+  const name = state.text.slice(event.anchorStart, event.anchorEnd)
+  const target = state.anchors.get(name)
+  state.end = event.anchorEnd
+  if (target && target !== 'open') return attach(state, target.node, target.size, range)
+  const message = target
+    ? `the alias "*${name}" stands inside what it names`
+    : `the alias "*${name}" names no anchor above it`
+  const fix = `Write the value out, or put quotes around "*${name}" if it is a text.`
+  state.problems.push({ rule: 'yaml/unknown-alias', message, range, fix })
+  return attach(state, { kind: 'scalar', value: null, plain: false, ...range }, 1, range)
+}
+
+const reportTag = ({ text, problems }: TreeState, event: { tagStart: number; tagEnd: number }): void => {
+  const tag = tagOf(text, event)
+  if (tag === undefined || isCoreTag(tag)) return
+  const range = { start: event.tagStart, end: event.tagEnd }
+  problems.push({ rule: 'yaml/tag', message: `the tag "${tag}" is not known`, range, fix: 'Remove the tag.' })
+}
+
+const anchorOf = ({ text }: TreeState, event: { anchorStart: number; anchorEnd: number }): string | undefined =>
+  event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd)

@@ -1,6 +1,6 @@
-/** Offsets at which the lines of a text begin; line ends are LF, CRLF or CR. */
+/** Offsets at which the lines of a text begin, the first after a byte order mark; line ends are LF, CRLF or CR. */
 export const lineStarts = (text: string): number[] => {
-  const starts = [0]
+  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
@@ -17,5 +17,5 @@ export const positionAt = (starts: readonly number[], offset: number): { line: n
     if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 }
 }

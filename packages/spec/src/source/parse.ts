@@ -1,9 +1,10 @@
 import { parseEvents, YAMLException } from 'js-yaml'
 import { diagnose } from '../diagnostics/diagnose.js'
 import type { Diagnostic } from '../generated/types.js'
-import { buildTree, type TreeProblem } from './build.js'
+import { buildTree } from './build.js'
 import { lineStarts, type Parsed } from './document.js'
-import type { Range } from './node.js'
+import type { Node } from './node.js'
+import type { TreeProblem } from './tree-problem.js'
 
 /** Largest text that is parsed, in UTF-16 units: over a thousand pages. */
 export const maxTextLength = 1024 * 1024
@@ -46,9 +47,9 @@ const failed = (text: string, path: string, problems: TreeProblem[]): Parsed => 
   return { document: undefined, diagnostics, text }
 }
 
-const notAMapping = (root: Range & { kind: string }): TreeProblem => ({
+const notAMapping = (root: Node): TreeProblem => ({
   rule: 'yaml/not-a-mapping',
-  message: `the document is a ${root.kind}, expected a mapping of keys to values`,
+  message: `the document is a ${root.kind === 'sequence' ? 'list' : 'single value'}, expected a mapping of keys to values`,
   range: { start: root.start, end: root.start + 1 },
   fix: 'Begin with keys such as `name:` at the left margin.',
 })

@@ -1,4 +1,3 @@
-const decimal = /^[-+]?[0-9]+$/
 const octal = /^0o[0-7]+$/
 const hexadecimal = /^0x[0-9a-fA-F]+$/
 const float = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/
@@ -26,7 +25,7 @@ export const plainScalar = (text: string): string | number | boolean | null => {
   const first = text.charCodeAt(0)
   const looksNumeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46
   if (!looksNumeric) return text
-  if (decimal.test(text) || octal.test(text) || hexadecimal.test(text) || float.test(text)) return Number(text)
+  if (octal.test(text) || hexadecimal.test(text) || float.test(text)) return Number(text)
   const signed = infinity.exec(text)
   if (signed) return signed[1] === '-' ? -Infinity : Infinity
   return notANumber.test(text) ? NaN : text

@@ -17,7 +17,8 @@ const convert = (node: Node, done: Map<Node, unknown>): unknown => {
   done.set(node, object)
   for (const [key, { value }] of node.entries) {
     const converted = convert(value, done)
-    if (key === '__proto__') Object.defineProperty(object, key, { value: converted, enumerable: true })
+    if (key === '__proto__')
+      Object.defineProperty(object, key, { value: converted, enumerable: true, writable: true, configurable: true })
     else object[key] = converted
   }
   return object

@@ -1,4 +1,5 @@
 import type { AgentSpec } from '../../generated/types.js'
+import { own } from '../../own.js'
 import { below, placeAt } from '../../source/document.js'
 import type { ProjectDocument } from './document.js'
 
@@ -8,7 +9,7 @@ import type { ProjectDocument } from './document.js'
  * @param entry the entry of the project's `agents:` it is made from; without such an entry the agent is `unbound`
  */
 export const agentSpec = (name: string, project: ProjectDocument | undefined, entry: string): AgentSpec => {
-  const declared = project?.project.agents?.[entry]
+  const declared = own(project?.project.agents, entry)
   if (!project || !declared) return { name, kind: 'unbound' }
   const { description: _, ...settings } = declared
   return {

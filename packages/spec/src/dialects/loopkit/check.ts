@@ -1,6 +1,6 @@
 import { diagnose, tidy } from '../../diagnostics/diagnose.js'
 import { nearest } from '../../diagnostics/suggest.js'
-import type { Diagnostic } from '../../generated/types.js'
+import type { Diagnostic, Limit } from '../../generated/types.js'
 import { nodeAt, rangeAt } from '../../source/document.js'
 import { callersOf } from './callers.js'
 import { limitsOf } from './defaults.js'
@@ -58,8 +58,15 @@ const factsOf = (document: LoopDocument, shared: SharedFacts, workspace: Workspa
   ...shared,
   labels: labelsOf(document),
   callers: callersOf(document, shared),
-  limits: limitsOf(document, workspace.project),
+  limits: soundLimits(document, workspace.project),
 })
+
+/** A limit that the schema refused is a finding of its own, and no limit to measure others by. */
+const soundLimits = (document: LoopDocument, project: ProjectDocument | undefined): Limit[] =>
+  limitsOf(document, project).filter(({ origin, place }) => {
+    const owner = origin === 'project' ? project : document
+    return !owner || !place || !isBroken(owner, place.pointer)
+  })
 
 const sharedFacts = async (workspace: Workspace): Promise<SharedFacts> => {
   const declared = { agents: keysAt(workspace, '/agents'), checks: keysAt(workspace, '/checks') }

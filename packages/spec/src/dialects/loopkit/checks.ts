@@ -1,4 +1,5 @@
 import type { AgentSpec, CheckSpec, Task, Verify } from '../../generated/types.js'
+import { own } from '../../own.js'
 import { slugger } from '../../plan/slug.js'
 import { placeAt } from '../../source/document.js'
 import { agentSpec } from './agents.js'
@@ -14,7 +15,7 @@ export const checksOf = (
   document: LoopDocument,
   project: ProjectDocument | undefined,
   tasks: readonly Task[],
-  agents: Record<string, AgentSpec>,
+  agents: Map<string, AgentSpec>,
 ): CheckSpec[] => {
   const makers = tasks.filter(task => task.maker)
   const slug = slugger()
@@ -26,7 +27,7 @@ export const checksOf = (
       of: makers.map(task => task.id),
       place: placeAt(document.source, at),
     }
-    const command = project?.project.checks?.[name]
+    const command = own(project?.project.checks, name)
     if (command) {
       const { command: argv, cwd, env, timeoutSeconds = 600, writes } = command
       return {
@@ -41,14 +42,14 @@ export const checksOf = (
         independence: 'other',
       }
     }
-    agents[name] ??= agentSpec(name, project, name in (project?.project.agents ?? {}) ? name : 'default')
-    const checker = agents[name]
+    const checker = agents.get(name) ?? agentSpec(name, project, own(project?.project.agents, name) ? name : 'default')
+    agents.set(name, checker)
     return {
       ...common,
       kind: 'agent',
       criteria: verify.criteria ?? makers.map(task => `${task.label}: ${task.prompt}`),
       agent: name,
-      independence: closest(makers.map(task => independence(checker, agents[task.agent] as AgentSpec, task.model))),
+      independence: closest(makers.map(task => independence(checker, agents.get(task.agent) as AgentSpec, task.model))),
     }
   })
   return checks.sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'command' ? -1 : 1))

@@ -25,8 +25,8 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
   const { pointer, source } = document
   const makers = new Set(namesOf(loop.verify?.maker))
   const { tasks, choices } = lowerPipeline(loop.pipeline, below(pointer, 'pipeline'), source, makers)
-  const agents: Record<string, AgentSpec> = {}
-  for (const task of tasks) agents[task.agent] ??= agentSpec(task.agent, project, task.agent)
+  const agents = new Map<string, AgentSpec>()
+  for (const { agent } of tasks) if (!agents.has(agent)) agents.set(agent, agentSpec(agent, project, agent))
   const checks = loop.verify ? checksOf(loop.verify, document, project, tasks, agents) : []
   const { type, event, cron } = loop.trigger
   return {
@@ -36,7 +36,7 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
     dialect: 'loopkit',
     source: { path: source.path, digest },
     trigger: { type, ...(event === undefined ? {} : { event }), ...(cron === undefined ? {} : { cron }) },
-    agents,
+    agents: Object.fromEntries(agents),
     tasks,
     choices,
     checks,

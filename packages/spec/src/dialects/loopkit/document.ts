@@ -26,6 +26,8 @@ export interface ProjectDocument extends Origin {
 export interface Workspace {
   project: ProjectDocument | undefined
   loops: readonly LoopDocument[]
+  /** Whether a file of the project could not be read at all, so that more may be declared or used than is known. */
+  incomplete?: boolean
 }
 
 /** Whether the schema refused something at, above or below a pointer. */

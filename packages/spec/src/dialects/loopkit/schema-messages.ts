@@ -2,7 +2,8 @@ import { nearest } from '../../diagnostics/suggest.js'
 import type { SchemaProblem } from '../../schema-problem.js'
 import { below, pointerParts } from '../../source/document.js'
 import { fixForMissing, fixForType, fixForUnknown } from './schema-fixes.js'
-import { anyOf, fieldOf, show, statement, typeWords } from './schema-words.js'
+import { describeInvalid } from './schema-values.js'
+import { statement, typeWords } from './schema-words.js'
 
 /** A schema violation in words. `pointer` is what has to change or go. */
 export interface Described {
@@ -53,7 +54,7 @@ const describe = (root: unknown, problem: SchemaProblem, base: string): Describe
       return { rule: 'loopkit/wrong-type', message, pointer, fix: fixForType(value, types) }
     }
     default:
-      return { rule: 'loopkit/invalid-value', pointer, ...invalid(keyword, params, pointer, value) }
+      return { rule: 'loopkit/invalid-value', pointer, ...describeInvalid(keyword, params, pointer, value) }
   }
 }
 
@@ -66,59 +67,6 @@ const unknownKey = (pointer: string, key: string, known: readonly string[]): Des
     key: true,
     ...(meant === undefined ? { fix: fixForUnknown(key, known) } : { absent: below(pointer, meant) }),
   }
-}
-
-const invalid = (
-  keyword: string,
-  params: Record<string, unknown>,
-  pointer: string,
-  value: unknown,
-): Pick<Described, 'message' | 'fix'> => {
-  const limit = params['limit']
-  switch (keyword) {
-    case 'enum': {
-      const allowed = (params['allowedValues'] as unknown[]).map(String)
-      const meant = nearest(String(value), allowed)
-      const hint = meant === undefined ? '' : `; did you mean "${meant}"?`
-      return { message: `${show(value)} is no ${fieldOf(pointer)}, expected ${anyOf([...new Set(allowed)])}${hint}` }
-    }
-    case 'minLength':
-    case 'minItems':
-      return {
-        message: `${statement(pointer, value)}, expected at least one ${keyword === 'minLength' ? 'character' : 'entry'}`,
-      }
-    case 'exclusiveMinimum':
-      if (value === 0 && /budget$/i.test(pointerParts(pointer).at(-2) ?? '')) {
-        const fix = 'Raise it, or leave it out for no limit of this kind.'
-        return {
-          message: `a budget of 0 for "${pointerParts(pointer).at(-1)}" lets the loop do nothing, expected more than 0`,
-          fix,
-        }
-      }
-      return { message: `${statement(pointer, value)}, expected more than ${limit}` }
-    case 'minimum':
-      return { message: `${statement(pointer, value)}, expected at least ${limit}` }
-    case 'maximum':
-      return { message: `${statement(pointer, value)}, expected at most ${limit}` }
-    case 'pattern':
-      return patternProblem(pointer, value)
-    default:
-      return { message: `${statement(pointer, value)}, which is not allowed here (${keyword})` }
-  }
-}
-
-/** The only patterns are those of environment variables and of JSON pointers; a value after `=` may be a secret. */
-const patternProblem = (pointer: string, value: unknown): Pick<Described, 'message' | 'fix'> => {
-  const [name, rest] = String(value).split('=', 2)
-  if (pointerParts(pointer).at(-2) !== 'env') {
-    return {
-      message: `${show(value)} is no JSON pointer, expected a form like /result/text`,
-      fix: 'Begin it with "/".',
-    }
-  }
-  if (rest === undefined) return { message: `${show(value)} cannot be the name of an environment variable` }
-  const message = `${show(name)} is given a value, expected the name of an environment variable alone`
-  return { message, fix: 'Write the name; the value comes from the environment.' }
 }
 
 const at = (root: unknown, pointer: string): unknown => {

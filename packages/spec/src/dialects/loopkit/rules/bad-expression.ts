@@ -13,9 +13,12 @@ export const badExpression: Rule = {
       const where = parse.offset === undefined ? '' : ` (at character ${parse.offset + 1})`
       report({
         at: `${at}/when`,
-        message: `the expression cannot be used: ${parse.error}${where}`,
+        message: `the expression cannot be used: ${shortened(parse.error)}${where}`,
         fix: "It may name steps, inputs, round and iteration, as in `steps['Triage'].output.contains('bug')`.",
       })
     },
   }),
 }
+
+/** The parser repeats what it does not know, however long that is. */
+const shortened = (error: string): string => (error.length > 160 ? `${error.slice(0, 159)}…` : error)

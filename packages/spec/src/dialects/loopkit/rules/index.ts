@@ -32,6 +32,7 @@ import { unknownAgent } from './unknown-agent.js'
 import { unknownChecker } from './unknown-checker.js'
 import { unknownMaker } from './unknown-maker.js'
 import { unknownPlaceholder } from './unknown-placeholder.js'
+import { unknownStepField } from './unknown-step-field.js'
 import { unknownStepInExpression } from './unknown-step-in-expression.js'
 import { unpricedAgent } from './unpriced-agent.js'
 import { unreachableBranch } from './unreachable-branch.js'
@@ -74,6 +75,7 @@ export const loopkitRules: readonly Rule[] = [
   unknownChecker,
   unknownMaker,
   unknownPlaceholder,
+  unknownStepField,
   unknownStepInExpression,
   unpricedAgent,
   unreachableBranch,

@@ -1,6 +1,5 @@
-import { didYouMean } from '../../../diagnostics/suggest.js'
-import { namesOf } from '../document.js'
-import { pointerOfName } from '../names.js'
+import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
+import { placedNames } from '../names.js'
 import type { Rule } from '../rule.js'
 
 /** A maker has to be a step of the pipeline. */
@@ -12,13 +11,13 @@ export const unknownMaker: Rule = {
   create: ({ facts, report, broken, document }) => ({
     verify(verify, at) {
       if (broken(`${document.pointer}/pipeline`)) return
-      const labels = facts.labels.map(({ label }) => label)
-      for (const [index, maker] of namesOf(verify.maker).entries()) {
-        if (labels.includes(maker)) continue
+      const labels = new Set(facts.labels.map(({ label }) => label))
+      for (const { name, at: place } of placedNames(`${at}/maker`, verify.maker)) {
+        if (labels.has(name)) continue
         report({
-          at: pointerOfName(`${at}/maker`, verify.maker, index),
-          message: `the maker "${maker}" is no label of the pipeline${didYouMean(maker, labels)}`,
-          fix: labels.length > 0 ? `Labels here: ${labels.join(', ')}.` : 'Give the step that does the work a `label`.',
+          at: place,
+          message: `the maker "${name}" is no label of the pipeline${didYouMean(name, labels)}`,
+          fix: labels.size > 0 ? `Labels here: ${someOf([...labels])}.` : 'Give the step that does the work a `label`.',
         })
       }
     },

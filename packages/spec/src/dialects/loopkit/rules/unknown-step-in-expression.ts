@@ -1,5 +1,6 @@
-import { didYouMean } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
 import type { Rule } from '../rule.js'
+import { stepReferences } from '../step-references.js'
 
 /** An expression sees the steps before it. */
 export const unknownStepInExpression: Rule = {
@@ -15,7 +16,7 @@ export const unknownStepInExpression: Rule = {
       },
       choice({ when }, at) {
         if (broken(`${document.pointer}/pipeline`) || facts.expression(when).error !== undefined) return
-        for (const name of stepsIn(when)) {
+        for (const name of new Set(stepReferences(when).map(({ step }) => step))) {
           if (before.has(name)) continue
           const later = facts.labels.some(({ label }) => label === name)
           report({
@@ -23,16 +24,10 @@ export const unknownStepInExpression: Rule = {
             message: later
               ? `the expression reads the step "${name}", which comes later`
               : `the expression reads the step "${name}", which does not exist${didYouMean(name, before)}`,
-            fix: before.size > 0 ? `Steps before it: ${[...before].join(', ')}.` : 'Give the step it reads a `label`.',
+            fix: before.size > 0 ? `Steps before it: ${someOf([...before])}.` : 'Give the step it reads a `label`.',
           })
         }
       },
     }
   },
-}
-
-/** Steps that an expression names by a literal, without those it only asks `has` about. */
-const stepsIn = (expression: string): Set<string> => {
-  const names = expression.matchAll(/(?<!has\(\s*)\bsteps\s*(?:\[\s*(?:"([^"]*)"|'([^']*)')\s*\]|\.\s*([A-Za-z_]\w*))/g)
-  return new Set(Array.from(names, ([, double, single, word]) => double ?? single ?? word ?? ''))
 }
