@@ -18,7 +18,7 @@ memory: { store: filesystem, persistence: summary }
 `
 
 const project = `version: "1"
-agents: { worker: { command: [node, -e, ""] } }
+agents: { worker: { command: [node, --version] } }
 checks: { tests: { command: [node, --version] } }
 `
 

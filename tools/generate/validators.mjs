@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Which validators exist, a module for those that are needed together. */
 const modules = {
   'validate-loopkit': { validateLoop: 'loop:loopkit/loop', validateProject: 'loop:loopkit/project' },
+  'validate-lss': { validateLss: 'loop:lss/lss' },
   'validate-records': {
     validateVerdict: 'loop:verdict',
     validateAnswer: 'loop:answer',

@@ -9,19 +9,24 @@ export const settle = (state: State, { reserve, target }: Effect, usage: Usage |
       : (usage.inputTokens ?? 0) + (usage.outputTokens ?? 0)
   const tokens = reported ?? reserve.tokens
   const usd = usage?.costUsd ?? reserve.usd
+  const limited = (unit: Limit['unit']) => state.limits.some(limit => limit.unit === unit)
   const over = [
-    ...(reserve.tokens > 0 && tokens > reserve.tokens
+    ...(limited('tokens') && tokens > reserve.tokens
       ? [`${target} reported ${tokens} tokens, over its declared ceiling of ${reserve.tokens}`]
       : []),
-    ...(reserve.usd > 0 && usd > reserve.usd
+    ...(limited('usd') && usd > reserve.usd
       ? [`${target} reported $${usd}, over its declared ceiling of $${reserve.usd}`]
       : []),
   ]
   return {
     ...state,
-    used: { ...state.used, tokens: state.used.tokens + tokens, usd: state.used.usd + usd },
+    used: { ...state.used, tokens: state.used.tokens + tokens, usd: exact(state.used.usd + usd) },
+    assumed: {
+      tokens: state.assumed.tokens + (reported === undefined ? reserve.tokens : 0),
+      usd: exact(state.assumed.usd + (usage?.costUsd === undefined ? reserve.usd : 0)),
+    },
     reserved: { tokens: state.reserved.tokens - reserve.tokens, usd: exact(state.reserved.usd - reserve.usd) },
-    warnings: over.length > 0 ? [...state.warnings, ...over] : state.warnings,
+    warnings: over.length > 0 && !state.simulated ? [...state.warnings, ...over] : state.warnings,
   }
 }
 

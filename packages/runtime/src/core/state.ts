@@ -76,6 +76,8 @@ export interface State {
   t: number
   limits: Limit[]
   used: Amounts
+  /** How much of what is used nobody reported: it counts at the declared ceiling. */
+  assumed: Reserve
   reserved: Reserve
   iteration: number
   /** Round of this iteration; 0 before its first. */
@@ -120,6 +122,7 @@ export const initialState = (plan: Plan): State => ({
   t: 0,
   limits: [],
   used: { iterations: 0, seconds: 0, tokens: 0, usd: 0 },
+  assumed: { tokens: 0, usd: 0 },
   reserved: { tokens: 0, usd: 0 },
   iteration: 0,
   round: 0,

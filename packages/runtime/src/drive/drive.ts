@@ -44,11 +44,22 @@ export const drive = async (session: Session): Promise<void> => {
   } catch (cause) {
     session.kill.abort()
     while (flight.size() > 0) await flight.change().catch(() => {})
-    throw cause
+    throw asLoopError(cause)
   } finally {
     session.stop.removeEventListener('abort', onStop)
     await heartbeat.close()
   }
+}
+
+/** What the system refused while the record was written, in words; anything else as it is. */
+const asLoopError = (cause: unknown): unknown => {
+  const { code, syscall } = cause as NodeJS.ErrnoException
+  if (cause instanceof LoopError || syscall === undefined) return cause
+  return new LoopError('store', `the run's record cannot be written: ${(cause as Error).message}`, {
+    exitCode: 1,
+    cause,
+    fix: `${code === 'ENOSPC' ? 'Free some space' : 'Mend the cause'}; then \`loop resume\` goes on.`,
+  })
 }
 
 /** The effects under way, and what those that ended came to. */

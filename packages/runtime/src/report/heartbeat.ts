@@ -38,6 +38,7 @@ export const potsOf = (state: State): Pot[] =>
   (['iterations', 'seconds', 'tokens', 'usd'] as const).map(unit => ({
     unit,
     used: state.used[unit],
+    assumed: unit === 'tokens' || unit === 'usd' ? state.assumed[unit] : 0,
     reserved: unit === 'tokens' || unit === 'usd' ? state.reserved[unit] : 0,
     max: state.limits.find(limit => limit.unit === unit)?.max ?? null,
   }))

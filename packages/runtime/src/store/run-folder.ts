@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { didYouMean, LoopError, type Plan, type RunRecord } from '@loop/spec'
 import { makeFolder, replaceFile } from './replace-file.js'
@@ -42,6 +42,7 @@ export const createRunFolder = async (record: RunRecord): Promise<RunFolder> => 
     await makeFolder(folder.logs)
     await replaceFile(folder.record, `${JSON.stringify(record, undefined, 2)}\n`)
   } catch (cause) {
+    await rm(folder.path, { recursive: true, force: true }).catch(() => {}) // what cannot be written may not be removable either
     throw new LoopError(
       'store',
       `the run's record cannot be written in ${loopFolder(record.root)}: ${(cause as Error).message}`,
