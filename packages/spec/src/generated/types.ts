@@ -34,6 +34,14 @@ export type Pointer = string
  * A loop; its name is the key and may be left out.
  */
 export type InlineLoop = Partial<Pick<Loop, 'name'>> & Omit<Loop, 'name'>
+/**
+ * One who judges: a function (`deterministic`), a model with a rubric (`llm_rubric`), or a person (`human`).
+ */
+export type LssEvaluator = LssDeterministicEvaluator | LssRubricEvaluator | LssHumanEvaluator
+/**
+ * When the loop ends. At least one of the three lists has an entry.
+ */
+export type LssTermination = {success?: LssSuccess[]; failure?: LssFailure[]; stall?: LssStall[]}
 
 /**
  * answers/<id>.json: the reply. The first one written counts.
@@ -156,7 +164,17 @@ export interface RunningEffect {
  */
 export interface Pot {
   unit: 'iterations' | 'seconds' | 'tokens' | 'usd'
+  /**
+   * Used so far, what is assumed included.
+   */
   used: number
+  /**
+   * How much of it nobody reported: it counts at the ceiling that was declared.
+   */
+  assumed: number
+  /**
+   * Held back for calls under way.
+   */
   reserved: number
   /**
    * null: no limit.
@@ -827,6 +845,755 @@ export interface Check {
    * Files and folders the command may change (reports, caches). A change anywhere else voids its verdict.
    */
   writes?: string[]
+}
+/**
+ * A loop made of loops (LSS 1.1). The document around it stays a complete loop: it judges the whole and holds the limits of all.
+ */
+export interface LssComposition {
+  /**
+   * `sequential`: one after another. `parallel`: side by side, then merged. `nested`: the outer loop runs inner ones.
+   */
+  type: 'sequential' | 'parallel' | 'nested'
+  /**
+   * The loops it is made of.
+   *
+   * @minItems 2
+   */
+  children: LssChild[]
+  /**
+   * What goes from one child to another.
+   */
+  adapters?: LssAdapter[]
+  merge?: LssMerge
+}
+/**
+ * A loop in a file of its own.
+ */
+export interface LssChild {
+  /**
+   * What it is called here.
+   */
+  id: string
+  /**
+   * Its file, relative to this one.
+   */
+  ref: string
+  /**
+   * `stage` in a sequence, `branch` side by side, `outer` and `inner` when nested.
+   */
+  role?: 'stage' | 'branch' | 'outer' | 'inner'
+  /**
+   * The point of view of a branch.
+   */
+  lens?: string
+  /**
+   * When an inner loop is run: `children.<id>.evaluators.<evaluator>.failed` or `.passed`.
+   */
+  trigger?: string
+}
+/**
+ * What one child hands to another.
+ */
+export interface LssAdapter {
+  /**
+   * What is handed on: `children.<id>.outputs.<worker>`.
+   */
+  from: string
+  /**
+   * Where it goes: `children.<id>.inputs.<field>`.
+   */
+  to: string
+  /**
+   * How it is changed on the way.
+   */
+  transform?: string
+}
+/**
+ * How the results of branches become one.
+ */
+export interface LssMerge {
+  /**
+   * A worker writes one from all, the majority, the first that passes in the order of `children`, or all of them and each has to pass.
+   */
+  strategy: 'synthesize' | 'vote' | 'first_pass' | 'all_pass'
+  /**
+   * How many branches have to pass.
+   */
+  min_branches_pass?: number
+  /**
+   * Whether results that lost stay in the result.
+   */
+  preserve_dissent?: boolean
+  /**
+   * The worker that writes one from all: `workers.<id>`.
+   */
+  synthesizer?: string
+}
+/**
+ * A loop in the lss dialect (LSS 1.0, with the composition of 1.1): who works, who judges the work, what goes back to the workers, when it ends, and what it may cost.
+ */
+export interface LssLoop {
+  /**
+   * How the loop is called, in small letters, digits and dashes.
+   */
+  loop_name: string
+  /**
+   * The version of this document (Semantic Versioning 2.0), not that of the standard.
+   */
+  version: string
+  /**
+   * What is true when the loop has succeeded.
+   */
+  objective: string
+  inputs: LssInputs
+  memory: LssMemory
+  /**
+   * Who does the work. `depends_on` orders them; those that wait for nothing may run side by side.
+   *
+   * @minItems 1
+   */
+  workers: LssWorker[]
+  /**
+   * Who judges the work.
+   *
+   * @minItems 1
+   */
+  evaluators: LssEvaluator[]
+  /**
+   * What goes from judges back to workers.
+   *
+   * @minItems 1
+   */
+  feedback_channels: LssFeedbackChannel[]
+  optimization_strategy: LssOptimization
+  termination_conditions: LssTermination
+  /**
+   * The numbers the loop is steered and judged by.
+   *
+   * @minItems 1
+   */
+  metrics: LssMetric[]
+  /**
+   * What must never happen. An empty list is accepted while a loop is being developed.
+   */
+  safety_constraints: LssSafetyConstraint[]
+  cost_limits: LssCostLimits
+  composition?: LssComposition
+  extensions?: LssExtensions
+  /**
+   * Anything that is about the document and not part of the loop. `taxonomy_level` (1 to 6) is read from it.
+   */
+  metadata?: unknown
+  /**
+   * How far the loop goes, 1 (one step) to 6 (a loop about loops). An older place for `metadata.taxonomy_level`.
+   */
+  taxonomy_level?: unknown
+}
+/**
+ * What one run is given.
+ */
+export interface LssInputs {
+  /**
+   * The fields, by name.
+   */
+  schema: {
+    [k: string]: LssInputField
+  }
+  /**
+   * Complete sets of inputs, to try the loop with.
+   */
+  examples?: Record<string, unknown>[]
+}
+/**
+ * One field of the inputs.
+ */
+export interface LssInputField {
+  /**
+   * What kind of value it takes.
+   */
+  type: 'string' | 'number' | 'boolean' | 'enum' | 'array' | 'object'
+  /**
+   * What the value is for.
+   */
+  description: string
+  /**
+   * Whether a run needs it.
+   */
+  required?: boolean
+  /**
+   * The values of an `enum`.
+   *
+   * @minItems 1
+   */
+  values?: unknown[]
+  /**
+   * What the entries of an `array` are.
+   */
+  items?: unknown
+  /**
+   * The value when none is given.
+   */
+  default?: unknown
+  /**
+   * Fewest characters of a text.
+   */
+  min_length?: number
+  /**
+   * Most characters of a text.
+   */
+  max_length?: number
+  /**
+   * A regular expression that a text has to match.
+   */
+  pattern?: string
+  /**
+   * The smallest number.
+   */
+  minimum?: number
+  /**
+   * The largest number.
+   */
+  maximum?: number
+}
+/**
+ * What the loop keeps, and for how long.
+ */
+export interface LssMemory {
+  /**
+   * `ephemeral`: until the iteration ends. `session`: until the run ends. `persistent`: for later runs too; it needs a `backend`.
+   */
+  type: 'ephemeral' | 'session' | 'persistent'
+  /**
+   * Where persistent memory is kept.
+   */
+  backend?: 'redis' | 'postgres' | 'vector' | 'composite' | null
+  retention?: LssRetention
+  write_policy?: LssWritePolicy
+  /**
+   * Which keys each worker may read.
+   */
+  read_policy?: {
+    [k: string]: string[]
+  }
+  /**
+   * What is taken out before anything is kept.
+   */
+  redaction?: Record<string, unknown>
+}
+/**
+ * How long an entry is kept.
+ */
+export interface LssRetention {
+  /**
+   * What is counted.
+   */
+  unit: 'iteration' | 'hour' | 'day'
+  /**
+   * How many of the unit.
+   */
+  value: number
+}
+/**
+ * Who may write what.
+ */
+export interface LssWritePolicy {
+  /**
+   * Worker ids, and `optimizer`. Who is not named may not write.
+   */
+  allowed_writers?: string[]
+  /**
+   * What an entry looks like: a schema, or the name of one.
+   */
+  schema?: unknown
+  /**
+   * Most entries.
+   */
+  max_entries?: number
+}
+/**
+ * One who works: a model in a role.
+ */
+export interface LssWorker {
+  /**
+   * The name of the worker; others refer to it.
+   */
+  id: string
+  /**
+   * What it does.
+   */
+  role: string
+  model: LssModel
+  /**
+   * What it is given.
+   *
+   * @minItems 1
+   */
+  inputs: LssWorkerInput[]
+  outputs: LssWorkerOutput
+  /**
+   * Workers that have to be done before.
+   */
+  depends_on?: string[]
+  /**
+   * The tools it may use; any other is forbidden.
+   */
+  tools?: string[]
+  /**
+   * When a call of it is cut off.
+   */
+  timeout_seconds?: number
+  /**
+   * How often a failed call is tried again.
+   */
+  retries?: number
+  /**
+   * The most it may spend, in US dollars.
+   */
+  cost_budget_usd?: number
+}
+/**
+ * A model and how it is sampled.
+ */
+export interface LssModel {
+  /**
+   * Who offers the model.
+   */
+  provider: string
+  /**
+   * Which model.
+   */
+  name: string
+  /**
+   * How varied the answers are.
+   */
+  temperature?: number
+  /**
+   * Most tokens of one answer.
+   */
+  max_tokens?: number
+  /**
+   * The share of likely words that is sampled from.
+   */
+  top_p?: number
+}
+/**
+ * One thing a worker is given.
+ */
+export interface LssWorkerInput {
+  /**
+   * Where it comes from: `inputs.<field>`, `memory.<key>`, or `workers.<id>` for what another worker produced.
+   */
+  from: string
+}
+/**
+ * What it produces.
+ */
+export interface LssWorkerOutput {
+  /**
+   * The name of the result.
+   */
+  name: string
+  /**
+   * Its form.
+   */
+  format: 'text' | 'json' | 'markdown' | 'code' | 'binary'
+}
+/**
+ * What one judge tells one worker, or the optimiser.
+ */
+export interface LssFeedbackChannel {
+  /**
+   * The name of the channel.
+   */
+  id: string
+  /**
+   * Who tells: `evaluators.<id>` or `workers.<id>`.
+   */
+  source: string
+  /**
+   * Who is told: `workers.<id>`, or `optimization_strategy` with or without its type.
+   */
+  destination: string
+  /**
+   * As data, as a filled-in template, or as a question to a person.
+   */
+  format: 'structured' | 'template' | 'human_queue'
+  /**
+   * What of the verdict is passed on.
+   */
+  fields?: (
+    'failure_codes' | 'dimension_scores' | 'remediation_hints' | 'passed' | 'score' | 'raw_output' | 'summary'
+  )[]
+  /**
+   * Most tokens of one message.
+   */
+  max_tokens?: number
+  /**
+   * When it is sent: a condition over score, passed, pass_threshold, iteration, failure_codes and dimension.<name>. Without it, always.
+   */
+  when?: string
+  /**
+   * The template, for the format `template`.
+   */
+  template_ref?: string
+}
+/**
+ * How the loop gets better between iterations.
+ */
+export interface LssOptimization {
+  /**
+   * What is changed: prompts, declared parameters, memory, the graph of workers (a person has to agree), or nothing without a person.
+   */
+  type: 'prompt_refinement' | 'parameter_search' | 'memory_update' | 'structural' | 'manual'
+  /**
+   * Most changes in a run.
+   */
+  max_steps?: number
+  /**
+   * Settings of the type; further keys are allowed.
+   */
+  config?: Record<string, unknown>
+  rollback?: LssRollback
+}
+/**
+ * When the last change is taken back.
+ */
+export interface LssRollback {
+  /**
+   * When the primary metric falls this far below its best.
+   */
+  on_metric_drop?: number
+  /**
+   * When a safety constraint is broken.
+   */
+  on_safety_failure?: boolean
+}
+/**
+ * A number about a run.
+ */
+export interface LssMetric {
+  /**
+   * Its name; termination conditions refer to it.
+   */
+  name: string
+  /**
+   * What it says.
+   */
+  definition: string
+  /**
+   * Where it comes from: `evaluators.<id>`, `workers.<id>` or `telemetry.<signal>`.
+   */
+  source: string
+  /**
+   * What it is measured in.
+   */
+  unit: 'ratio' | 'count' | 'usd' | 'seconds' | 'tokens' | 'percent'
+  /**
+   * Whether it is the one that says how good the loop is; exactly one is.
+   */
+  primary?: boolean
+  /**
+   * The value it should reach.
+   */
+  target?: number
+  /**
+   * How far it may fall before that counts as a step back.
+   */
+  regression_threshold?: number
+}
+/**
+ * Something that must not happen, and what is done when it does.
+ */
+export interface LssSafetyConstraint {
+  /**
+   * Its name.
+   */
+  id: string
+  /**
+   * What is watched.
+   */
+  type:
+    | 'injection_detect'
+    | 'secret_scan'
+    | 'pii_detect'
+    | 'egress_monitor'
+    | 'tool_allowlist'
+    | 'schema_enforce'
+    | 'human_gate'
+    | 'tenant_isolation'
+    | 'output_bounds'
+    | 'rate_limit'
+  /**
+   * When it is looked at.
+   */
+  scope: 'pre_worker' | 'post_worker' | 'pre_output' | 'pre_memory_write' | 'pre_evaluator'
+  /**
+   * What is done when it is broken.
+   */
+  action: 'halt' | 'quarantine' | 'escalate_human' | 'warn' | 'strip'
+  /**
+   * How grave that is; S0 is the gravest.
+   */
+  severity: 'S0' | 'S1' | 'S2' | 'S3'
+  /**
+   * What is done when it could not be looked at.
+   */
+  on_error?: 'halt' | 'warn' | 'quarantine'
+  /**
+   * The workers it is about; `*` stands for all.
+   */
+  applies_to?: string[]
+  /**
+   * Settings of the type. Of a `tool_allowlist`, `allowed` lists the tools.
+   */
+  config?: Record<string, unknown>
+}
+/**
+ * What a run may cost.
+ */
+export interface LssCostLimits {
+  /**
+   * Most US dollars of one iteration.
+   */
+  per_iteration_usd: number
+  /**
+   * Most US dollars of a run.
+   */
+  cumulative_usd: number
+  on_exceed: LssOnExceed
+  /**
+   * Tokens of an iteration from which on it is told.
+   */
+  token_soft_cap?: number
+  on_approach?: LssOnApproach
+  /**
+   * Which prices are counted with.
+   */
+  price_table_ref?: string
+}
+/**
+ * What is done at a limit.
+ */
+export interface LssOnExceed {
+  /**
+   * Stop, tell, or slow down.
+   */
+  action: 'halt' | 'warn' | 'throttle'
+}
+/**
+ * What is done near a limit.
+ */
+export interface LssOnApproach {
+  /**
+   * From how much of the limit on, in percent.
+   */
+  threshold_percent: number
+  /**
+   * Tell, slow down, or stop.
+   */
+  action: 'warn' | 'throttle' | 'halt'
+}
+/**
+ * What the standard has no place for. Any key is allowed; these are read here.
+ */
+export interface LssExtensions {
+  /**
+   * What the loop claims: `target` (parseable, operational or production), and for production `calibration_ref` and `runbook_ref`, where the evaluators are shown to judge rightly and where it is written what to do when the loop misbehaves.
+   */
+  conformance?: unknown
+  /**
+   * By evaluator id, for `implementation: command`: `command`, the program and its arguments as a list, which passes by exit code 0; `cwd`, `timeout_seconds`.
+   */
+  evaluators?: unknown
+}
+/**
+ * A function that always judges the same work the same way.
+ */
+export interface LssDeterministicEvaluator {
+  /**
+   * The name of the evaluator; feedback channels and metrics refer to it.
+   */
+  id: string
+  /**
+   * A function judges.
+   */
+  type: 'deterministic'
+  /**
+   * Which function. `command` runs the command that `extensions.evaluators.<id>` gives.
+   */
+  implementation: string
+  /**
+   * The workers whose results it judges; it runs when all of them are done. `*` stands for every worker.
+   *
+   * @minItems 1
+   */
+  runs_after: string[]
+  /**
+   * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone.
+   */
+  aggregation?: 'min' | 'weighted_avg' | 'veto'
+}
+/**
+ * A model that judges by a rubric.
+ */
+export interface LssRubricEvaluator {
+  /**
+   * The name of the evaluator; feedback channels and metrics refer to it.
+   */
+  id: string
+  /**
+   * A model judges.
+   */
+  type: 'llm_rubric'
+  rubric: LssRubric
+  model: LssModel
+  /**
+   * The workers whose results it judges; it runs when all of them are done. `*` stands for every worker.
+   *
+   * @minItems 1
+   */
+  runs_after: string[]
+  /**
+   * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone.
+   */
+  aggregation?: 'min' | 'weighted_avg' | 'veto'
+}
+/**
+ * What a model judges by.
+ */
+export interface LssRubric {
+  /**
+   * What is looked at.
+   *
+   * @minItems 1
+   */
+  dimensions: LssDimension[]
+  /**
+   * The score from which the work passes, 0 to 1.
+   */
+  pass_threshold: number
+}
+/**
+ * One thing a rubric looks at.
+ */
+export interface LssDimension {
+  /**
+   * Its name.
+   */
+  name: string
+  /**
+   * Its share of the score; all of a rubric together are 1.
+   */
+  weight: number
+  /**
+   * The worst and the best mark.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  scale: [number, number]
+  /**
+   * What a good mark takes.
+   */
+  criteria: string
+}
+/**
+ * A person who judges.
+ */
+export interface LssHumanEvaluator {
+  /**
+   * The name of the evaluator; feedback channels and metrics refer to it.
+   */
+  id: string
+  /**
+   * A person judges.
+   */
+  type: 'human'
+  /**
+   * How long the person has.
+   */
+  timeout_seconds: number
+  /**
+   * Where the question is put.
+   */
+  queue?: string
+  /**
+   * What the person is asked.
+   */
+  instructions?: string
+  /**
+   * The workers whose results it judges; it runs when all of them are done. `*` stands for every worker.
+   *
+   * @minItems 1
+   */
+  runs_after: string[]
+  /**
+   * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone.
+   */
+  aggregation?: 'min' | 'weighted_avg' | 'veto'
+}
+/**
+ * A value that a metric has to reach.
+ */
+export interface LssSuccess {
+  /**
+   * The name of a metric.
+   */
+  metric: string
+  /**
+   * At least, at most, exactly, more than, less than.
+   */
+  operator: 'gte' | 'lte' | 'eq' | 'gt' | 'lt'
+  /**
+   * The value to compare with.
+   */
+  value: number
+  /**
+   * In how many iterations in a row.
+   */
+  consecutive?: number
+}
+/**
+ * Something that ends the loop without success.
+ */
+export interface LssFailure {
+  /**
+   * What happened; `max_iterations` needs a `value`.
+   */
+  type: 'safety_violation' | 'max_iterations' | 'evaluator_error' | 'cost_exceeded' | 'human_rejected' | 'timeout'
+  /**
+   * What is done then.
+   */
+  action?: 'halt' | 'escalate_human' | 'retry_iteration'
+  /**
+   * How many, or how long.
+   */
+  value?: number
+  /**
+   * In how many iterations in a row.
+   */
+  consecutive?: number
+}
+/**
+ * A metric that does not move any more.
+ */
+export interface LssStall {
+  /**
+   * The name of a metric.
+   */
+  metric: string
+  /**
+   * How many iterations are looked at.
+   */
+  window_iterations: number
+  /**
+   * How much better it has to get in them.
+   */
+  min_improvement: number
+  /**
+   * What is done then.
+   */
+  action: 'halt' | 'escalate_human' | 'retry_iteration'
 }
 /**
  * What one run left for the next.
