@@ -1,0 +1,65 @@
+import type { LimitOverrides, Listener, RunResult, StampedEvent } from '@loop/runtime'
+import type { Plan } from '@loop/spec'
+import { listenForInterrupts } from '../interrupts.js'
+import { printOut } from '../output.js'
+import { liveView } from '../render/live-view.js'
+import { plainView } from '../render/plain-view.js'
+import { runJson } from '../render/run-json.js'
+import { runReport } from '../render/run-report.js'
+import type { RunView } from '../render/view.js'
+import { isLively, paintFor } from '../terminal.js'
+
+export interface DriveFlags {
+  format: 'pretty' | 'ndjson' | 'json'
+  maxIterations?: number
+  maxTokens?: number
+  maxCost?: number
+  maxMinutes?: number
+}
+
+/** The limits that a command line asks for. */
+export const limitsOf = ({ maxIterations, maxTokens, maxCost, maxMinutes }: DriveFlags): LimitOverrides => ({
+  ...(maxIterations === undefined ? {} : { iterations: maxIterations }),
+  ...(maxTokens === undefined ? {} : { tokens: maxTokens }),
+  ...(maxCost === undefined ? {} : { usd: maxCost }),
+  ...(maxMinutes === undefined ? {} : { seconds: maxMinutes * 60 }),
+})
+
+/** What drives a run, and is told to stop. */
+export type Drive = (options: {
+  onEvent: Listener
+  stop: AbortSignal
+  kill: AbortSignal
+  tell: (message: string) => void
+}) => Promise<RunResult>
+
+/** Shows a run while it is driven and reports how it stands then; gives the exit code. */
+export const driveAndShow = async (
+  drive: Drive,
+  run: { plan: Plan; root: string; simulated: boolean; earlier?: readonly StampedEvent[] },
+  { format }: DriveFlags,
+): Promise<number> => {
+  const view = viewFor(run, format)
+  const tell = (message: string) => view.tell(message)
+  const interrupts = listenForInterrupts(tell)
+  const { stop, kill } = interrupts
+  const onEvent: Listener = (event, state) => {
+    if (format === 'ndjson') printOut(`${JSON.stringify(run.simulated ? { ...event, simulated: true } : event)}\n`)
+    view.event(event, state)
+  }
+  const result = await drive({ onEvent, stop, kill, tell }).finally(() => {
+    view.close()
+    interrupts.dispose()
+  })
+  if (format === 'pretty') printOut(runReport(result, run.root, paintFor('stdout')))
+  if (format === 'json') printOut(runJson(result))
+  return result.exitCode
+}
+
+const viewFor = (
+  { plan, simulated, earlier = [] }: Parameters<typeof driveAndShow>[1],
+  format: DriveFlags['format'],
+): RunView => {
+  const options = { plan, simulated, earlier, paint: paintFor('stderr') }
+  return format === 'pretty' && isLively('stderr') ? liveView(options, process.stderr) : plainView(options)
+}

@@ -1,0 +1,45 @@
+const ofCommand: Record<string, [command: string, does: string][]> = {
+  loop: [
+    ['loop init', 'begin here'],
+    ['loop <command> --help', 'what a command does'],
+  ],
+  init: [
+    ['loop init', 'in this folder, with two questions'],
+    ['loop init my-loops --yes', 'in another folder, without any'],
+  ],
+  validate: [
+    ['loop validate', 'the project around this folder'],
+    ['loop validate loops/heal.yaml', 'one loop'],
+    ['loop validate --format json', 'for programs'],
+  ],
+  run: [
+    ['loop run heal --dry-run', 'walk through it without any agent'],
+    ['loop run heal --max-cost 2', 'with a limit in dollars'],
+    ['loop run loops/heal.yaml --input issue=12', 'by path, with an input'],
+    ['loop run heal --format ndjson', 'every event as it happens'],
+  ],
+  resume: [
+    ['loop resume last', 'the latest run'],
+    ['loop resume last --max-iterations 8', 'with a higher limit'],
+  ],
+  answer: [
+    ['loop answer last', 'what is the question?'],
+    ['loop answer last again --note "keep the API"', 'answer it, with a remark'],
+  ],
+  status: [
+    ['loop status', 'all runs'],
+    ['loop status last', 'one run'],
+    ['loop status last --format json', 'its heartbeat'],
+  ],
+  diagram: [
+    ['loop diagram heal', 'print it'],
+    ['loop diagram heal -o heal.mmd', 'write it to a file'],
+  ],
+}
+
+/** Examples for the end of a help text. */
+export const examples = (command: string): string => {
+  const list = ofCommand[command] ?? []
+  const width = Math.max(...list.map(([words]) => words.length))
+  return `\nExamples:\n${list.map(([words, does]) => `  ${words.padEnd(width)}  ${does}`).join('\n')}`
+}

@@ -1,0 +1,117 @@
+import { Command, CommanderError, Option } from 'commander'
+import { version } from '../package.json'
+import { examples } from './examples.js'
+import { limit, oneInput, wholeLimit, wholeNumber } from './option-values.js'
+import { printErr, printOut } from './output.js'
+import { printError } from './render/error.js'
+import { columnsOf, isLively } from './terminal.js'
+
+/**
+ * Does what the words of a command line say.
+ *
+ * @returns the exit code, as the guide lists them
+ */
+export const execute = async (args: readonly string[]): Promise<number> => {
+  let exitCode = 0
+  const program = commands(args, async work => {
+    exitCode = await work()
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (cause) {
+    // Commander has said what is wrong by now; help and version end this way too.
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2
+    return printError(cause)
+  }
+}
+
+/** Runs a command and keeps its exit code. What a command needs is loaded only when it is called. */
+type Perform = (work: () => Promise<number>) => Promise<void>
+
+const commands = (args: readonly string[], perform: Perform): Command => {
+  const program = new Command('loop')
+    .description('Declares, validates and runs agent loops: hard limits, a checker that is not the maker.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: printOut,
+      writeErr: printErr,
+      getOutHasColors: () => isLively('stdout'),
+      getErrHasColors: () => isLively('stderr'),
+      getOutHelpWidth: () => columnsOf('stdout'),
+      getErrHelpWidth: () => columnsOf('stderr'),
+    })
+    .addHelpText('after', () => examples('loop'))
+  // Only a command that is called, or whose help is asked for, needs its options.
+  const command = (usage: string, description: string, declare: (command: Command) => Command): void => {
+    const added = program.command(usage).description(description)
+    if (args.includes(added.name())) declare(added).addHelpText('after', () => examples(added.name()))
+  }
+
+  command('init [folder]', 'make a small project that runs at once', init =>
+    init
+      .option('--yes', 'ask nothing, take what is offered')
+      .option('--force', 'replace files that are there already')
+      .action((folder, options) => perform(async () => (await import('./commands/init.js')).init(folder, options))),
+  )
+
+  command('validate [paths...]', 'check loops and score how ready they are', validate =>
+    validate
+      .addOption(format('pretty', 'json'))
+      .option('--no-score', 'leave the readiness score out')
+      .addOption(
+        new Option('--profile <profile>', 'which readiness score').choices(['lrs-1', 'loopkit-0.1']).default('lrs-1'),
+      )
+      .action((paths, options) =>
+        perform(async () => (await import('./commands/validate.js')).validate(paths, options)),
+      ),
+  )
+
+  command('run <loop>', 'run a loop, by its name or by the path of its file', run =>
+    withLimits(run)
+      .option('--dry-run', 'simulate every task and every check')
+      .option('--seed <number>', 'for a dry run: the same seed gives the same run', wholeNumber)
+      .option('--input <key=value>', 'a value that expressions see as inputs.key; may be repeated', oneInput)
+      .addOption(format('pretty', 'ndjson', 'json'))
+      .action((loop, options) => perform(async () => (await import('./commands/runs.js')).runLoop(loop, options))),
+  )
+
+  command('resume <run>', 'take a run up where it stopped: an id, a part of one, or "last"', resume =>
+    withLimits(resume)
+      .addOption(format('pretty', 'ndjson', 'json'))
+      .action((run, options) => perform(async () => (await import('./commands/runs.js')).resumeRun(run, options))),
+  )
+
+  command('answer <run> [choice]', 'show the question of a run, or answer it', answer =>
+    answer
+      .option('--note <text>', 'a remark, which makers are given')
+      .action((run, choice, options) =>
+        perform(async () => (await import('./commands/records.js')).answer(run, choice, options)),
+      ),
+  )
+
+  command('status [run]', 'list the runs of the project, or show one', status =>
+    status
+      .addOption(format('pretty', 'json'))
+      .action((run, options) => perform(async () => (await import('./commands/records.js')).status(run, options))),
+  )
+
+  command('diagram <loop>', 'draw a loop as a Mermaid flowchart', diagram =>
+    diagram
+      .option('-o, --output <file>', 'write it to a file')
+      .action((loop, options) => perform(async () => (await import('./commands/diagram.js')).diagram(loop, options))),
+  )
+
+  return program
+}
+
+const format = (...formats: string[]): Option =>
+  new Option('--format <format>', 'how to print the result').choices(formats).default('pretty')
+
+const withLimits = (command: Command): Command =>
+  command
+    .option('--max-iterations <number>', 'make-and-check passes, before the loop’s own limit', wholeLimit)
+    .option('--max-tokens <number>', 'tokens of all agents together', wholeLimit)
+    .option('--max-cost <dollars>', 'US dollars', limit)
+    .option('--max-minutes <number>', 'minutes of running', limit)

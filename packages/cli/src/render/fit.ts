@@ -1,0 +1,26 @@
+import { stripVTControlCharacters } from 'node:util'
+import { cellsOf, widthOf } from '@loop/spec'
+
+/** A text cut to a number of columns, with a mark where something was cut off. */
+export const fit = (text: string, columns: number): string => {
+  const cells = cellsOf(text)
+  if (widthOf(cells) <= columns) return text
+  let width = 0
+  let cut = ''
+  for (const cell of cells) {
+    width += cell.width
+    if (width > columns - 1) return `${cut}…`
+    cut += cell.text
+  }
+  return cut
+}
+
+/** A text filled up to a number of columns. */
+export const pad = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - widthOf(cellsOf(text))))
+
+/** A line of a program's output without what would steer the terminal; its indentation stays. */
+export const asShown = (line: string): string =>
+  cellsOf(stripVTControlCharacters(line))
+    .map(({ text }) => text)
+    .join('')

@@ -1,0 +1,86 @@
+import { potsOf, type State } from '@loop/runtime'
+import { type Plan, printable } from '@loop/spec'
+import type { Paint } from '../terminal.js'
+import { countText, timeText, usdText } from './amounts.js'
+import { fit, pad } from './fit.js'
+import { glyphs } from './glyphs.js'
+import { dryRunMark } from './marked.js'
+import { potLines } from './pots.js'
+import type { Progress } from './progress.js'
+import { roundText } from './round.js'
+import { type Row, rowsOf } from './rows.js'
+import { windowOf } from './window.js'
+
+/** All that the picture of a run shows. */
+export interface FrameOptions {
+  plan: Plan
+  state: State
+  simulated: boolean
+  progress: Progress
+  messages: readonly string[]
+  /** Wall clock, milliseconds. */
+  now: number
+  /** Milliseconds of running since the latest event. */
+  sinceEvent: number
+  columns: number
+  rows: number
+  /** The run has been put down; the report that follows tells what it used. */
+  isLast: boolean
+  paint: Paint
+}
+
+/** The picture of a run as lines that fit the terminal: what it is, its steps and checks, its budgets. */
+export const frameOf = (options: FrameOptions): string[] => {
+  const { plan, state, simulated, messages, sinceEvent, paint } = options
+  const mark = simulated ? paint(dryRunMark, 'warning') : ''
+  const width = Math.max(20, options.columns - 1 - (simulated ? dryRunMark.length : 0))
+  // One line stays free: the cursor stands below the picture.
+  const height = Math.max(3, options.rows - 1)
+  const head = [
+    paint(fit(printable(plan.name), width), 'bold'),
+    paint(fit(`${state.run}  round ${roundText(state, plan)}`, width), 'dim'),
+  ]
+  const pots = potsOf({ ...state, used: { ...state.used, seconds: (state.t + sinceEvent) / 1000 } })
+  const told = (options.isLast ? [] : messages.slice(-2)).map(message =>
+    paint(fit(printable(message), width), 'warning'),
+  )
+  const foot = options.isLast ? [] : potLines(pots).map(line => fit(line, width))
+  const rows = rowsOf(plan, state)
+  const steps = stepLines(rows, options, width)
+  const left = height - head.length - told.length
+  // What goes first when there is little room: the budgets' place, then steps far from what runs.
+  const footShown =
+    foot.length > 0 && foot.length + 1 + Math.min(3, steps.length) <= left
+      ? ['', ...foot.map(line => paint(line, 'dim'))]
+      : []
+  const body = windowOf(steps, rows, left - footShown.length, paint)
+  return [...head, ...body, ...footShown, ...told].slice(0, height).map(line => `${mark}${line}`.trimEnd())
+}
+
+const stepLines = (rows: readonly Row[], { progress, now, paint }: FrameOptions, width: number): string[] => {
+  const details = rows.map(row => detailOf(row, progress, now))
+  const detailWidth = Math.max(0, ...details.map(detail => detail.length))
+  const labels = rows.map(({ label, note, depth }) => '  '.repeat(depth) + printable(label) + (note ? `: ${note}` : ''))
+  const labelWidth = Math.max(8, Math.min(width - detailWidth - 6, Math.max(...labels.map(label => label.length))))
+  return rows.map(({ stage, bracket }, index) => {
+    const { mark, style } = glyphs[stage]
+    const label = pad(fit(labels[index] ?? '', labelWidth), labelWidth)
+    const isQuiet = stage === 'pending' || stage === 'skipped'
+    return `${paint(bracket, 'dim')} ${paint(mark, style)} ${isQuiet ? paint(label, 'dim') : label}  ${fit(details[index] ?? '', Math.max(0, width - labelWidth - 6))}`
+  })
+}
+
+/** Time, tokens and money of a step's latest call. */
+const detailOf = ({ id, stage }: Row, progress: Progress, now: number): string => {
+  const step = progress.of(id)
+  if (stage === 'skipped' || stage === 'blocked') return stage
+  if (!step) return ''
+  const ms = stage === 'running' && step.since !== undefined ? Math.max(0, now - step.since) : step.ms
+  return [
+    ms === undefined ? '' : timeText(ms).padStart(8),
+    step.tokens > 0 ? `${countText(step.tokens)} tok` : '',
+    step.usd > 0 ? usdText(step.usd) : '',
+  ]
+    .filter(part => part !== '')
+    .join('  ')
+}

@@ -1,0 +1,60 @@
+import type { Ask, Limit } from '@loop/spec'
+
+/** What a person can do about a run that stands still: commands, and what they are for. */
+export interface NextStep {
+  command: string
+  why: string
+}
+
+const options: Record<Limit['unit'], (max: number) => string> = {
+  iterations: max => `--max-iterations ${max * 2}`,
+  tokens: max => `--max-tokens ${max * 2}`,
+  usd: max => `--max-cost ${Math.round(max * 200) / 100}`,
+  seconds: max => `--max-minutes ${Math.round((max / 60) * 200) / 100}`,
+}
+
+/** The commands that make sense for a run that stands like this. */
+export const nextSteps = ({
+  run,
+  loop,
+  status,
+  limit,
+  ask,
+}: {
+  run: string
+  loop: string
+  status: string
+  limit?: Limit | undefined
+  ask?: Ask | undefined
+}): NextStep[] => {
+  switch (status) {
+    case 'paused':
+      return limit
+        ? [{ command: `loop resume ${run} ${options[limit.unit](limit.max)}`, why: 'with a higher limit' }]
+        : [{ command: `loop resume ${run}`, why: 'go on' }]
+    case 'waiting':
+      return [
+        ...(ask?.options ?? []).map(({ choice, means }) => ({ command: `loop answer ${run} ${choice}`, why: means })),
+        { command: `loop resume ${run}`, why: 'go on after the answer' },
+      ]
+    case 'interrupted':
+      return [{ command: `loop resume ${run}`, why: 'go on where it stopped' }]
+    case 'failed':
+      return [
+        { command: `loop status ${run}`, why: 'what each step came to' },
+        { command: `loop run ${quoted(loop)}`, why: 'begin anew' },
+      ]
+    case 'running':
+      return []
+    default:
+      return [{ command: `loop status ${run}`, why: 'what each step came to' }]
+  }
+}
+
+/** Commands side by side with what they are for. */
+export const nextLines = (steps: readonly NextStep[]): string[] => {
+  const width = Math.max(...steps.map(({ command }) => command.length))
+  return steps.map(({ command, why }) => `  ${command.padEnd(width)}  ${why}`)
+}
+
+const quoted = (word: string): string => (/^[\w.@:/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)

@@ -1,0 +1,93 @@
+import { type StampedEvent, type State, standing } from '@loop/runtime'
+import type { EffectFinished, Plan } from '@loop/spec'
+import { timeText, tokensText, usdText } from './amounts.js'
+import type { Progress } from './progress.js'
+
+/** What a person who reads a log wants to know of an event; no lines for most. */
+export const plainLines = (event: StampedEvent, plan: Plan, state: State, progress: Progress): string[] => {
+  switch (event.type) {
+    case 'run.started':
+      return [`run ${event.run} of "${plan.name}"`]
+    case 'run.resumed':
+      return [`run ${state.run} of "${plan.name}" goes on`]
+    case 'iteration.started':
+      return event.iteration > 1 ? [`iteration ${event.iteration}`] : []
+    case 'round.started':
+      return [`round ${event.round} of at most ${plan.rounds.max}${becauses[event.because]}`]
+    case 'effect.started': {
+      const { kind, target } = event.effect
+      return kind === 'task' || kind === 'check' ? [`${nameOf(plan, kind, target)}: started`] : []
+    }
+    case 'effect.finished':
+      return finishedLines(event, plan, progress)
+    case 'effect.lost': {
+      const effect = progress.effect(event.effect)
+      const then = event.next === 'retry' ? 'it is done again' : 'a person decides'
+      return [`${effect ? nameOf(plan, effect.kind, effect.target) : event.effect}: cut off by a crash, ${then}`]
+    }
+    case 'ask.answered':
+      return [`answered: ${event.choice}${event.note === undefined ? '' : ` (${event.note})`}`]
+    case 'run.paused':
+    case 'run.waiting':
+    case 'run.interrupted':
+    case 'run.ended': {
+      const { status, reason } = standing(plan, state)
+      return [`${status}: ${reason ?? ''}`]
+    }
+    default:
+      return []
+  }
+}
+
+const becauses = {
+  first: '',
+  'check-failed': ': a check failed',
+  'task-failed': ': a task failed',
+  asked: ': a person asked for it',
+}
+
+const finishedLines = (event: EffectFinished, plan: Plan, progress: Progress): string[] => {
+  const effect = progress.effect(event.effect)
+  if (!effect) return []
+  const name = nameOf(plan, effect.kind, effect.target)
+  switch (effect.kind) {
+    case 'task':
+      return [`${name}: ${event.status === 'cut' ? 'cut off by the time limit' : doneOr(event)}${used(event)}`]
+    case 'check': {
+      const seen = event.verdict?.verdict === 'fail' ? lastEvidence(event) : ''
+      return [`${name}: ${event.verdict?.verdict ?? event.status}${used(event)}${seen}`]
+    }
+    case 'choice':
+      return [`${name}: ${event.error ? event.error.message : event.value ? 'yes' : 'no'}`]
+    case 'ask':
+      return event.ask ? [`question: ${event.ask.question}`] : []
+    case 'remember':
+      return event.error ? [`warning: ${event.error.message}`] : []
+  }
+}
+
+const doneOr = ({ status, error }: EffectFinished): string =>
+  status === 'ok' ? 'done' : `failed: ${error?.message ?? 'no reason given'}`
+
+const used = ({ ms, usage }: EffectFinished): string => {
+  const tokens = (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0)
+  return [
+    ...(ms === undefined ? [] : [` in ${timeText(ms)}`]),
+    ...(tokens > 0 ? [tokensText(tokens)] : []),
+    ...(usage?.costUsd ? [usdText(usage.costUsd)] : []),
+  ].join(', ')
+}
+
+/** The end of what the first failed criterion showed: programs say last what it came to. */
+const lastEvidence = ({ verdict }: EffectFinished): string => {
+  const failed = verdict?.criteria.find(({ verdict }) => verdict === 'fail')
+  const lines = failed?.evidence.split('\n').filter(text => /\w/.test(text)) ?? []
+  const line = lines.findLast(text => !/exited with code \d+$/.test(text)) ?? lines.at(-1)
+  return line === undefined ? '' : `: ${line.trim()}`
+}
+
+const nameOf = (plan: Plan, kind: string, id: string): string => {
+  if (kind === 'check') return `check ${plan.checks.find(check => check.id === id)?.label ?? id}`
+  if (kind === 'choice') return `choice ${plan.choices.find(choice => choice.id === id)?.expression ?? id}`
+  return plan.tasks.find(task => task.id === id)?.label ?? id
+}

@@ -1,0 +1,14 @@
+import type { Pot } from '@loop/spec'
+import { amountText } from './amounts.js'
+
+const names: Record<Pot['unit'], string> = { iterations: 'iterations', seconds: 'time', tokens: 'tokens', usd: 'cost' }
+
+/** A line for each budget that is limited or used: how much is used, held back, and allowed. */
+export const potLines = (pots: readonly Pot[]): string[] =>
+  pots
+    .filter(({ used, reserved, max }) => max !== null || used > 0 || reserved > 0)
+    .map(({ unit, used, reserved, max }) => {
+      const held = reserved > 0 ? ` used + ${amountText(unit, reserved)} reserved` : ''
+      const allowed = max === null ? ', no limit' : ` of ${amountText(unit, max)}`
+      return `${names[unit].padEnd(10)}  ${amountText(unit, used)}${held}${allowed}`
+    })

@@ -1,0 +1,60 @@
+import type { State } from '@loop/runtime'
+import type { Choice, Plan, Task } from '@loop/spec'
+import type { glyphs } from './glyphs.js'
+
+/** A line of the picture of a run before it is laid out. */
+export interface Row {
+  id: string
+  label: string
+  stage: keyof typeof glyphs
+  /** How many choices it lies under. */
+  depth: number
+  /** What holds steps together that work at the same time. */
+  bracket: ' ' | '┌' | '│' | '└'
+  /** How a choice came out. */
+  note?: string
+}
+
+/** Rows for tasks and choices, in the order of the document, then for the checks. */
+export const rowsOf = (plan: Plan, state: State): Row[] => {
+  const rows: Row[] = []
+  const shown = new Set<string>()
+  const depths = new Map<string, number>()
+  const depthOf = ({ when }: Task | Choice) => (when ? (depths.get(when.choice) ?? 0) + 1 : 0)
+  const choicesBefore = ({ after }: Task | Choice) => {
+    for (const [index, choice] of plan.choices.entries()) {
+      if (!after.includes(choice.id) || shown.has(choice.id)) continue
+      shown.add(choice.id)
+      choicesBefore(choice)
+      const depth = depthOf(choice)
+      depths.set(choice.id, depth)
+      const node = state.nodes[plan.tasks.length + index]
+      const note = node?.value === undefined ? {} : { note: node.value ? 'yes' : 'no' }
+      rows.push({
+        id: choice.id,
+        label: `if ${choice.expression}`,
+        stage: node?.status ?? 'pending',
+        depth,
+        bracket: ' ',
+        ...note,
+      })
+    }
+  }
+  for (const [index, task] of plan.tasks.entries()) {
+    choicesBefore(task)
+    const isWith = (other: Task | undefined) => other !== undefined && sameStart(task, other)
+    const [above, below] = [isWith(plan.tasks[index - 1]), isWith(plan.tasks[index + 1])]
+    const stage = state.nodes[index]?.status ?? 'pending'
+    const bracket = above ? (below ? '│' : '└') : below ? '┌' : ' '
+    rows.push({ id: task.id, label: task.label, stage, depth: depthOf(task), bracket })
+  }
+  for (const [index, { id, label }] of plan.checks.entries()) {
+    const check = state.checks[index]
+    const stage = check?.running ? 'running' : (check?.verdict?.verdict ?? 'pending')
+    rows.push({ id, label: `check ${label}`, stage, depth: 0, bracket: ' ' })
+  }
+  return rows
+}
+
+const sameStart = (a: Task, b: Task): boolean =>
+  a.after.join() === b.after.join() && a.when?.choice === b.when?.choice && a.when?.is === b.when?.is

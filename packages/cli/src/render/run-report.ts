@@ -1,0 +1,33 @@
+import { potsOf, type RunResult } from '@loop/runtime'
+import { printable } from '@loop/spec'
+import type { Paint } from '../terminal.js'
+import { evidenceLines } from './evidence.js'
+import { markedText } from './marked.js'
+import { nextLines, nextSteps } from './next.js'
+import { placeText, shown } from './place.js'
+import { potLines } from './pots.js'
+import { roundText } from './round.js'
+import { statusStyle } from './status-style.js'
+
+/** How a run stands when its driver has put it down: the outcome and its reason, what it cost, and what to do next. */
+export const runReport = (result: RunResult, root: string, paint: Paint): string => {
+  const { run, folder, status, reason, place, plan, state } = result
+  const isGood = status === 'done' || status === 'interrupted'
+  const evidence = isGood ? [] : evidenceLines(plan, state)
+  const next = nextSteps({ run, loop: plan.name, status, limit: state.paused?.limit, ask: state.ask })
+  return markedText(
+    [
+      `${paint(status, statusStyle(status))}: ${printable(reason ?? '')}`,
+      ...(place ? [`  at ${placeText(place, root)}`] : []),
+      ...evidence.map(line => `  ${line}`),
+      ...state.warnings.map(warning => `  ${paint('warning', 'warning')}: ${printable(warning)}`),
+      '',
+      `  ${'loop'.padEnd(10)}  ${printable(plan.name)}`,
+      `  ${'round'.padEnd(10)}  ${roundText(state, plan)}`,
+      ...potLines(potsOf(state)).map(line => `  ${line}`),
+      `  ${'record'.padEnd(10)}  ${shown(folder)}`,
+      ...(next.length > 0 ? ['', 'next', ...nextLines(next)] : []),
+    ].map(line => line.trimEnd()),
+    state.simulated,
+  )
+}

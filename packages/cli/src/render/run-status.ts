@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { type OpenedRun, runFolder } from '@loop/runtime'
+import { printable } from '@loop/spec'
+import type { Paint } from '../terminal.js'
+import { timeText } from './amounts.js'
+import { evidenceLines } from './evidence.js'
+import { glyphs } from './glyphs.js'
+import { markedText } from './marked.js'
+import { nextLines, nextSteps } from './next.js'
+import { placeText, shown } from './place.js'
+import { potLines } from './pots.js'
+import { roundText } from './round.js'
+import { agoText } from './run-table.js'
+import { statusStyle } from './status-style.js'
+
+/** One run for people: how it stands, what runs, what each step came to, and what it used. */
+export const runStatus = (
+  { record, state, heartbeat, driver }: OpenedRun,
+  root: string,
+  paint: Paint,
+  now: number,
+): string => {
+  const { run, status, reason, place, running, tasks, pots } = heartbeat
+  const { plan, simulated } = record
+  const folder = runFolder(root, run).path
+  const next = nextSteps({ run, loop: plan.name, status, limit: state.paused?.limit, ask: state.ask })
+  const isOpen = status === 'failed' || status === 'waiting' || status === 'paused'
+  return markedText(
+    [
+      `${paint(status, statusStyle(status))}${reason === undefined ? '' : `: ${printable(reason)}`}`,
+      ...(place ? [`  at ${placeText(place, root)}`] : []),
+      ...(heartbeat.abnormal === undefined
+        ? []
+        : [`  ${paint('warning', 'warning')}: ${printable(heartbeat.abnormal)}`]),
+      ...(isOpen ? evidenceLines(plan, state).map(line => `  ${line}`) : []),
+      '',
+      `  ${'loop'.padEnd(10)}  ${printable(plan.name)}`,
+      `  ${'run'.padEnd(10)}  ${run}`,
+      `  ${'round'.padEnd(10)}  ${roundText(heartbeat, plan)}`,
+      `  ${'last event'.padEnd(10)}  ${agoText(now - Date.parse(heartbeat.at || record.createdAt))}`,
+      ...(driver ? [`  ${'driver'.padEnd(10)}  process ${driver.pid} on ${driver.host}`] : []),
+      ...potLines(pots).map(line => `  ${line}`),
+      `  ${'record'.padEnd(10)}  ${shown(folder)}`,
+      '',
+      ...running.flatMap(({ effect, kind, target, since, pid, log }) => [
+        `  ${paint('running', 'info')}  ${kind} ${target} (${effect})  ${timeText(Math.max(0, now - Date.parse(since)))}`,
+        ...(pid === undefined
+          ? []
+          : [`           process ${pid}${log === undefined ? '' : `, log ${shown(join(folder, log))}`}`]),
+      ]),
+      ...tasks.map(task => {
+        const { mark, style } = glyphs[task.status]
+        return `  ${paint(mark, style)} ${printable(task.label)}  ${paint(task.status, 'dim')}`
+      }),
+      ...plan.checks.map(({ label }, index) => {
+        const check = state.checks[index]
+        const verdict = check?.running ? 'running' : (check?.verdict?.verdict ?? 'pending')
+        const { mark, style } = glyphs[verdict]
+        return `  ${paint(mark, style)} check ${printable(label)}  ${paint(verdict, 'dim')}`
+      }),
+      ...(next.length > 0 ? ['', 'next', ...nextLines(next)] : []),
+    ].map(line => line.trimEnd()),
+    simulated,
+  )
+}

@@ -1,0 +1,66 @@
+import type { OpenedRun } from '@loop/runtime'
+import { cellsOf, type Heartbeat, printable, widthOf } from '@loop/spec'
+import type { Paint } from '../terminal.js'
+import { countText, usdText } from './amounts.js'
+import { dryRunMark } from './marked.js'
+import { statusStyle } from './status-style.js'
+
+/** A run whose record cannot be read. */
+export interface DamagedRun {
+  run: string
+  reason: string
+}
+
+/** The runs of a project, the latest first. */
+export const runTable = (
+  runs: readonly OpenedRun[],
+  damaged: readonly DamagedRun[],
+  paint: Paint,
+  now: number,
+): string => {
+  const rows = runs.map(({ heartbeat, record }) => [
+    heartbeat.run,
+    `${heartbeat.simulated ? dryRunMark : ''}${printable(record.plan.name)}`,
+    heartbeat.status,
+    String(used(heartbeat, 'iterations')),
+    costText(heartbeat),
+    agoText(now - Date.parse(heartbeat.at || record.createdAt)),
+  ])
+  const all = [['run', 'loop', 'status', 'rounds', 'cost', 'last event'], ...rows]
+  const widths = all[0]?.map((_, column) => Math.max(...all.map(row => widthOf(cellsOf(row[column] ?? ''))))) ?? []
+  const lineOf = (row: string[], isHead: boolean) =>
+    row
+      .map((text, column) => {
+        const gap = ' '.repeat((widths[column] ?? 0) - widthOf(cellsOf(text)))
+        const style = isHead ? 'dim' : column === 2 ? statusStyle(text) : undefined
+        return (style ? paint(text, style) : text) + gap
+      })
+      .join('  ')
+      .trimEnd()
+  return [
+    ...(rows.length > 0 ? all.map((row, index) => lineOf(row, index === 0)) : []),
+    ...damaged.map(({ run, reason }) => `${run}  ${paint('damaged', 'error')}: ${reason}`),
+    ...(rows.length + damaged.length === 0 ? ['no runs yet; `loop run <name>` starts one'] : []),
+    '',
+  ].join('\n')
+}
+
+const used = ({ pots }: Heartbeat, unit: string): number => pots.find(pot => pot.unit === unit)?.used ?? 0
+
+const costText = (heartbeat: Heartbeat): string => {
+  const tokens = used(heartbeat, 'tokens')
+  const usd = used(heartbeat, 'usd')
+  if (tokens === 0 && usd === 0) return '-'
+  return [...(usd > 0 ? [usdText(usd)] : []), ...(tokens > 0 ? [`${countText(tokens)} tok`] : [])].join(' ')
+}
+
+/** How long ago something was, roughly. */
+export const agoText = (ms: number): string => {
+  const units: [string, number][] = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['min', 60_000],
+  ]
+  const [name, length] = units.find(([, length]) => ms >= length) ?? ['s', 1_000]
+  return `${Math.max(0, Math.floor(ms / length))} ${name} ago`
+}

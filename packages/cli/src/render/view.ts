@@ -1,0 +1,20 @@
+import type { StampedEvent, State } from '@loop/runtime'
+import type { Plan } from '@loop/spec'
+import type { Paint } from '../terminal.js'
+
+/** Shows how a run goes on, while it does. */
+export interface RunView {
+  event(event: StampedEvent, state: State): void
+  /** Something that is no event, such as what Ctrl-C will do. */
+  tell(message: string): void
+  /** Nothing more is to come. */
+  close(): void
+}
+
+export interface ViewOptions {
+  plan: Plan
+  simulated: boolean
+  /** Events of a run that is taken up again. */
+  earlier: readonly StampedEvent[]
+  paint: Paint
+}

@@ -1,0 +1,7 @@
+import { commandConfig } from '../../tools/tsup.base.ts'
+
+export default commandConfig({
+  entry: 'src/loop.ts',
+  // Commander starts programs for commands that are files of their own, and loop has none; loading it takes milliseconds.
+  unused: ['commander:node:child_process'],
+})
