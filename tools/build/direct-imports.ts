@@ -5,7 +5,7 @@ import { root } from '../root.mjs'
 
 /**
  * Turns imports from a workspace package's entry into imports from the files that hold the names. A bundler otherwise puts
- * everything that the entry exports, and any command uses, on the way of every command.
+ * everything that the entry exports, and any command uses, on the way of every command. Built-ins come from the process.
  */
 export const directImports = (): Plugin => ({
   name: 'direct-imports',
@@ -17,7 +17,7 @@ export const directImports = (): Plugin => ({
       return known
     }
     build.onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8')
+      const text = (await readFile(path, 'utf8')).replace(ofBuiltin, takeFromProcess)
       const statements = [...text.matchAll(statement)]
       const replaced = await Promise.all(
         statements.map(async ([, names = '', name = '']) => split(names, await homesIn(name), `@loop/${name}`)),
@@ -27,6 +27,13 @@ export const directImports = (): Plugin => ({
     })
   },
 })
+
+// A module for each built-in would be shared by everything, and so become many files that are loaded for a line each.
+const ofBuiltin = /^import \{([^}]*)\} from '(node:[\w/]+)'$/gm
+const takeFromProcess = (_: string, names: string, builtin: string): string =>
+  `const { ${listOf(names)
+    .map(name => name.replace(' as ', ': '))
+    .join(', ')} } = process.getBuiltinModule('${builtin}')`
 
 const statement = /^import \{([^}]*)\} from '@loop\/(\w+)'$/gm
 const reExport = /^export (?:type )?(?:\{([^}]*)\}|\*) from '(\.[^']+)\.js'$/gm

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -16,8 +16,10 @@ const loadRules = async spec => {
   const contents = `
     import { loopkitRules } from './src/dialects/loopkit/rules/index.js'
     import { schemaRules } from './src/dialects/loopkit/schema-rules.js'
+    import { lssRules } from './src/dialects/lss/rules/index.js'
+    import { lssSchemaRules } from './src/dialects/lss/schema-rules.js'
     import { yamlRules } from './src/source/yaml-rules.js'
-    export { loopkitRules, schemaRules, yamlRules }`
+    export { loopkitRules, lssRules, lssSchemaRules, schemaRules, yamlRules }`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: spec, loader: 'ts' },
     bundle: true,
@@ -27,12 +29,17 @@ const loadRules = async spec => {
     logLevel: 'error',
   })
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
-  const { loopkitRules, schemaRules, yamlRules } = await import(`data:text/javascript;base64,${code}`)
+  const { loopkitRules, lssRules, lssSchemaRules, schemaRules, yamlRules } = await import(
+    `data:text/javascript;base64,${code}`
+  )
   return [
-    { title: 'Loops and projects', rules: [...loopkitRules, ...schemaRules].sort((a, b) => (a.id < b.id ? -1 : 1)) },
+    { title: 'Loops and projects', rules: byId([...loopkitRules, ...schemaRules]) },
+    { title: 'Loops in the lss dialect', rules: byId([...lssRules, ...lssSchemaRules]) },
     { title: 'YAML', rules: yamlRules },
   ]
 }
+
+const byId = rules => rules.sort((a, b) => (a.id < b.id ? -1 : 1))
 
 const indexPage = groups => {
   const tables = groups.map(({ title, rules }) => {
@@ -61,8 +68,16 @@ const rulePage = async ({ id, severity, summary, why }, spec) => {
     `## Good\n`,
     code(goodProject ? 'loop.yaml' : 'loops/example.yaml', goodProject ?? good),
     ...(project ? [`## The project file of both\n`, code('loop.yaml', project)] : []),
+    ...(await childrenOf(folder)),
   ]
   return parts.join('\n')
+}
+
+/** Files that the examples refer to. */
+const childrenOf = async folder => {
+  const names = await readdir(join(folder, 'children')).catch(() => [])
+  const texts = await Promise.all(names.sort().map(name => readFile(join(folder, 'children', name), 'utf8')))
+  return names.flatMap((name, index) => [`## ${name}, a child of both\n`, code(`loops/children/${name}`, texts[index])])
 }
 
 const code = (path, text) => {

@@ -25,13 +25,20 @@ export const listenForInterrupts = (tell: (message: string) => void): Interrupts
     tell('stopping after the running step; Ctrl-C again ends it now')
     stop.abort(signal)
   }
+  // Nobody is there to see a step end when the terminal is gone.
+  const onHangup = () => {
+    stop.abort('SIGHUP')
+    kill.abort('SIGHUP')
+  }
   const names = ['SIGINT', 'SIGTERM'] as const
   for (const name of names) process.on(name, onSignal)
+  process.on('SIGHUP', onHangup)
   return {
     stop: stop.signal,
     kill: kill.signal,
     dispose: () => {
       for (const name of names) process.off(name, onSignal)
+      process.off('SIGHUP', onHangup)
     },
   }
 }

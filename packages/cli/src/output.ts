@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 
 /** What has to be written by the stream, because the file descriptor would not take it at once. */
-const throughStream = new Set<number>()
+const throughStream = new Set<1 | 2>()
 
 /**
  * Writes at once: a stream would have to be loaded first, and could lose its end when the process ends. A reader that has
@@ -33,3 +33,12 @@ export const printOut = (text: string): void => write(1, text)
 
 /** Prints progress or a message. */
 export const printErr = (text: string): void => write(2, text)
+
+/** Resolves when nothing is left to be written. */
+export const flushed = async (): Promise<void> => {
+  for (const fd of throughStream) {
+    const stream = streamOf(fd)
+    if (stream.writableLength > 0 && !stream.destroyed)
+      await new Promise<void>(resolve => stream.once('drain', resolve).once('close', resolve))
+  }
+}

@@ -1,17 +1,7 @@
 import type { Place } from './generated/types.js'
 
 /** What went wrong, for programs. Each code has a section in docs/errors.md. */
-export type ErrorCode =
-  | 'usage'
-  | 'not-found'
-  | 'document'
-  | 'agent'
-  | 'input'
-  | 'locked'
-  | 'store'
-  | 'journal'
-  | 'unpriced'
-  | 'expression'
+export type ErrorCode = 'usage' | 'not-found' | 'document' | 'agent' | 'locked' | 'store' | 'journal' | 'unpriced'
 
 export interface LoopErrorOptions {
   /** Exit code of a command that ends with this error: 1 the loop failed, 2 wrong usage or configuration. */

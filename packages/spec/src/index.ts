@@ -1,15 +1,43 @@
+export { type Bound, type Bounded, bound, type Term } from './bound/bound.js'
 export { cellsOf, printable, widthOf, wrap } from './diagnostics/cells.js'
+export type { FormatOptions, Formatter } from './diagnostics/format.js'
 export { reportOf } from './diagnostics/format-json.js'
 export { formatPretty, type PrettyOptions } from './diagnostics/format-pretty.js'
+export { type FormatName, formats } from './diagnostics/formats.js'
 export type { Paint, Style } from './diagnostics/paint.js'
 export { didYouMean, nearest } from './diagnostics/suggest.js'
 export { flowchart } from './diagram/flowchart.js'
+export { sequenceDiagram } from './diagram/sequence-diagram.js'
+export { stateDiagram } from './diagram/state-diagram.js'
+export { type Identity, identify } from './dialects/identify.js'
 export { compileLoop } from './dialects/loopkit/compile.js'
 export * from './dialects/loopkit/index.js'
+export type { Assumption, DraftLss, LssDocument, ShortFormName } from './dialects/lss/document.js'
+export { type ChildText, type CompositionHost, hostOver } from './dialects/lss/host.js'
+export { expand as expandShortForm } from './dialects/lss/short-forms/expand.js'
+export type { Expansion } from './dialects/lss/short-forms/short-form.js'
 export { type ErrorCode, LoopError, type LoopErrorOptions } from './errors.js'
 export { evaluateExpression, type Scope } from './expressions/cel.js'
 export type * from './generated/types.js'
+export { isRunRecord } from './records.js'
+export { type LesMean, meanLes, rankLes } from './score/les/aggregate.js'
+export { lesBand } from './score/les/band.js'
+export { type LesCategoryId, lesWeights } from './score/les/categories.js'
+export { scoreLesDesign } from './score/les/design.js'
+export type { LesDiagnostics, LesNote } from './score/les/observed/diagnostics.js'
+export type * from './score/les/observed/record.js'
+export { type LesObservedScore, scoreLesObserved } from './score/les/observed.js'
+export type {
+  LesBand,
+  LesCategory,
+  LesCoverage,
+  LesCriterion,
+  LesKind,
+  LesScore,
+} from './score/les/score.js'
+export { type LesStructuralProfile, scoreLesStructural } from './score/les/structural.js'
 export { type LrsProfile, scoreLrs } from './score/score-lrs.js'
+export { canonicalHash, canonicalJson } from './source/canonical.js'
 export { nodeAt, type Parsed, placeAt, type SourceDocument } from './source/document.js'
 export { maxTextLength, parse } from './source/parse.js'
 export { type ReadVerdict, readVerdict } from './verdict/read-verdict.js'

@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { formatPretty } from '../src/diagnostics/format-pretty.js'
 import { loopkitRules } from '../src/dialects/loopkit/rules/index.js'
 import { schemaRules } from '../src/dialects/loopkit/schema-rules.js'
+import { lssRules } from '../src/dialects/lss/rules/index.js'
+import { lssSchemaRules } from '../src/dialects/lss/schema-rules.js'
 import { yamlRules } from '../src/source/yaml-rules.js'
 import { analyseExample, rulesFolder } from './helpers/examples.js'
 
-const rules = [...loopkitRules, ...schemaRules, ...yamlRules]
+const rules = [...loopkitRules, ...schemaRules, ...lssRules, ...lssSchemaRules, ...yamlRules]
 
 describe.each(rules)('$id', ({ id, severity }) => {
   test('finds its bad example, at the place and in the words of bad.out', async () => {
@@ -54,7 +56,6 @@ const expectedBeside: Record<string, string[]> = {
   'loopkit/maker-is-checker': ['loopkit/unused-check: nothing uses the check "tests"'],
   'loopkit/no-verify': ['loopkit/unused-check: nothing uses the check "tests"'],
   'loopkit/unbound-checker': ['loopkit/unused-check: nothing uses the check "tests"'],
-  'loopkit/no-agent': ['loopkit/unused-agent: nothing uses the agent "fixer"'],
 }
 
 test('every folder of examples belongs to a rule', () => {

@@ -1,4 +1,4 @@
-import { answerAsk, findRoot, openRun, readAsk, resolveRun } from '@loop/runtime'
+import { answerAsk, findRoot, openRun, readAnswer, readAsk, resolveRun } from '@loop/runtime'
 import { type AskFile, LoopError, printable } from '@loop/spec'
 import { printOut } from '../output.js'
 import { markedText } from '../render/marked.js'
@@ -18,19 +18,20 @@ export const answer = async (
   const ask = await findAsk(root, name)
   const { record } = await openRun(root, ask.run)
   const print = (lines: string[]) => printOut(markedText(lines, record.simulated))
+  const resume = ['', 'next', ...nextLines([{ command: `loop resume ${ask.run}`, why: 'go on' }])]
   if (choice === undefined) {
+    const given = await readAnswer(root, ask.id)
+    if (given) {
+      print([printable(ask.question), `answered: ${given.choice}`, ...resume])
+      return 0
+    }
     const steps = ask.options.map(option => ({ command: `loop answer ${name} ${option.choice}`, why: option.means }))
     print([printable(ask.question), '', ...nextLines(steps)])
     return 0
   }
   await answerAsk(root, ask.id, choice, note)
   const means = ask.options.find(option => option.choice === choice)?.means ?? ''
-  print([
-    `answered "${choice}": ${means}`,
-    '',
-    'next',
-    ...nextLines([{ command: `loop resume ${ask.run}`, why: 'go on' }]),
-  ])
+  print([`answered "${choice}": ${means}`, ...resume])
   return 0
 }
 

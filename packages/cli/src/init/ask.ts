@@ -6,7 +6,10 @@ import { type AgentChoice, agentChoices, defaults, type ProjectChoices } from '.
 export const askForChoices = async (): Promise<ProjectChoices> => {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   const closed = new Promise<never>((_, reject) => {
-    lines.once('close', () => reject(new LoopError('usage', 'the questions were not answered, nothing was written')))
+    lines.once('close', () => {
+      process.stderr.write('\n')
+      reject(new LoopError('usage', 'the questions were not answered, nothing was written'))
+    })
   })
   const ask = async <T extends string>(
     question: string,

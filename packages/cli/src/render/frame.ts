@@ -36,10 +36,11 @@ export const frameOf = (options: FrameOptions): string[] => {
   const width = Math.max(20, options.columns - 1 - (simulated ? dryRunMark.length : 0))
   // One line stays free: the cursor stands below the picture.
   const height = Math.max(3, options.rows - 1)
-  const head = [
+  const title = [
     paint(fit(printable(plan.name), width), 'bold'),
     paint(fit(`${state.run}  round ${roundText(state, plan)}`, width), 'dim'),
   ]
+  const head = height < 6 ? title.slice(0, 1) : title
   const pots = potsOf({ ...state, used: { ...state.used, seconds: (state.t + sinceEvent) / 1000 } })
   const told = (options.isLast ? [] : messages.slice(-2)).map(message =>
     paint(fit(printable(message), width), 'warning'),

@@ -20,12 +20,14 @@ export const nextSteps = ({
   status,
   limit,
   ask,
+  simulated,
 }: {
   run: string
   loop: string
   status: string
   limit?: Limit | undefined
   ask?: Ask | undefined
+  simulated: boolean
 }): NextStep[] => {
   switch (status) {
     case 'paused':
@@ -42,7 +44,7 @@ export const nextSteps = ({
     case 'failed':
       return [
         { command: `loop status ${run}`, why: 'what each step came to' },
-        { command: `loop run ${quoted(loop)}`, why: 'begin anew' },
+        { command: `loop run ${quoted(loop)}${simulated ? ' --dry-run' : ''}`, why: 'begin anew' },
       ]
     case 'running':
       return []

@@ -16,7 +16,9 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
       return [`round ${event.round} of at most ${plan.rounds.max}${becauses[event.because]}`]
     case 'effect.started': {
       const { kind, target } = event.effect
-      return kind === 'task' || kind === 'check' ? [`${nameOf(plan, kind, target)}: started`] : []
+      return kind === 'task' || kind === 'check'
+        ? [`${scriptedMark(event.effect)}${nameOf(plan, kind, target)}: started`]
+        : []
     }
     case 'effect.finished':
       return finishedLines(event, plan, progress)
@@ -49,7 +51,7 @@ const becauses = {
 const finishedLines = (event: EffectFinished, plan: Plan, progress: Progress): string[] => {
   const effect = progress.effect(event.effect)
   if (!effect) return []
-  const name = nameOf(plan, effect.kind, effect.target)
+  const name = scriptedMark(event) + nameOf(plan, effect.kind, effect.target)
   switch (effect.kind) {
     case 'task':
       return [`${name}: ${event.status === 'cut' ? 'cut off by the time limit' : doneOr(event)}${used(event)}`]
@@ -65,6 +67,9 @@ const finishedLines = (event: EffectFinished, plan: Plan, progress: Progress): s
       return event.error ? [`warning: ${event.error.message}`] : []
   }
 }
+
+/** What stands before every line about the work of a stand-in. */
+const scriptedMark = ({ scripted }: { scripted?: boolean }): string => (scripted ? '[scripted] ' : '')
 
 const doneOr = ({ status, error }: EffectFinished): string =>
   status === 'ok' ? 'done' : `failed: ${error?.message ?? 'no reason given'}`

@@ -3,12 +3,13 @@ import { amountText } from './amounts.js'
 
 const names: Record<Pot['unit'], string> = { iterations: 'iterations', seconds: 'time', tokens: 'tokens', usd: 'cost' }
 
-/** A line for each budget that is limited or used: how much is used, held back, and allowed. */
+/** A line for each budget that is limited or used: how much is used, held back, allowed, and only assumed. */
 export const potLines = (pots: readonly Pot[]): string[] =>
   pots
     .filter(({ used, reserved, max }) => max !== null || used > 0 || reserved > 0)
-    .map(({ unit, used, reserved, max }) => {
+    .map(({ unit, used, assumed, reserved, max }) => {
       const held = reserved > 0 ? ` used + ${amountText(unit, reserved)} reserved` : ''
       const allowed = max === null ? ', no limit' : ` of ${amountText(unit, max)}`
-      return `${names[unit].padEnd(10)}  ${amountText(unit, used)}${held}${allowed}`
+      const guessed = assumed > 0 ? ` (${amountText(unit, assumed)} assumed, as nobody reported it)` : ''
+      return `${names[unit].padEnd(10)}  ${amountText(unit, used)}${held}${allowed}${guessed}`
     })

@@ -46,12 +46,14 @@ export const rowsOf = (plan: Plan, state: State): Row[] => {
     const [above, below] = [isWith(plan.tasks[index - 1]), isWith(plan.tasks[index + 1])]
     const stage = state.nodes[index]?.status ?? 'pending'
     const bracket = above ? (below ? '│' : '└') : below ? '┌' : ' '
-    rows.push({ id: task.id, label: task.label, stage, depth: depthOf(task), bracket })
+    const mark = plan.agents[task.agent]?.scripted && !state.simulated ? ' [scripted]' : ''
+    rows.push({ id: task.id, label: task.label + mark, stage, depth: depthOf(task), bracket })
   }
-  for (const [index, { id, label }] of plan.checks.entries()) {
+  for (const [index, { id, label, agent }] of plan.checks.entries()) {
     const check = state.checks[index]
     const stage = check?.running ? 'running' : (check?.verdict?.verdict ?? 'pending')
-    rows.push({ id, label: `check ${label}`, stage, depth: 0, bracket: ' ' })
+    const mark = plan.agents[agent ?? '']?.scripted && !state.simulated ? ' [scripted]' : ''
+    rows.push({ id, label: `check ${label}${mark}`, stage, depth: 0, bracket: ' ' })
   }
   return rows
 }

@@ -14,7 +14,14 @@ export const runReport = (result: RunResult, root: string, paint: Paint): string
   const { run, folder, status, reason, place, plan, state } = result
   const isGood = status === 'done' || status === 'interrupted'
   const evidence = isGood ? [] : evidenceLines(plan, state)
-  const next = nextSteps({ run, loop: plan.name, status, limit: state.paused?.limit, ask: state.ask })
+  const next = nextSteps({
+    run,
+    loop: plan.name,
+    status,
+    limit: state.paused?.limit,
+    ask: state.ask,
+    simulated: state.simulated,
+  })
   return markedText(
     [
       `${paint(status, statusStyle(status))}: ${printable(reason ?? '')}`,

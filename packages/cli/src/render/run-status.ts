@@ -23,7 +23,7 @@ export const runStatus = (
   const { run, status, reason, place, running, tasks, pots } = heartbeat
   const { plan, simulated } = record
   const folder = runFolder(root, run).path
-  const next = nextSteps({ run, loop: plan.name, status, limit: state.paused?.limit, ask: state.ask })
+  const next = nextSteps({ run, loop: plan.name, status, limit: state.paused?.limit, ask: state.ask, simulated })
   const isOpen = status === 'failed' || status === 'waiting' || status === 'paused'
   return markedText(
     [

@@ -15,7 +15,7 @@ const repeated = (folder: string): string[] => {
   const finished = new Set<string>()
   const again: string[] = []
   for (const line of journalOf(folder)) {
-    const slot = effectOf(line).replace(/-a\d+$/, '')
+    const slot = effectOf(line).replace(/\.\d+$/, '')
     if (line.type === 'effect.started' && finished.has(slot)) again.push(slot)
     if (line.type === 'effect.finished') finished.add(slot)
   }
@@ -46,12 +46,12 @@ describe('heal-tests', () => {
   })
 
   test.each([
-    ['before the first step ends', 'effect.spawned', 'i1r1-observe'],
-    ['while the maker of the second round runs', 'effect.spawned', 'i1r2-fix'],
-    ['before that maker is a process', 'effect.started', 'i1r2-fix'],
-    ['while the check of the second round runs', 'effect.spawned', 'i1r2-check-tests'],
+    ['before the first step ends', 'effect.spawned', 'i1r1.task.observe'],
+    ['while the maker of the second round runs', 'effect.spawned', 'i1r2.task.fix'],
+    ['before that maker is a process', 'effect.started', 'i1r2.task.fix'],
+    ['while the check of the second round runs', 'effect.spawned', 'i1r2.check.tests'],
     ['between two rounds', 'round.started', ''],
-    ['when the last check has passed', 'effect.finished', 'i1r4-check-tests'],
+    ['when the last check has passed', 'effect.finished', 'i1r4.check.tests'],
   ])(
     'killed %s and resumed, it comes to the same end and does nothing twice that was finished',
     async (_, type, effect) => {

@@ -41,14 +41,14 @@ describe('interrupting', () => {
     })
     expect(run).toMatchObject({ code: 130, signal: null })
     expect(run.lines.at(-1)).toMatchObject({ type: 'run.interrupted' })
-    expect(run.lines.filter(line => line.type === 'effect.started').map(effectOf)).toEqual(['i1r1-wait'])
+    expect(run.lines.filter(line => line.type === 'effect.started').map(effectOf)).toEqual(['i1r1.task.wait'])
     expect(run.lines.some(line => line.type === 'effect.finished')).toBe(true)
     expect((await loop(folder, 'resume', 'last')).code).toBe(0)
     expect(
       journalOf(folder)
         .filter(line => line.type === 'effect.started')
         .map(effectOf),
-    ).toEqual(['i1r1-wait', 'i1r1-then', 'i1r1-check-fine'])
+    ).toEqual(['i1r1.task.wait', 'i1r1.task.then', 'i1r1.check.fine'])
   })
 
   test('twice: the running step is killed with all it started, exit 130, and resume does it again', async () => {
@@ -70,7 +70,7 @@ describe('interrupting', () => {
       journalOf(folder)
         .filter(line => line.type === 'effect.started')
         .map(effectOf),
-    ).toEqual(['i1r1-wait', 'i1r1-wait-a2', 'i1r1-then', 'i1r1-check-fine'])
+    ).toEqual(['i1r1.task.wait', 'i1r1.task.wait.2', 'i1r1.task.then', 'i1r1.check.fine'])
   })
 
   test('killed outright, what it left running is ended before the step is done again', async () => {
@@ -83,7 +83,7 @@ describe('interrupting', () => {
     })
     expect(isAlive(pid)).toBe(true)
     const resumed = await loopEvents(folder, ['resume', 'last'], line => {
-      if (line.type === 'effect.spawned' && effectOf(line) === 'i1r1-wait-a2') {
+      if (line.type === 'effect.spawned' && effectOf(line) === 'i1r1.task.wait.2') {
         expect(isAlive(pid)).toBe(false)
         release()
       }

@@ -27,7 +27,10 @@ const at = (value: unknown, pointer: string): unknown => {
   let here = value
   for (const part of pointer === '' ? [] : pointer.slice(1).split('/')) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    here = typeof here === 'object' && here !== null ? (here as Record<string, unknown>)[key] : undefined
+    here =
+      typeof here === 'object' && here !== null && Object.hasOwn(here, key)
+        ? (here as Record<string, unknown>)[key]
+        : undefined
   }
   return here
 }

@@ -1,6 +1,7 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnswerFile, type Ask, type AskFile, didYouMean, LoopError } from '@loop/spec'
+import { redactor } from '../store/redact.js'
 import { replaceFile, syncFolder } from '../store/replace-file.js'
 import { loopFolder } from '../store/run-folder.js'
 
@@ -55,7 +56,7 @@ export const answerAsk = async (
     formatVersion: 1,
     ask: id,
     choice,
-    ...(note === undefined ? {} : { note }),
+    ...(note === undefined ? {} : { note: redactor([])(note) }),
     answeredAt: now.toISOString(),
   }
   const path = answerPath(root, id)

@@ -50,7 +50,7 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
       return {
         id,
         kind: question.kind,
-        question: `"${label}" was cut off by a crash and may have done a part of its work. Look at the workspace. How should "${plan.name}" go on?`,
+        question: `"${label}" was cut off and may have done a part of its work. Look at the workspace. How should "${plan.name}" go on?`,
         options: [{ choice: 'retry', means: 'do it again from its beginning' }, stop],
         ...(question.effect ? { effect: question.effect.id } : {}),
       }

@@ -1,5 +1,6 @@
 import { type CheckSpec, readVerdict } from '@loop/spec'
 import type { Agent, Call, CallContext } from '../agents/agent.js'
+import { callGuarded } from '../agents/guarded.js'
 import { type Judgement, plainVerdict } from './judge.js'
 
 /** Judges by an agent with a fresh context. An answer that is no verdict is inconclusive, never a pass. */
@@ -9,7 +10,7 @@ export const agentCheck = async (
   call: Call,
   context: CallContext,
 ): Promise<Judgement> => {
-  const reply = await agent.call(call, context)
+  const reply = await callGuarded(agent, call, context)
   const common = {
     ...(reply.usage ? { usage: reply.usage } : {}),
     ...(reply.exit ? { exit: reply.exit } : {}),

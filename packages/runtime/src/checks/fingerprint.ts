@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 
@@ -26,6 +27,7 @@ export type Fingerprint = ReadonlyMap<string, string>
 export const fingerprint = async (root: string, except: readonly string[]): Promise<Fingerprint> => {
   const skipped = new Set(except.map(path => relative(root, join(root, path))))
   const files = new Map<string, string>()
+  const own = ownOutputs()
   const visit = async (folder: string): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
       const path = join(folder, entry.name)
@@ -36,7 +38,7 @@ export const fingerprint = async (root: string, except: readonly string[]): Prom
         continue
       }
       const stats = await lstat(path, { bigint: true }).catch(() => undefined)
-      if (stats)
+      if (stats && !own.has(`${stats.dev}:${stats.ino}`))
         files.set(
           shown.split(sep).join('/'),
           `${stats.size}:${stats.mtimeNs}:${stats.ctimeNs}:${stats.ino}:${stats.mode}`,
@@ -53,3 +55,16 @@ export const changesBetween = (before: Fingerprint, after: Fingerprint): string[
   for (const path of before.keys()) if (!after.has(path)) changed.push(path)
   return changed.sort()
 }
+
+/** Files that this very process prints to: they grow while a check runs, and it is not the check that changes them. */
+const ownOutputs = (): ReadonlySet<string> =>
+  new Set(
+    [1, 2].flatMap(descriptor => {
+      try {
+        const stats = fstatSync(descriptor, { bigint: true })
+        return stats.isFile() ? [`${stats.dev}:${stats.ino}`] : []
+      } catch {
+        return []
+      }
+    }),
+  )

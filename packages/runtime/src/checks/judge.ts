@@ -32,10 +32,9 @@ export const plainVerdict = (check: CheckSpec, verdict: Criterion['verdict'], ev
 export const watched = async (
   check: CheckSpec,
   workspace: string,
-  except: readonly string[],
   judge: () => Promise<Judgement>,
 ): Promise<Judgement> => {
-  const left = [...except, ...(check.writes ?? [])]
+  const left = check.writes ?? []
   const before = await fingerprint(workspace, left)
   const judgement = await judge()
   const changed = changesBetween(before, await fingerprint(workspace, left))

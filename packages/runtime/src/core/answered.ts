@@ -16,8 +16,8 @@ export const answered = (plan: Plan, state: State, { choice, note }: AskAnswered
       ? {}
       : { feedback: { ...(state.feedback ?? { attempt: state.used.iterations, verdicts: [], errors: [] }), note } }),
   }
-  if (choice === 'stop') return { ...next, decided: 'stopped' }
-  if (choice === 'accept') return { ...next, decided: 'accepted' }
+  if (choice === 'stop') return { ...next, questions: [], decided: 'stopped' }
+  if (choice === 'accept') return { ...next, questions: [], decided: 'accepted' }
   switch (question?.kind) {
     case 'rounds-exhausted':
       return { ...next, again: true }

@@ -3,7 +3,7 @@ import { asksWhenExhausted, badCheck, conclusionOf, mayRetry } from './conclude.
 import { effectFor } from './effects.js'
 import { graphOf, withDependents } from './graph.js'
 import { brokenLimit } from './pot.js'
-import { isOver, type State } from './state.js'
+import type { State } from './state.js'
 
 /** What may happen now: something to write down, effects to start, or nothing until a running effect ends. */
 export type Decision = { record: EventBody } | { start: Effect[] } | { wait: true } | { rest: true }
@@ -15,7 +15,11 @@ export type Decision = { record: EventBody } | { start: Effect[] } | { wait: tru
 export const decide = (plan: Plan, state: State): Decision => {
   if (state.status !== 'running') return { rest: true }
   const busy = Object.keys(state.running).length
-  if (state.questions.length > 0) return busy > 0 ? { wait: true } : askNext(plan, state)
+  if (state.questions.length > 0) {
+    if (busy > 0) return { wait: true }
+    const over = state.ask ? undefined : brokenLimit(state, {})
+    return over?.limit.unit === 'seconds' ? { record: { type: 'run.paused', ...over } } : askNext(plan, state)
+  }
   const ended = conclusionOf(plan, state)
   if (ended) return busy > 0 ? { wait: true } : conclude(plan, state, ended)
   if (state.iteration === 0 || state.again)
@@ -94,7 +98,7 @@ const judge = (plan: Plan, state: State): Decision => {
   if (bad && asksWhenExhausted(plan)) return askNext(plan, { ...state, questions: [{ kind: 'check-inconclusive' }] })
   const index = state.checks.findIndex(check => check.verdict?.verdict !== 'pass')
   const check = plan.checks[index]
-  if (!check || isOver(state)) return { rest: true }
+  if (!check) return { wait: true }
   const effect = effectFor(plan, state, 'check', check.id)
   const broken = brokenLimit(state, effect.reserve)
   return broken ? { record: { type: 'run.paused', ...broken } } : { start: [effect] }

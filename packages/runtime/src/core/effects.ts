@@ -8,7 +8,7 @@ const nothing: Reserve = { tokens: 0, usd: 0 }
 export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target: string): Effect => {
   const { iteration, round } = state
   const base = { kind, target, iteration: Math.max(1, iteration), round: Math.max(1, round) }
-  const id = `i${base.iteration}r${base.round}-${kind === 'ask' ? `ask${state.asks + 1}` : target}`
+  const id = `i${base.iteration}r${base.round}.${kind}.${kind === 'ask' ? state.asks + 1 : target}`
   switch (kind) {
     case 'task':
     case 'choice': {
@@ -21,24 +21,36 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
         attempt,
         policy: policyOf(state, agent),
         reserve: reserveOf(state, agent),
+        ...scriptedOf(state, agent),
       }
     }
     case 'check': {
       const index = plan.checks.findIndex(check => check.id === target)
       const attempt = (state.checks[index]?.attempt ?? 0) + 1
       const agent = plan.agents[plan.checks[index]?.agent ?? '']
-      return { id: numbered(id, attempt), ...base, attempt, policy: 'retry', reserve: reserveOf(state, agent) }
+      return {
+        id: numbered(id, attempt),
+        ...base,
+        attempt,
+        policy: 'retry',
+        reserve: reserveOf(state, agent),
+        ...scriptedOf(state, agent),
+      }
     }
     default:
       return { id, ...base, attempt: 1, policy: 'retry', reserve: nothing }
   }
 }
 
-const numbered = (id: string, attempt: number): string => (attempt === 1 ? id : `${id}-a${attempt}`)
+const numbered = (id: string, attempt: number): string => (attempt === 1 ? id : `${id}.${attempt}`)
 
 /** A program may have changed the world before it was cut off, so only one that is declared harmless is simply run again. */
 const policyOf = (state: State, agent: AgentSpec | undefined): Effect['policy'] =>
   state.simulated || !agent || agent.kind !== 'program' ? 'retry' : (agent.interrupted ?? 'ask')
+
+/** In a dry run nobody's script is played either. */
+const scriptedOf = (state: State, agent: AgentSpec | undefined): Pick<Effect, 'scripted'> =>
+  agent?.scripted && !state.simulated ? { scripted: true } : {}
 
 const reserveOf = (state: State, agent: AgentSpec | undefined): Reserve =>
   state.simulated || !agent?.ceiling ? nothing : { tokens: agent.ceiling.tokens ?? 0, usd: agent.ceiling.costUsd ?? 0 }

@@ -1,4 +1,4 @@
-import type { EffectFinished, EffectLost, EffectStarted, EventBody, Plan } from '@loop/spec'
+import type { Effect, EffectFinished, EffectLost, EffectStarted, EventBody, Plan } from '@loop/spec'
 import { answered } from './answered.js'
 import { graphOf } from './graph.js'
 import { finishCheck, startCheck } from './judging.js'
@@ -76,7 +76,7 @@ const finished = (plan: Plan, state: State, event: EffectFinished): State => {
     case 'task':
     case 'choice': {
       const index = graphOf(plan).indexOf.get(effect.target) ?? -1
-      if (event.status === 'cut') return restartNode(next, index)
+      if (event.status === 'cut') return effect.policy === 'retry' ? restartNode(next, index) : ask(next, effect)
       return endNode(plan, next, index, {
         status: event.status === 'ok' ? 'done' : 'failed',
         ...(event.output ? { output: event.output } : {}),
@@ -110,12 +110,18 @@ const lost = (plan: Plan, state: State, { effect: id, next: todo }: EffectLost):
   if (!entry) return state
   const { effect } = entry
   const next = settle(release(state, id), effect, undefined)
-  if (todo === 'ask') return { ...next, questions: [...next.questions, { kind: 'effect-lost', effect }] }
+  if (todo === 'ask') return ask(next, effect)
   if (effect.kind === 'check') return finishCheck(plan, next, effect.target, undefined)
   return effect.kind === 'task' || effect.kind === 'choice'
     ? restartNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
     : next
 }
+
+/** A person has to say whether an effect that was cut off may be done again. */
+const ask = (state: State, effect: Effect): State => ({
+  ...state,
+  questions: [...state.questions, { kind: 'effect-lost', effect }],
+})
 
 const release = (state: State, id: string): State => {
   const { [id]: _, ...running } = state.running

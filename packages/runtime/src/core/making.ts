@@ -31,18 +31,28 @@ export const beginRound = (plan: Plan, state: State, event: RoundStarted): State
   return ready.reduce((next, index) => arrive(plan, graph, next, index), begun)
 }
 
-/** What the makers are told about the round that ends here; a person's note stays. */
-const feedbackOf = (plan: Plan, state: State): State['feedback'] => ({
-  attempt: state.used.iterations,
-  verdicts: state.checks.flatMap(({ verdict }, index) =>
+/**
+ * What the makers are told about the round that ends here. Evidence stays until a check has judged again, and a person's note
+ * stays for good.
+ */
+const feedbackOf = (plan: Plan, state: State): State['feedback'] => {
+  const judged = state.checks.some(({ verdict }) => verdict)
+  const before = state.feedback
+  return {
+    attempt: judged ? state.used.iterations : (before?.attempt ?? state.used.iterations),
+    verdicts: judged ? failingVerdicts(plan, state) : (before?.verdicts ?? []),
+    errors: plan.tasks.flatMap(({ id }, index) => {
+      const error = state.nodes[index]?.error
+      return state.nodes[index]?.status === 'failed' && error ? [{ task: id, error }] : []
+    }),
+    ...(before?.note === undefined ? {} : { note: before.note }),
+  }
+}
+
+const failingVerdicts = (plan: Plan, state: State) =>
+  state.checks.flatMap(({ verdict }, index) =>
     verdict && verdict.verdict !== 'pass' ? [{ check: plan.checks[index]?.label ?? '', verdict }] : [],
-  ),
-  errors: plan.tasks.flatMap(({ id }, index) => {
-    const error = state.nodes[index]?.error
-    return state.nodes[index]?.status === 'failed' && error ? [{ task: id, error }] : []
-  }),
-  ...(state.feedback?.note === undefined ? {} : { note: state.feedback.note }),
-})
+  )
 
 export const startNode = (state: State, index: number): State => {
   const node = state.nodes[index] ?? pendingNode

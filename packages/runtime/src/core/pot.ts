@@ -1,13 +1,12 @@
 import type { Effect, Limit, Reserve, Usage } from '@loop/spec'
 import type { State } from './state.js'
 
-/** What a call counts as: what its agent reported, and all that was held back wherever it reported nothing. */
+/** What a call counts as: what its agent reported, and all that was held back wherever it did not report the whole. */
 export const settle = (state: State, { reserve, target }: Effect, usage: Usage | undefined): State => {
-  const reported =
-    usage?.inputTokens === undefined && usage?.outputTokens === undefined
-      ? undefined
-      : (usage.inputTokens ?? 0) + (usage.outputTokens ?? 0)
-  const tokens = reported ?? reserve.tokens
+  const { inputTokens, outputTokens } = usage ?? {}
+  const reported = (inputTokens ?? 0) + (outputTokens ?? 0)
+  const known = inputTokens !== undefined && outputTokens !== undefined
+  const tokens = known ? reported : Math.max(reported, reserve.tokens)
   const usd = usage?.costUsd ?? reserve.usd
   const limited = (unit: Limit['unit']) => state.limits.some(limit => limit.unit === unit)
   const over = [
@@ -22,7 +21,7 @@ export const settle = (state: State, { reserve, target }: Effect, usage: Usage |
     ...state,
     used: { ...state.used, tokens: state.used.tokens + tokens, usd: exact(state.used.usd + usd) },
     assumed: {
-      tokens: state.assumed.tokens + (reported === undefined ? reserve.tokens : 0),
+      tokens: state.assumed.tokens + (known ? 0 : tokens - reported),
       usd: exact(state.assumed.usd + (usage?.costUsd === undefined ? reserve.usd : 0)),
     },
     reserved: { tokens: state.reserved.tokens - reserve.tokens, usd: exact(state.reserved.usd - reserve.usd) },

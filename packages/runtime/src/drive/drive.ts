@@ -3,6 +3,7 @@ import { decide } from '../core/decide.js'
 import { heartbeatWriter } from './heartbeat-writer.js'
 import { type Prepared, prepare } from './prepare.js'
 import { flush, record, type Session } from './session.js'
+import { takeAnswer } from './take-answer.js'
 
 /**
  * Performs effects until the run is over, paused, waiting or interrupted. What is decided is on disk before it is done;
@@ -13,13 +14,15 @@ export const drive = async (session: Session): Promise<void> => {
   const flight = inFlight()
   const onStop = () => flight.wake()
   session.stop.addEventListener('abort', onStop)
+  session.kill.signal.addEventListener('abort', onStop)
   try {
     for (;;) {
       for (const body of flight.takeEnded()) record(session, body)
-      const stopping = session.stop.aborted
+      const stopping = session.stop.aborted || session.kill.signal.aborted
       const decision = stopping ? { wait: true as const } : decide(session.plan, session.state)
       if ('record' in decision) {
-        record(session, decision.record)
+        const answered = decision.record.type === 'run.waiting' && (await takeAnswer(session))
+        if (!answered) record(session, decision.record)
       } else if ('start' in decision) {
         const prepared = await Promise.all(decision.start.map(effect => prepare(session, effect)))
         for (const { effect, digest } of prepared)
@@ -32,7 +35,7 @@ export const drive = async (session: Session): Promise<void> => {
       } else if (flight.size() === 0) {
         if (!stopping)
           throw new LoopError('journal', 'the run waits for an effect that nobody performs', { exitCode: 1 })
-        record(session, { type: 'run.interrupted', signal: String(session.stop.reason ?? 'stop') })
+        record(session, { type: 'run.interrupted', signal: signalOf(session) })
         await flush(session)
         return
       } else {
@@ -43,19 +46,26 @@ export const drive = async (session: Session): Promise<void> => {
     }
   } catch (cause) {
     session.kill.abort()
-    while (flight.size() > 0) await flight.change().catch(() => {})
+    await flight.allEnded()
     throw asLoopError(cause)
   } finally {
     session.stop.removeEventListener('abort', onStop)
+    session.kill.signal.removeEventListener('abort', onStop)
     await heartbeat.close()
   }
+}
+
+/** What told the run to stop, in a word. */
+const signalOf = ({ stop, kill }: Session): string => {
+  const reason: unknown = stop.aborted ? stop.reason : kill.signal.reason
+  return typeof reason === 'string' ? reason : 'stop'
 }
 
 /** What the system refused while the record was written, in words; anything else as it is. */
 const asLoopError = (cause: unknown): unknown => {
   const { code, syscall } = cause as NodeJS.ErrnoException
   if (cause instanceof LoopError || syscall === undefined) return cause
-  return new LoopError('store', `the run's record cannot be written: ${(cause as Error).message}`, {
+  return new LoopError('store', `the run's record cannot be written or read: ${(cause as Error).message}`, {
     exitCode: 1,
     cause,
     fix: `${code === 'ENOSPC' ? 'Free some space' : 'Mend the cause'}; then \`loop resume\` goes on.`,
@@ -65,7 +75,7 @@ const asLoopError = (cause: unknown): unknown => {
 /** The effects under way, and what those that ended came to. */
 const inFlight = () => {
   const ended: EventBody[] = []
-  let size = 0
+  const flying = new Set<Promise<void>>()
   let failure: { cause: unknown } | undefined
   let resolve = () => {}
   let changed = new Promise<void>(done => {
@@ -80,20 +90,21 @@ const inFlight = () => {
   }
   return {
     wake,
-    size: () => size,
+    size: () => flying.size,
+    allEnded: () => Promise.all(flying),
     launch({ perform }: Prepared) {
-      size++
-      perform()
+      const flight: Promise<void> = perform()
         .then(
           body => void (body && ended.push(body)),
           cause => {
             failure ??= { cause }
           },
         )
-        .finally(() => {
-          size--
+        .then(() => {
+          flying.delete(flight)
           wake()
         })
+      flying.add(flight)
     },
     /** Resolves when an effect ends or the run is told to stop. */
     change: (): Promise<void> => (ended.length > 0 || failure ? Promise.resolve() : changed),

@@ -4,7 +4,7 @@ import type { State } from '../core/state.js'
 import { openJournal } from '../store/journal.js'
 import { acquireLock } from '../store/lock.js'
 import { memoryOf } from '../store/memory.js'
-import { redactor } from '../store/redact.js'
+import { type Redact, redactor } from '../store/redact.js'
 import { runFolder } from '../store/run-folder.js'
 import { type Listener, runningClock, type Session } from './session.js'
 
@@ -25,6 +25,10 @@ export interface DriverOptions {
 /** How many earlier runs a loop remembers in its prompts. */
 const remembered = 5
 
+/** A function that takes the secrets out that a plan's programs may see. */
+export const redactorOf = (plan: Plan): Redact =>
+  redactor([...Object.values(plan.agents), ...plan.checks].flatMap(({ env }) => env ?? []))
+
 /** Opens a run for driving and closes it again, whatever happens between. The run's lock has to be held. */
 export const withSession = async <T>(
   record: RunRecord,
@@ -35,9 +39,9 @@ export const withSession = async <T>(
 ): Promise<T> => {
   const folder = runFolder(record.root, record.run)
   const { plan } = record
-  const redact = redactor(secretNames(plan))
+  const redact = redactorOf(plan)
   const memory = record.simulated ? undefined : memoryOf(plan, record.root)
-  const journal = await openJournal(folder.journal, wholeBytes, redact)
+  const journal = await openJournal(folder.journal, wholeBytes)
   const kill = new AbortController()
   const onKill = () => kill.abort(options.kill?.reason)
   if (options.kill?.aborted) onKill()
@@ -76,6 +80,3 @@ export const locked = async <T>(root: string, run: string, use: () => Promise<T>
     await lock.release().catch(() => {}) // a dead owner is as good as a released one
   }
 }
-
-const secretNames = (plan: Plan): string[] =>
-  [...Object.values(plan.agents), ...plan.checks].flatMap(({ env }) => env ?? [])

@@ -4,9 +4,8 @@ import type { Agent, Call } from '../agents/agent.js'
 import { simulatedVerdict } from '../agents/simulator.js'
 import { agentCheck } from '../checks/agent-check.js'
 import { commandCheck } from '../checks/command-check.js'
-import { type Judgement, watched } from '../checks/judge.js'
+import { type Judgement, plainVerdict, watched } from '../checks/judge.js'
 import { timeLeft } from '../core/pot.js'
-import { memoryPath } from '../store/memory.js'
 import { markName, markOf } from '../supervise/marked.js'
 import { contextOf } from './perform-task.js'
 import type { Session } from './session.js'
@@ -22,25 +21,24 @@ export const performCheck = async (
   const { plan, root } = session
   const own = (check.timeoutSeconds ?? plan.agents[check.agent ?? '']?.timeoutSeconds ?? 600) * 1000
   const timeoutMs = Math.min(own, timeLeft(session.state) ?? Number.POSITIVE_INFINITY)
-  const except = plan.memory?.store === 'filesystem' ? [memoryPath(plan, plan.memory)] : []
   const context = contextOf(session, effect.id)
+  const ask = (): Promise<Judgement> =>
+    judge
+      ? agentCheck(check, judge.agent, judge.call, context)
+      : commandCheck(
+          check,
+          {
+            workspace: root,
+            log: join(session.folder.logs, `${effect.id}.log`),
+            timeoutMs,
+            variables: variablesOf(session, effect, check),
+            redact: session.redact,
+          },
+          context,
+        )
   const judgement = session.state.simulated
     ? simulated(session, effect, check)
-    : await watched(check, root, except, () =>
-        judge
-          ? agentCheck(check, judge.agent, judge.call, context)
-          : commandCheck(
-              check,
-              {
-                workspace: root,
-                log: join(session.folder.logs, `${effect.id}.log`),
-                timeoutMs,
-                variables: variablesOf(session, effect, check),
-                redact: session.redact,
-              },
-              context,
-            ),
-      )
+    : await watched(check, root, () => ask().catch(cause => notJudged(check, cause)))
   if (judgement.stopped === 'killed') return undefined
   const cut = judgement.stopped === 'timeout' && timeoutMs < own
   return {
@@ -49,12 +47,22 @@ export const performCheck = async (
     status: cut ? 'cut' : 'ok',
     ...(judgement.usage ? { usage: judgement.usage } : {}),
     ...(judgement.simulated ? { simulated: true } : {}),
+    ...(effect.scripted ? { scripted: true } : {}),
     ms: Math.round(performance.now() - started),
     ...(judgement.exit ? { exit: judgement.exit } : {}),
     verdict: judgement.verdict,
     ...(judgement.changed ? { changed: judgement.changed } : {}),
   }
 }
+
+/** A check that could not even be asked has said nothing; that is no reason to lose the run. */
+const notJudged = (check: CheckSpec, cause: unknown): Judgement => ({
+  verdict: plainVerdict(
+    check,
+    'inconclusive',
+    `it could not be asked: ${cause instanceof Error ? cause.message : String(cause)}`.slice(0, 2_000),
+  ),
+})
 
 const simulated = ({ plan, state }: Session, effect: Effect, check: CheckSpec): Judgement => ({
   verdict: {

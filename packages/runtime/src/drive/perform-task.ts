@@ -1,5 +1,6 @@
 import type { EventBody } from '@loop/spec'
-import type { Agent, Call, CallContext, Reply } from '../agents/agent.js'
+import type { Agent, Call, CallContext } from '../agents/agent.js'
+import { callGuarded } from '../agents/guarded.js'
 import { note, type Session } from './session.js'
 import { storeOutput } from './store-output.js'
 
@@ -7,7 +8,7 @@ import { storeOutput } from './store-output.js'
 export const performTask = async (session: Session, agent: Agent, call: Call): Promise<EventBody | undefined> => {
   const { effect } = call
   const started = performance.now()
-  const reply = await callAgent(session, agent, call)
+  const reply = await callGuarded(agent, call, contextOf(session, effect.id))
   if (reply.stopped === 'killed') return undefined
   const cut = reply.stopped === 'timeout' && isCutByRun(call)
   const output =
@@ -20,6 +21,7 @@ export const performTask = async (session: Session, agent: Agent, call: Call): P
     status: cut ? 'cut' : reply.status,
     ...(reply.usage ? { usage: reply.usage } : {}),
     ...(reply.simulated ? { simulated: true } : {}),
+    ...(effect.scripted ? { scripted: true } : {}),
     ms: Math.round(performance.now() - started),
     ...(output ? { output } : {}),
     ...(reply.exit ? { exit: reply.exit } : {}),
@@ -29,16 +31,6 @@ export const performTask = async (session: Session, agent: Agent, call: Call): P
 
 /** Whether it was the run's own time limit that stopped a call, and not the agent's. */
 export const isCutByRun = ({ agent, timeoutMs }: Call): boolean => timeoutMs < (agent.timeoutSeconds ?? 1800) * 1000
-
-/** Calls an agent; what it throws is a failure of its task, not of the run. */
-const callAgent = async (session: Session, agent: Agent, call: Call): Promise<Reply> => {
-  try {
-    return await agent.call(call, contextOf(session, call.effect.id))
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    return { status: 'failed', text: '', error: { code: 'agent', message: `"${call.agent.name}" threw: ${message}` } }
-  }
-}
 
 /** What a call may tell the driver, and how the driver stops it. */
 export const contextOf = (session: Session, effect: string): CallContext => ({

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AgentSpec, type CheckSpec, type Limit, LoopError, type Place, type Plan } from '@loop/spec'
+import { isInside } from '../project/inside.js'
 import { whyNotRunnable } from '../supervise/find-program.js'
 import { skillText } from './skill.js'
 
@@ -14,12 +15,16 @@ export const preflight = async (plan: Plan, root: string, standIns: ReadonlySet<
   const placeOf = (agent: string): Place | undefined =>
     plan.tasks.find(task => task.agent === agent)?.place ?? plan.checks.find(check => check.agent === agent)?.place
   for (const agent of Object.values(plan.agents)) {
-    if (standIns.has(agent.name)) continue
-    requireProgram(agent, root, placeOf(agent.name))
+    if (!standIns.has(agent.name)) requireProgram(agent, root, placeOf(agent.name))
     for (const limit of plan.limits) requireCeiling(agent, limit, agent.place ?? placeOf(agent.name))
   }
   for (const check of plan.checks) if (check.kind === 'command') requireRunnable(check, root)
-  for (const { skill, place } of plan.tasks) if (skill !== undefined) await requireSkill(root, skill, place)
+  for (const { skill, place } of plan.tasks) {
+    if (skill === undefined) continue
+    requireInside(root, skill, place)
+    await requireSkill(root, skill, place)
+  }
+  if (plan.memory?.path !== undefined) requireInside(root, plan.memory.path, plan.memory.place)
 }
 
 const at = (place: Place | undefined) => (place ? { place } : {})
@@ -44,6 +49,7 @@ const requireCommand = (
   root: string,
   place: Place | undefined,
 ): void => {
+  requireInside(root, cwd ?? '.', place)
   const folder = join(root, cwd ?? '.')
   if (!existsSync(folder)) throw new LoopError('agent', `the folder ${cwd} of ${who} is not there`, at(place))
   const why = whyNotRunnable(command[0] ?? '', folder)
@@ -52,6 +58,11 @@ const requireCommand = (
       ...at(place),
       fix: 'Install the program, or correct `command`.',
     })
+}
+
+/** A link may lead out of the project although the path does not look like it. */
+const requireInside = (root: string, path: string, place: Place | undefined): void => {
+  if (!isInside(root, path)) throw new LoopError('usage', `"${path}" leads out of the project`, at(place))
 }
 
 /** Without a declared ceiling nothing can be held back, and the limit could be overspent. */

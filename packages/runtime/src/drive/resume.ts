@@ -1,14 +1,14 @@
 import { type Limit, LoopError, type Plan } from '@loop/spec'
-import { readAnswer } from '../asks/mailbox.js'
 import { evolve } from '../core/evolve.js'
 import { initialState, isOver, type State } from '../core/state.js'
 import { readJournal } from '../store/journal.js'
 import { planDigest, readRecord, runFolder } from '../store/run-folder.js'
-import { endMarked } from '../supervise/marked.js'
+import { endMarked, markOf } from '../supervise/marked.js'
 import { endOrphans } from '../supervise/process-group.js'
 import { drive } from './drive.js'
 import { type LimitOverrides, withOverrides } from './limits.js'
 import { type DriverOptions, locked, withSession } from './open.js'
+import { preflight } from './preflight.js'
 import { type RunResult, resultOf } from './run.js'
 import { record, type Session } from './session.js'
 
@@ -41,6 +41,9 @@ export const resume = async (options: ResumeOptions): Promise<RunResult> => {
       throw new LoopError('usage', `the run ${options.run} is over (${state.status})`, {
         fix: 'Start a new one with `loop run`.',
       })
+    const limits = limitsNow(state, plan, written.planDigest, options)
+    if (!written.simulated)
+      await preflight({ ...plan, limits }, options.root, new Set(Object.keys(options.agents ?? {})))
     return withSession({ ...written, root: options.root }, state, wholeBytes, options, async session => {
       if (state.status === 'new')
         record(session, {
@@ -51,9 +54,8 @@ export const resume = async (options: ResumeOptions): Promise<RunResult> => {
           inputs: written.inputs,
           limits: plan.limits,
         })
-      record(session, { type: 'run.resumed', limits: limitsNow(state, plan, written.planDigest, options) })
+      record(session, { type: 'run.resumed', limits })
       await settleLost(session)
-      await takeAnswer(session)
       await drive(session)
       return resultOf(session)
     })
@@ -77,19 +79,7 @@ const limitsNow = (state: State, plan: Plan, digest: string, options: ResumeOpti
 const settleLost = async (session: Session): Promise<void> => {
   for (const { effect, process } of Object.values(session.state.running)) {
     if (process) await endOrphans(process.pid, process.birth)
-    await endMarked(session.state.run, effect.id)
+    await endMarked(markOf(session.state.run, effect.id))
     record(session, { type: 'effect.lost', effect: effect.id, next: effect.policy === 'retry' ? 'retry' : 'ask' })
   }
-}
-
-const takeAnswer = async (session: Session): Promise<void> => {
-  const { ask } = session.state
-  const answer = ask && (await readAnswer(session.root, ask.id))
-  if (!ask || !answer) return
-  record(session, {
-    type: 'ask.answered',
-    ask: ask.id,
-    choice: answer.choice,
-    ...(answer.note === undefined ? {} : { note: answer.note }),
-  })
 }

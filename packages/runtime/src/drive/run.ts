@@ -2,11 +2,12 @@ import type { Place, Plan, RunRecord } from '@loop/spec'
 import { initialState, type RunStatus, type State } from '../core/state.js'
 import { exitCodeOf, standing } from '../report/standing.js'
 import { memoryOf } from '../store/memory.js'
+import { redactAll } from '../store/redact.js'
 import { createRunFolder, planDigest, runFolder } from '../store/run-folder.js'
 import { newRunId } from '../store/run-id.js'
 import { drive } from './drive.js'
 import { type LimitOverrides, withOverrides } from './limits.js'
-import { type DriverOptions, locked, withSession } from './open.js'
+import { type DriverOptions, locked, redactorOf, withSession } from './open.js'
 import { preflight } from './preflight.js'
 import { record, type Session } from './session.js'
 
@@ -65,7 +66,7 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
     root: options.root,
     plan,
     planDigest: planDigest(plan),
-    inputs: options.inputs ?? {},
+    inputs: redactAll(options.inputs ?? {}, redactorOf(plan)), // agents see what is on record, now and after a resume
   }
   const folder = await createRunFolder(written)
   options.onCreated?.(written.run, folder.path)

@@ -7,11 +7,17 @@ import { graphOf } from '../core/graph.js'
 import type { State } from '../core/state.js'
 import type { JournalWriter } from '../store/journal.js'
 import type { Memory } from '../store/memory.js'
-import type { Redact } from '../store/redact.js'
+import { type Redact, redactEvent } from '../store/redact.js'
 import type { RunFolder } from '../store/run-folder.js'
 
 /** Called for every event once it is on disk, with the state that it led to. */
 export type Listener = (event: StampedEvent, state: State) => void
+
+/** An event and the state that it led to. */
+interface Recorded {
+  event: StampedEvent
+  state: State
+}
 
 /** What drives one run, from taking it up to putting it down. */
 export interface Session {
@@ -31,7 +37,7 @@ export interface Session {
   /** Aborted: end what runs, now. */
   kill: AbortController
   /** Events that are folded in and not written yet, in order. */
-  unwritten: StampedEvent[]
+  unwritten: Recorded[]
   /** Whether something was written without a sync. */
   loose: boolean
   now(): Date
@@ -39,11 +45,12 @@ export interface Session {
   elapsed(): number
 }
 
-/** Numbers and dates an event and folds it into the session's state. */
+/** Takes secrets out of an event, numbers and dates it, and folds it into the session's state. */
 export const record = (session: Session, body: EventBody): void => {
-  const event = { seq: session.state.seq + 1, at: session.now().toISOString(), t: session.elapsed(), ...body }
+  const clean = redactEvent(body, session.redact)
+  const event = { seq: session.state.seq + 1, at: session.now().toISOString(), t: session.elapsed(), ...clean }
   session.state = evolve(session.plan, session.state, event)
-  session.unwritten.push(event)
+  session.unwritten.push({ event, state: session.state })
 }
 
 /** Puts every event on disk that is not there yet. */
@@ -51,7 +58,7 @@ export const flush = async (session: Session): Promise<void> => {
   if (session.unwritten.length === 0 && !session.loose) return
   const events = session.unwritten.splice(0)
   session.loose = false
-  await session.journal.append(events)
+  await session.journal.append(events.map(({ event }) => event))
   tell(session, events)
 }
 
@@ -60,14 +67,21 @@ export const note = (session: Session, body: EventBody): void => {
   record(session, body)
   const events = session.unwritten.splice(0)
   session.loose = true
-  session.journal.note(events).then(
+  session.journal.note(events.map(({ event }) => event)).then(
     () => tell(session, events),
     () => {}, // the next flush fails with the same cause
   )
 }
 
-const tell = (session: Session, events: readonly StampedEvent[]): void => {
-  for (const event of events) session.listener?.(event, session.state)
+/** A listener only looks on: what it throws is its own trouble, not the run's. */
+const tell = ({ listener }: Session, events: readonly Recorded[]): void => {
+  for (const { event, state } of events) {
+    try {
+      listener?.(event, state)
+    } catch (cause) {
+      process.emitWarning(`a listener of the run threw: ${cause instanceof Error ? cause.message : String(cause)}`)
+    }
+  }
 }
 
 /** The whole output of a task, or nothing when it made none. */

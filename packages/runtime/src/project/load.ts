@@ -1,8 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { type Analysis, analyse, type LoopDocument, LoopError, type ProjectDocument, type SourceText } from '@loop/spec'
+import {
+  type AnalysedFile,
+  type Analysis,
+  analyse,
+  type LoopDocument,
+  LoopError,
+  type ProjectDocument,
+  type SourceText,
+} from '@loop/spec'
 import { findProjectFile, projectFileNames } from './find.js'
-import { readSource } from './read-file.js'
+import { readSource, readText } from './read-file.js'
+import { unreadFile } from './unread-file.js'
 
 /** A project on disk: its folder, and what its files say. */
 export interface LoadedProject extends Analysis {
@@ -29,7 +38,8 @@ export const yamlFilesIn = (folder: string): string[] => {
 export const loopFilesIn = (root: string): string[] => yamlFilesIn(join(root, 'loops'))
 
 /**
- * Loads the project that a folder belongs to, with all its loops. Paths in messages are relative to the project.
+ * Loads the project that a folder belongs to, with all its loops. Paths in messages are relative to the project. A loop file
+ * that cannot be read is a finding about it, and does not keep the others from being loaded.
  *
  * @throws LoopError `not-found` when neither the folder nor a parent has a project file
  */
@@ -46,9 +56,15 @@ export const loadProject = async (start: string): Promise<LoadedProject> => {
   }
   const root = dirname(file)
   const shown = (path: string) => relative(root, path)
-  const loops: SourceText[] = loopFilesIn(root).map(path => readSource(path, shown(path)))
+  const loops: SourceText[] = []
+  const unread: AnalysedFile[] = []
+  for (const path of loopFilesIn(root)) {
+    const read = readText(path)
+    if ('text' in read) loops.push({ path: shown(path), text: read.text })
+    else unread.push(unreadFile(shown(path), read))
+  }
   const analysis = await analyse({ project: readSource(file, shown(file)), loops })
-  return { ...analysis, root, project: analysis.workspace.project }
+  return { ...analysis, files: [...analysis.files, ...unread], root, project: analysis.workspace.project }
 }
 
 /**

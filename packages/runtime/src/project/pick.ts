@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { compileLoop, didYouMean, type LoopDocument, LoopError, type Plan } from '@loop/spec'
+import { resolve } from 'node:path'
+import { type AnalysedFile, compileLoop, didYouMean, type LoopDocument, LoopError, type Plan } from '@loop/spec'
 import { type LoadedProject, loadLoopFile, loadProject } from './load.js'
 
 /** A loop that is ready to run: its plan and where it works. */
@@ -17,9 +18,12 @@ export interface PickedLoop {
  */
 export const pickLoop = async (nameOrPath: string, cwd: string): Promise<PickedLoop> => {
   const isPath = /[\\/]|\.ya?ml$/.test(nameOrPath)
-  const loaded = isPath ? await loadLoopFile(nameOrPath) : await loadProject(cwd)
-  const loop = 'loop' in loaded ? (loaded.loop as LoopDocument | undefined) : byName(loaded, nameOrPath)
-  refuseErrors(loaded, loop)
+  const loaded = isPath ? await loadLoopFile(resolve(cwd, nameOrPath)) : await loadProject(cwd)
+  const { loop, file }: Found =
+    'loop' in loaded
+      ? { loop: loaded.loop as LoopDocument | undefined, file: loaded.files.at(-1) }
+      : byName(loaded, nameOrPath)
+  refuseErrors(loaded.files.filter(({ kind }) => kind === 'project').concat(file?.kind === 'loop' ? file : []))
   if (!loop) throw new LoopError('not-found', `${nameOrPath} holds no loop`)
   return {
     plan: compileLoop(loop, loaded.project, digestOf(loop.source.text)),
@@ -31,13 +35,19 @@ export const pickLoop = async (nameOrPath: string, cwd: string): Promise<PickedL
 /** SHA-256 of a text, hexadecimal. */
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-const byName = ({ workspace, files }: LoadedProject, name: string): LoopDocument | undefined => {
-  const found = workspace.loops.find(loop => loop.name === name)
-  if (found) return found
+interface Found {
+  loop: LoopDocument | undefined
+  file: AnalysedFile | undefined
+}
+
+/** The loop of a name; of a file that gave no loop, the file that is called so. */
+const byName = ({ workspace, files }: LoadedProject, name: string): Found => {
+  const loop = workspace.loops.find(loop => loop.name === name)
+  if (loop) return { loop, file: files.find(file => file.loops.includes(loop)) }
   const broken = files.find(
     file => file.loops.length === 0 && file.kind === 'loop' && file.path.replace(/^.*[\\/]|\.ya?ml$/g, '') === name,
   )
-  if (broken) return undefined
+  if (broken) return { loop: undefined, file: broken }
   const names = workspace.loops.map(loop => loop.name)
   throw new LoopError('not-found', `there is no loop "${name}" in this project${didYouMean(name, names)}`, {
     fix: names.length > 0 ? `Loops here: ${names.join(', ')}.` : 'Put loops into the folder `loops`.',
@@ -45,8 +55,7 @@ const byName = ({ workspace, files }: LoadedProject, name: string): LoopDocument
 }
 
 /** Errors of the loop's own file and of the project file stop it; those of other loops do not. */
-const refuseErrors = ({ files }: LoadedProject, loop: LoopDocument | undefined): void => {
-  const concerned = files.filter(file => file.kind === 'project' || !loop || file.loops.includes(loop))
+const refuseErrors = (concerned: readonly AnalysedFile[]): void => {
   const errors = concerned.flatMap(file => file.diagnostics).filter(({ severity }) => severity === 'error')
   const first = errors[0]
   if (!first) return

@@ -2,7 +2,6 @@ import { dirname, relative, resolve } from 'node:path'
 import {
   type AnalysedFile,
   analyse,
-  type Diagnostic,
   type LoopDocument,
   type LrsProfile,
   type Report,
@@ -13,7 +12,8 @@ import {
 } from '@loop/spec'
 import { type FileGroup, filesAround, filesBehind, groupsOf } from './files-behind.js'
 import { loopFilesIn } from './load.js'
-import { readText, type Unreadable } from './read-file.js'
+import { readText } from './read-file.js'
+import { unreadFile } from './unread-file.js'
 
 export interface ValidateOptions {
   /** Where relative paths start, and what the paths in the report are relative to. */
@@ -83,31 +83,6 @@ const validateGroup = async (
     const spoilsOthers = path === project && file.diagnostics.some(({ severity }) => severity === 'error')
     if (wanted.has(path) || spoilsOthers) found.files.set(path, file)
   }
-}
-
-const fixes: Record<Unreadable['what'], string> = {
-  unreadable: 'Make the file readable, or leave it out.',
-  'too-large': 'A loop file holds declarations; move long texts to files of their own and name them.',
-  'not-utf-8': 'Save the file as UTF-8.',
-}
-
-/** A file that gave no text, with the one finding about that. */
-const unreadFile = (path: string, { what, message }: Unreadable): AnalysedFile => {
-  const rule = `yaml/${what}`
-  const finding: Diagnostic = {
-    rule,
-    severity: 'error',
-    message: `the file ${message}`,
-    path,
-    pointer: '',
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    fix: fixes[what],
-    docs: `docs/rules/${rule}.md`,
-  }
-  return { path, text: '', kind: 'loop', loops: [], diagnostics: [finding] }
 }
 
 const reportOn = (files: AnalysedFile[], scoreOf: Parameters<typeof reportOf>[1]): Report =>

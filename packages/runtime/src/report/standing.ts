@@ -3,7 +3,7 @@ import type { State } from '../core/state.js'
 
 /** How a run stands: its status, why, and the line in the document that says so. */
 export const standing = (
-  _plan: Plan,
+  plan: Plan,
   state: State,
 ): { status: Heartbeat['status']; reason?: string; place?: Place | undefined } => {
   switch (state.status) {
@@ -14,7 +14,11 @@ export const standing = (
         : { status: 'paused' }
     }
     case 'waiting':
-      return { status: 'waiting', reason: state.ask?.question ?? 'a person has to decide' }
+      return {
+        status: 'waiting',
+        reason: state.ask?.question ?? 'a person has to decide',
+        place: askedAbout(plan, state),
+      }
     case 'interrupted':
       return { status: 'interrupted', reason: 'it was interrupted' }
     case 'done':
@@ -28,6 +32,23 @@ export const standing = (
     }
     default:
       return { status: 'running' }
+  }
+}
+
+/** The line in the document that led to the question. */
+const askedAbout = (plan: Plan, { questions, checks }: State): Place | undefined => {
+  const [question] = questions
+  const target = question?.effect?.target
+  switch (question?.kind) {
+    case 'effect-lost':
+      return [...plan.tasks, ...plan.choices, ...plan.checks].find(({ id }) => id === target)?.place
+    case 'check-inconclusive':
+    case 'check-changed-workspace':
+      return plan.checks[
+        checks.findIndex(({ verdict, changed }) => verdict?.verdict !== 'pass' || changed !== undefined)
+      ]?.place
+    default:
+      return plan.rounds.place
   }
 }
 

@@ -1,9 +1,10 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { LoopError } from '@loop/spec'
 import type { StampedEvent } from '../core/evolve.js'
 import { decodeLine, encodeLine } from './line.js'
-import type { Redact } from './redact.js'
+import { syncFolder } from './replace-file.js'
 
 /** What a journal file holds. */
 export interface JournalContent {
@@ -20,6 +21,7 @@ export interface JournalContent {
  */
 export const readJournal = async (path: string): Promise<JournalContent> => {
   const text = await readFile(path, 'utf8').catch(cause => {
+    if (cause.code === 'ENOENT') return '' // the driver died before it wrote anything
     throw new LoopError('journal', `the journal ${path} cannot be read`, { cause })
   })
   const events: StampedEvent[] = []
@@ -63,20 +65,16 @@ export interface JournalWriter {
 
 /**
  * Opens a journal for appending; cuts off a torn end first.
- *
- * @param redact applied to every line before it is written
  */
-export const openJournal = async (
-  path: string,
-  wholeBytes: number,
-  redact: Redact = text => text,
-): Promise<JournalWriter> => {
+export const openJournal = async (path: string, wholeBytes: number): Promise<JournalWriter> => {
   const file = await open(path, constants.O_WRONLY | constants.O_CREAT)
-  if ((await file.stat()).size !== wholeBytes) await file.truncate(wholeBytes)
-  return journalWriter(file, wholeBytes, redact, path)
+  const { size } = await file.stat()
+  if (size !== wholeBytes) await file.truncate(wholeBytes)
+  if (size === 0) await syncFolder(dirname(path)) // a journal whose name is lost would lose every intent in it
+  return journalWriter(file, wholeBytes, path)
 }
 
-const journalWriter = (file: FileHandle, from: number, redact: Redact, path: string): JournalWriter => {
+const journalWriter = (file: FileHandle, from: number, path: string): JournalWriter => {
   let offset = from
   let buffer = ''
   let syncWanted = false
@@ -113,7 +111,7 @@ const journalWriter = (file: FileHandle, from: number, redact: Redact, path: str
 
   const write = (events: readonly StampedEvent[], sync: boolean): Promise<void> =>
     new Promise((resolve, reject) => {
-      for (const event of events) buffer += encodeLine(event, redact)
+      for (const event of events) buffer += encodeLine(event)
       syncWanted ||= sync
       waiting.push({ resolve, reject })
       if (!busy) void flush()

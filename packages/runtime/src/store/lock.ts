@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LoopError } from '@loop/spec'
@@ -20,21 +21,36 @@ export interface Lock {
 export const acquireLock = async (folder: string): Promise<Lock> => {
   for (;;) {
     const highest = await highestNumber(folder)
-    const owner = highest === 0 ? undefined : await readOwner(join(folder, `lock.${highest}`))
-    if (highest > 0 && owner && !owner.released && !isProvenDead(owner)) throw lockedBy(owner, folder)
-    const mine = join(folder, `lock.${highest + 1}`)
-    if (await createOnly(mine, JSON.stringify(thisProcess()))) {
-      await removeBelow(folder, highest + 1)
-      return { release: () => replaceFile(mine, JSON.stringify({ ...thisProcess(), released: true })) }
+    if (highest > 0) await refuseUnlessFree(join(folder, `lock.${highest}`))
+    const number = highest + 1
+    const mine = join(folder, `lock.${number}`)
+    if (!(await createOnly(mine, JSON.stringify(thisProcess())))) continue
+    // Others may have come, gone and removed the number that was free a moment ago.
+    if ((await highestNumber(folder)) > number) {
+      await rm(mine, { force: true })
+      continue
     }
+    await removeBelow(folder, number)
+    return { release: () => replaceFile(mine, JSON.stringify({ ...thisProcess(), released: true })) }
   }
+}
+
+const refuseUnlessFree = async (path: string): Promise<void> => {
+  const owner = await readOwner(path)
+  if (owner === 'gone' || (owner && (owner.released || isProvenDead(owner)))) return
+  const who = owner
+    ? `process ${owner.pid} on ${owner.host} is driving this run already`
+    : 'the lock of this run cannot be read'
+  throw new LoopError('locked', who, {
+    fix: `Wait for it, or stop it; then run the command again. If you are certain that nobody drives the run, remove ${path}.`,
+  })
 }
 
 /** The process that drives a run now, if one does. */
 export const currentDriver = async (folder: string): Promise<Owner | undefined> => {
   const highest = await highestNumber(folder)
   const owner = highest === 0 ? undefined : await readOwner(join(folder, `lock.${highest}`))
-  return owner && !owner.released && !isProvenDead(owner) ? owner : undefined
+  return owner && owner !== 'gone' && !owner.released && !isProvenDead(owner) ? owner : undefined
 }
 
 const numbersIn = async (folder: string): Promise<number[]> =>
@@ -46,17 +62,19 @@ const removeBelow = async (folder: string, number: number): Promise<void> => {
   for (const old of await numbersIn(folder)) if (old < number) await rm(join(folder, `lock.${old}`), { force: true })
 }
 
-const readOwner = async (path: string): Promise<LockFile | undefined> => {
+/** Who a lock file names; `gone` when there is no such file any more, nothing when it cannot be read. */
+const readOwner = async (path: string): Promise<LockFile | 'gone' | undefined> => {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as LockFile
-  } catch {
-    return undefined
+    const owner = JSON.parse(await readFile(path, 'utf8')) as Partial<LockFile> | null
+    return typeof owner?.pid === 'number' && typeof owner.host === 'string' ? (owner as LockFile) : undefined
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : undefined
   }
 }
 
 /** Creates a file with its content in one step; false when it is there already. */
 const createOnly = async (path: string, text: string): Promise<boolean> => {
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
   await writeFile(temporary, text)
   try {
     await link(temporary, path)
@@ -68,8 +86,3 @@ const createOnly = async (path: string, text: string): Promise<boolean> => {
     await rm(temporary, { force: true })
   }
 }
-
-const lockedBy = ({ pid, host }: Owner, folder: string): LoopError =>
-  new LoopError('locked', `process ${pid} on ${host} is driving this run already`, {
-    fix: `Wait for it, or stop it; then run the command again. (Lock: ${folder})`,
-  })

@@ -1,22 +1,29 @@
-/** Forms of well-known credentials. */
-const known =
-  /\b(sk-ant-[A-Za-z0-9_-]{8,}|sk-[A-Za-z0-9_-]{20,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,}|AIza[A-Za-z0-9_-]{35})/g
+import type { EventBody } from '@loop/spec'
 
-const secretName = /key|token|secret|password|passwd|credential|auth/i
+/** Forms of well-known credentials; what comes before may be the escape of a line break, as in printed JSON. */
+const known =
+  /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrtbf]))(sk-ant-[A-Za-z0-9_-]{8,}|sk-[A-Za-z0-9_-]{20,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,}|AIza[A-Za-z0-9_-]{35})/g
+
+const secretName = /key|token|secret|pass|credential|auth|dsn|_pat$|^pat$/i
+
+/** A URL with a password in it is a secret whatever its variable is called. */
+const urlWithPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i
 
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string
 
 /**
- * A function that takes out the values of secret environment variables and whatever has the form of a credential.
+ * A function that takes out the values of secret environment variables and whatever has the form of a credential. A value
+ * of fewer than eight characters, or of digits alone, is taken for a setting.
  *
  * @param names variables that programs may see; those whose names speak of secrets are taken out
  */
 export const redactor = (names: Iterable<string>, env: NodeJS.ProcessEnv = process.env): Redact => {
-  const values = [...new Set(names)]
-    .filter(name => secretName.test(name))
-    .flatMap(name => env[name] ?? [])
-    .filter(value => value.length >= 6)
+  const values = [...new Set(names)].flatMap(name => {
+    const value = env[name]
+    if (value === undefined || value.length < 8 || /^[\d.]+$/.test(value)) return []
+    return secretName.test(name) || urlWithPassword.test(value) ? [value] : []
+  })
   const needles = [...new Set(values.flatMap(value => [value, JSON.stringify(value).slice(1, -1)]))].sort(
     (a, b) => b.length - a.length,
   )
@@ -25,4 +32,22 @@ export const redactor = (names: Iterable<string>, env: NodeJS.ProcessEnv = proce
     for (const needle of needles) clean = clean.replaceAll(needle, '[redacted]')
     return clean.replace(known, '[redacted]')
   }
+}
+
+/** Members of events that hold what people, programs and agents wrote; all others are the engine's own words. */
+const free = new Set(['inputs', 'text', 'message', 'evidence', 'criterion', 'summary', 'note', 'question', 'changed'])
+
+/** An event without secrets in what others wrote; numbers, ids and the engine's words stay as they are. */
+export const redactEvent = (event: EventBody, redact: Redact): EventBody => within(event, redact, false) as EventBody
+
+/** A value without secrets in any of its texts. */
+export const redactAll = <T>(value: T, redact: Redact): T => within(value, redact, true) as T
+
+const within = (value: unknown, redact: Redact, all: boolean): unknown => {
+  if (typeof value === 'string') return all ? redact(value) : value
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(item => within(item, redact, all))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, within(inner, redact, all || free.has(key))]),
+  )
 }

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** Puts a file there whole or not at all: temporary file, fsync, rename, fsync of the folder. */
 export const replaceFile = async (path: string, text: string): Promise<void> => {
   const folder = dirname(path)
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`)
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(3).toString('hex')}.tmp`)
   try {
     const file = await open(temporary, 'w')
     try {

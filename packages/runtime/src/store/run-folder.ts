@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { didYouMean, LoopError, type Plan, type RunRecord } from '@loop/spec'
+import { didYouMean, isRunRecord, LoopError, type Plan, type RunRecord } from '@loop/spec'
 import { makeFolder, replaceFile } from './replace-file.js'
 
 /** Where everything of a run lies. */
@@ -85,7 +85,9 @@ export const resolveRun = async (root: string, name: string): Promise<string> =>
 /** @throws LoopError `journal` when run.json is not there or cannot be read */
 export const readRecord = async (folder: RunFolder): Promise<RunRecord> => {
   try {
-    return JSON.parse(await readFile(folder.record, 'utf8')) as RunRecord
+    const record: unknown = JSON.parse(await readFile(folder.record, 'utf8'))
+    if (isRunRecord(record)) return record
+    throw new Error('it is not the record of a run')
   } catch (cause) {
     throw new LoopError('journal', `the run's record ${folder.record} cannot be read`, { cause, exitCode: 1 })
   }

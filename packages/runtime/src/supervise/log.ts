@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
 import type { Redact } from '../store/redact.js'
 
 /** Largest log of one program, in bytes; what comes after is counted and not kept. */
@@ -25,6 +26,7 @@ export const openLog = (path: string, redact: Redact): Log => {
   let written = 0
   let dropped = 0
   let held = ''
+  const decoder = new StringDecoder('utf8')
 
   const write = (text: string): boolean => {
     const bytes = Buffer.from(text)
@@ -37,7 +39,7 @@ export const openLog = (path: string, redact: Redact): Log => {
   return {
     add(chunk, source) {
       if (broken) return
-      const text = redact(held + chunk.toString('utf8'))
+      const text = redact(held + decoder.write(chunk))
       const newline = text.lastIndexOf('\n')
       const cut = newline >= 0 && text.length - newline <= overlap ? newline + 1 : Math.max(0, text.length - overlap)
       held = text.slice(cut)

@@ -6,12 +6,12 @@ export const markName = 'LOOP_EFFECT'
 
 export const markOf = (run: string, effect: string): string => `${run}/${effect}`
 
-/** Kills every process that carries an effect's mark. Only Linux lets us look; elsewhere the process group has to do. */
-export const endMarked = async (run: string, effect: string): Promise<void> => {
-  const mark = `${markName}=${markOf(run, effect)}`
-  for (let tries = 0; tries < 50; tries++) {
-    const left = markedBy(mark)
-    if (left.length === 0) return
+/** Kills every process that carries a mark; true when there were any. Only Linux lets us look; elsewhere the process group has to do. */
+export const endMarked = async (mark: string | undefined): Promise<boolean> => {
+  if (mark === undefined) return false
+  for (let tries = 0; ; tries++) {
+    const left = markedBy(`${markName}=${mark}`)
+    if (left.length === 0 || tries === 50) return tries > 0
     for (const pid of left) {
       try {
         process.kill(pid, 'SIGKILL')

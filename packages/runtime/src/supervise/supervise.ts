@@ -5,6 +5,7 @@ import { birthOf } from '../store/process-identity.js'
 import type { Redact } from '../store/redact.js'
 import { boundedCapture } from './capture.js'
 import { openLog } from './log.js'
+import { endMarked, markName } from './marked.js'
 import { endGroup, groupAlive } from './process-group.js'
 
 /** A program to run. */
@@ -80,9 +81,10 @@ export const supervise = async (
 
   let leftovers = false
   child.once('exit', () => {
-    if (pid === undefined || stopped) return
-    leftovers = groupAlive(pid)
+    if (pid === undefined) return
+    leftovers = !stopped && groupAlive(pid)
     if (leftovers) ending ??= endGroup(pid)
+    // A stranger that left the group may hold the pipes open for ever.
     setTimeout(() => {
       child.stdout.destroy()
       child.stderr.destroy()
@@ -93,13 +95,14 @@ export const supervise = async (
   clearTimeout(timer)
   context.signal.removeEventListener('abort', onAbort)
   await ending
+  const strangers = await endMarked(command.env[markName])
   await log.close()
   return {
     how: stopped ?? (pid === undefined ? 'spawn' : result.signal ? 'signal' : 'exit'),
     exit: exitOf(result, stopped === 'timeout', command),
     stdout: { text: command.redact(stdout.text()), bytes: stdout.bytes(), truncated: stdout.truncated() },
     printed: command.redact(printed.text()),
-    leftovers,
+    leftovers: leftovers || strangers,
   }
 }
 

@@ -1,3 +1,4 @@
+import { bound } from '@loop/spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evolve, initialState } from '../../src/index.js'
@@ -78,6 +79,26 @@ describe('any run of any plan', () => {
         if (state.status !== 'done' || state.decided === 'accepted') return
         expect(state.checks.every(check => check.verdict?.verdict === 'pass')).toBe(true)
         expect(state.nodes.every(node => node.status === 'done' || node.status === 'skipped')).toBe(true)
+      }),
+      runs,
+    )
+  })
+
+  test('without a crash it never makes more calls or uses more than the worst case of its plan', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, fc.integer(), (plan, seed) => {
+        const worst = bound(plan)
+        const { state, events } = simulateRun(plan, seed, () => {}, { crashes: false })
+        const judgedAgain = events.some(event => event.type === 'ask.answered' && event.choice === 'retry')
+        if (judgedAgain) return // a person who lets a check judge again asks for more than the plan does
+        const calls = events.filter(event => event.type === 'effect.started' && /task|check/.test(event.effect.kind))
+        for (const [most, used] of [
+          [worst.calls.value, calls.length],
+          [worst.tokens.value, state.used.tokens],
+          [worst.usd.value, state.used.usd],
+        ] as const) {
+          if (most !== null) expect(used).toBeLessThanOrEqual(most)
+        }
       }),
       runs,
     )

@@ -52,7 +52,7 @@ describe('a checking agent', () => {
     const result = await judged.run('judged')
     expect(result).toMatchObject({ status: 'waiting', exitCode: 4 })
     const started = result.events.flatMap(event => (event.type === 'effect.started' ? [event.effect.id] : []))
-    expect(started).toEqual(['i1r1-make', 'i1r1-check-judge', 'i1r1-check-judge-a2', 'i1r1-ask1'])
+    expect(started).toEqual(['i1r1.task.make', 'i1r1.check.judge', 'i1r1.check.judge.2', 'i1r1.ask.1'])
     await answerAsk(judged.root, result.state.ask?.id ?? '', 'accept', undefined)
     expect(await resume({ root: judged.root, run: result.run })).toMatchObject({
       status: 'done',

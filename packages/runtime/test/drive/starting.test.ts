@@ -129,6 +129,6 @@ describe('an agent program', () => {
   test('may print more than the journal holds; the next step is given it all', async () => {
     const result = await project(`{ command: ${script("console.log('y'.repeat(9000))")} }`).run('start')
     const output = result.state.nodes[0]?.output
-    expect(output).toMatchObject({ bytes: 9001, file: 'artifacts/i1r1-make.out' })
+    expect(output).toMatchObject({ bytes: 9001, file: 'artifacts/i1r1.task.make.out' })
   })
 })

@@ -56,3 +56,9 @@ describe('the run lock', () => {
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   })
 })
+
+test('a lock that cannot be read is not taken for a dead owner’s', async () => {
+  const folder = tempFolder()
+  writeFileSync(join(folder, 'lock.1'), 'rubbish')
+  await expect(acquireLock(folder)).rejects.toMatchObject({ code: 'locked', fix: expect.stringContaining('lock.1') })
+})

@@ -36,19 +36,22 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   })
   .map(shape => {
     const makers = new Set(shape.makers)
+    // Names that would clash if an effect's id were put together carelessly.
+    const idOf = (index: number) =>
+      ['t', 't-2', 'memory', 'check-0', 'tests', 't-2-2', 'ask', '1'][index] ?? `t${index}`
     const choices: Choice[] = shape.choices.map(([after], index) => ({
       id: `choice-${index}`,
       expression: 'true',
-      after: after < shape.size ? [`t${after}`] : [],
+      after: after < shape.size ? [idOf(after)] : [],
       place,
     }))
     const tasks: Task[] = Array.from({ length: shape.size }, (_, index) => {
       const guard = shape.choices.findIndex(([after, behind]) => behind === index && index > after)
       const after = shape.edges
         .filter(([from, to]) => to === index && from < to && from < shape.size)
-        .map(([from]) => `t${from}`)
+        .map(([from]) => idOf(from))
       return {
-        id: `t${index}`,
+        id: idOf(index),
         label: `Task ${index}`,
         agent: 'worker',
         prompt: 'work',
@@ -59,7 +62,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       }
     })
     const checks: CheckSpec[] = Array.from({ length: shape.checks }, (_, index) => ({
-      id: `check-${index}`,
+      id: idOf(index + 3),
       label: `Check ${index}`,
       kind: 'agent',
       agent: 'judge',

@@ -18,7 +18,7 @@ export const simulateRun = (
   plan: Plan,
   seed: number,
   onMoment: (moment: Moment) => void,
-  most = 400,
+  { most = 400, crashes = true }: { most?: number; crashes?: boolean } = {},
 ): { state: State; events: StampedEvent[] } => {
   const random = seeded(seed)
   const events: StampedEvent[] = []
@@ -32,7 +32,7 @@ export const simulateRun = (
   const resume = () => {
     add({
       type: 'run.resumed',
-      limits: random() < 0.5 ? state.limits : state.limits.map(limit => ({ ...limit, max: limit.max * 2 })),
+      limits: !crashes || random() < 0.5 ? state.limits : state.limits.map(limit => ({ ...limit, max: limit.max * 2 })),
     })
     for (const { effect } of Object.values(state.running))
       add({ type: 'effect.lost', effect: effect.id, next: effect.policy === 'retry' ? 'retry' : 'ask' })
@@ -55,18 +55,24 @@ export const simulateRun = (
       if (state.status === 'done' || state.status === 'failed' || random() < 0.2) break
       resume()
     } else {
-      if (random() < 0.05) {
+      if (crashes && random() < 0.05) {
         resume() // the driver died here
         continue
       }
       const [effect] = flying.splice(Math.floor(random() * flying.length), 1)
-      if (effect) add(outcomeOf(plan, state, effect, random))
+      if (effect) add(outcomeOf(plan, state, effect, random, crashes))
     }
   }
   return { state, events }
 }
 
-const outcomeOf = (plan: Plan, state: State, effect: Effect, random: () => number): EffectFinished => {
+const outcomeOf = (
+  plan: Plan,
+  state: State,
+  effect: Effect,
+  random: () => number,
+  crashes: boolean,
+): EffectFinished => {
   const base = { type: 'effect.finished' as const, effect: effect.id }
   const usage = {
     inputTokens: Math.floor(random() * (effect.reserve.tokens + 1)),
@@ -76,7 +82,7 @@ const outcomeOf = (plan: Plan, state: State, effect: Effect, random: () => numbe
     case 'task':
       return {
         ...base,
-        status: random() < 0.15 ? 'failed' : random() < 0.05 ? 'cut' : 'ok',
+        status: random() < 0.15 ? 'failed' : crashes && random() < 0.05 ? 'cut' : 'ok',
         usage,
         output: { text: 'x', bytes: 1 },
       }

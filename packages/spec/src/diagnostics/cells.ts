@@ -9,10 +9,12 @@ const tab = '  '
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
 const joined = /\p{M}|[\u200b-\u200d]/u
+const simple = /^[ -~]*$/
 const control = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/u
 
 /** Splits a line into cells; what would move the cursor or turn the reading direction is shown as a mark. */
 export const cellsOf = (line: string): Cell[] => {
+  if (simple.test(line)) return Array.from(line, (text, offset) => ({ text, width: 1, offset }))
   const cells: Cell[] = []
   let offset = 0
   for (const char of line) {
@@ -30,10 +32,14 @@ export const cellsOf = (line: string): Cell[] => {
 export const widthOf = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0)
 
 /** Text as {@link cellsOf} shows it, on one line. */
-export const printable = (text: string): string =>
-  cellsOf(text.replace(/\s+/g, ' '))
-    .map(cell => cell.text)
-    .join('')
+export const printable = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ')
+  return simple.test(line)
+    ? line
+    : cellsOf(line)
+        .map(cell => cell.text)
+        .join('')
+}
 
 /** Breaks a text into lines between words; a word that is longer than a line stays whole. */
 export const wrap = (text: string, width: number): string[] => {

@@ -8,7 +8,10 @@ import type { AnalysedFile, Analysis } from '../workspace.js'
  *
  * @param scoreOf the readiness score of a loop, if it has one
  */
-export const reportOf = ({ files }: Analysis, scoreOf: (document: LoopDocument) => Score | undefined): Report => {
+export const reportOf = (
+  { files }: Pick<Analysis, 'files' | 'workspace'>,
+  scoreOf: (document: LoopDocument) => Score | undefined,
+): Report => {
   const all = files.flatMap(({ diagnostics }) => diagnostics)
   const count = (severity: Diagnostic['severity']) => all.filter(diagnostic => diagnostic.severity === severity).length
   return {
@@ -18,9 +21,14 @@ export const reportOf = ({ files }: Analysis, scoreOf: (document: LoopDocument) 
 }
 
 const entriesOf = (
-  { path, kind, loops, diagnostics }: AnalysedFile,
+  { path, kind, loops, lss, diagnostics }: AnalysedFile,
   scoreOf: (document: LoopDocument) => Score | undefined,
 ): FileReport[] => {
+  if (lss) {
+    const { document, conformance, hash } = lss
+    const valid = diagnostics.every(({ severity }) => severity !== 'error')
+    return [{ path, dialect: 'lss', name: document.name, valid, diagnostics, scores: {}, conformance, hash }]
+  }
   const entry = (document: LoopDocument | undefined, own: Diagnostic[]): FileReport => {
     const lrs = document && scoreOf(document)
     const valid = own.every(({ severity }) => severity !== 'error')

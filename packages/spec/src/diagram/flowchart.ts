@@ -1,5 +1,6 @@
-import type { CheckSpec, Limit, Plan, When } from '../generated/types.js'
+import type { CheckSpec, Plan, When } from '../generated/types.js'
 import { quoted } from './label.js'
+import { limitText } from './limit-text.js'
 
 /** Draws a plan as a Mermaid flowchart: makers, checks, feedback, and an exit for each way it can end. */
 export const flowchart = (plan: Plan): string => {
@@ -47,7 +48,7 @@ export const flowchart = (plan: Plan): string => {
   if (plan.checks.length > 0)
     add(plan.rounds.onExhausted === 'ask' ? `exhausted([${quoted('a person decides')}])` : 'exhausted([failed])')
   if (plan.limits.length > 0) {
-    add(`limits[/${quoted(plan.limits.map(limitLabel).join('\n'), 200)}/]`)
+    add(`limits[/${quoted(plan.limits.map(limitText).join('\n'), 200)}/]`)
     add('limits -.->|at a limit| paused([paused])')
   }
   lines.push('  classDef maker stroke-width:2px', '  classDef checker stroke-dasharray:4 3', '')
@@ -61,6 +62,3 @@ const triggerOf = ({ trigger }: Plan): string => [trigger.type, trigger.event, t
 
 const checkLabel = (check: CheckSpec): string =>
   `${check.label}\n${check.kind === 'command' ? check.command?.join(' ') : 'agent'}`
-
-const limitLabel = ({ unit, max }: Limit): string =>
-  unit === 'usd' ? `at most $${max}` : unit === 'seconds' ? `at most ${max / 60} minutes` : `at most ${max} ${unit}`

@@ -1,5 +1,5 @@
 import { Environment, type ParseError } from '@marcbachmann/cel-js'
-import type { Parse } from '../dialects/loopkit/facts.js'
+import type { Parse } from './parse.js'
 
 const limits = { maxAstNodes: 2_000, maxDepth: 64, maxListElements: 200, maxMapEntries: 200, maxCallArguments: 16 }
 

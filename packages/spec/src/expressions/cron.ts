@@ -1,5 +1,5 @@
 import { Cron } from 'croner'
-import type { Parse } from '../dialects/loopkit/facts.js'
+import type { Parse } from './parse.js'
 
 /** Parses a cron pattern of five or six fields, or one like `@daily`, and makes sure that it comes due at all. */
 export const parseSchedule = (pattern: string): Parse => {

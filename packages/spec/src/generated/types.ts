@@ -284,6 +284,10 @@ export interface Effect {
    */
   policy: 'retry' | 'reconcile' | 'ask'
   reserve: Reserve
+  /**
+   * Done by a stand-in that plays a fixed script.
+   */
+  scripted?: boolean
 }
 /**
  * The worst case of a call, held back before it starts.
@@ -342,6 +346,7 @@ export interface EffectFinished {
    */
   value?: boolean
   ask?: Ask
+  scripted?: boolean
 }
 /**
  * What a call used, as far as its agent reports it.
@@ -791,6 +796,10 @@ export interface Agent {
    * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm).
    */
   interrupted?: 'ask' | 'retry'
+  /**
+   * It plays a fixed script and uses no model: a stand-in, for examples and tests. Every line and record of a run says so.
+   */
+  scripted?: boolean
 }
 /**
  * The most that one call can use. It is reserved before the call; needed where a budget limits tokens or money.
@@ -845,89 +854,6 @@ export interface Check {
    * Files and folders the command may change (reports, caches). A change anywhere else voids its verdict.
    */
   writes?: string[]
-}
-/**
- * A loop made of loops (LSS 1.1). The document around it stays a complete loop: it judges the whole and holds the limits of all.
- */
-export interface LssComposition {
-  /**
-   * `sequential`: one after another. `parallel`: side by side, then merged. `nested`: the outer loop runs inner ones.
-   */
-  type: 'sequential' | 'parallel' | 'nested'
-  /**
-   * The loops it is made of.
-   *
-   * @minItems 2
-   */
-  children: LssChild[]
-  /**
-   * What goes from one child to another.
-   */
-  adapters?: LssAdapter[]
-  merge?: LssMerge
-}
-/**
- * A loop in a file of its own.
- */
-export interface LssChild {
-  /**
-   * What it is called here.
-   */
-  id: string
-  /**
-   * Its file, relative to this one.
-   */
-  ref: string
-  /**
-   * `stage` in a sequence, `branch` side by side, `outer` and `inner` when nested.
-   */
-  role?: 'stage' | 'branch' | 'outer' | 'inner'
-  /**
-   * The point of view of a branch.
-   */
-  lens?: string
-  /**
-   * When an inner loop is run: `children.<id>.evaluators.<evaluator>.failed` or `.passed`.
-   */
-  trigger?: string
-}
-/**
- * What one child hands to another.
- */
-export interface LssAdapter {
-  /**
-   * What is handed on: `children.<id>.outputs.<worker>`.
-   */
-  from: string
-  /**
-   * Where it goes: `children.<id>.inputs.<field>`.
-   */
-  to: string
-  /**
-   * How it is changed on the way.
-   */
-  transform?: string
-}
-/**
- * How the results of branches become one.
- */
-export interface LssMerge {
-  /**
-   * A worker writes one from all, the majority, the first that passes in the order of `children`, or all of them and each has to pass.
-   */
-  strategy: 'synthesize' | 'vote' | 'first_pass' | 'all_pass'
-  /**
-   * How many branches have to pass.
-   */
-  min_branches_pass?: number
-  /**
-   * Whether results that lost stay in the result.
-   */
-  preserve_dissent?: boolean
-  /**
-   * The worker that writes one from all: `workers.<id>`.
-   */
-  synthesizer?: string
 }
 /**
  * A loop in the lss dialect (LSS 1.0, with the composition of 1.1): who works, who judges the work, what goes back to the workers, when it ends, and what it may cost.
@@ -1197,6 +1123,10 @@ export interface LssWorkerOutput {
    * Its form.
    */
   format: 'text' | 'json' | 'markdown' | 'code' | 'binary'
+  /**
+   * The schema of the result, by its path.
+   */
+  schema_ref?: string
 }
 /**
  * What one judge tells one worker, or the optimiser.
@@ -1392,6 +1322,89 @@ export interface LssOnApproach {
    * Tell, slow down, or stop.
    */
   action: 'warn' | 'throttle' | 'halt'
+}
+/**
+ * A loop made of loops (LSS 1.1). The document around it stays a complete loop: it judges the whole and holds the limits of all.
+ */
+export interface LssComposition {
+  /**
+   * `sequential`: one after another. `parallel`: side by side, then merged. `nested`: the outer loop runs inner ones.
+   */
+  type: 'sequential' | 'parallel' | 'nested'
+  /**
+   * The loops it is made of.
+   *
+   * @minItems 2
+   */
+  children: LssChild[]
+  /**
+   * What goes from one child to another.
+   */
+  adapters?: LssAdapter[]
+  merge?: LssMerge
+}
+/**
+ * A loop in a file of its own.
+ */
+export interface LssChild {
+  /**
+   * What it is called here.
+   */
+  id: string
+  /**
+   * Its file, relative to this one.
+   */
+  ref: string
+  /**
+   * `stage` in a sequence, `branch` side by side, `outer` and `inner` when nested.
+   */
+  role?: 'stage' | 'branch' | 'outer' | 'inner'
+  /**
+   * The point of view of a branch.
+   */
+  lens?: string
+  /**
+   * When an inner loop is run: `children.<id>.evaluators.<evaluator>.failed` or `.passed`.
+   */
+  trigger?: string
+}
+/**
+ * What one child hands to another.
+ */
+export interface LssAdapter {
+  /**
+   * What is handed on: `children.<id>.outputs.<worker>`.
+   */
+  from: string
+  /**
+   * Where it goes: `children.<id>.inputs.<field>`.
+   */
+  to: string
+  /**
+   * How it is changed on the way.
+   */
+  transform?: string
+}
+/**
+ * How the results of branches become one.
+ */
+export interface LssMerge {
+  /**
+   * A worker writes one from all, the majority, the first that passes in the order of `children`, or all of them and each has to pass.
+   */
+  strategy: 'synthesize' | 'vote' | 'first_pass' | 'all_pass'
+  /**
+   * How many branches have to pass.
+   */
+  min_branches_pass?: number
+  /**
+   * Whether results that lost stay in the result.
+   */
+  preserve_dissent?: boolean
+  /**
+   * The worker that writes one from all: `workers.<id>`.
+   */
+  synthesizer?: string
 }
 /**
  * What the standard has no place for. Any key is allowed; these are read here.
@@ -1717,6 +1730,10 @@ export interface AgentSpec {
   vendor?: string
   interrupted?: 'ask' | 'retry'
   place?: Place
+  /**
+   * A stand-in that plays a fixed script.
+   */
+  scripted?: boolean
 }
 /**
  * One piece of work.
@@ -1856,6 +1873,11 @@ export interface FileReport {
   scores: {
     lrs?: Score
   }
+  conformance?: Conformance
+  /**
+   * SHA-256 of the document in canonical form, which the order of keys, comments and line ends do not change. Of lss documents.
+   */
+  hash?: string
 }
 /**
  * A finding about a document.
@@ -1950,6 +1972,27 @@ export interface ScoreCriterion {
    * Where it was seen.
    */
   line?: number
+}
+/**
+ * How far a document in the lss dialect conforms to its standard.
+ */
+export interface Conformance {
+  /**
+   * The highest level that is reached; null for none.
+   */
+  level: 'parseable' | 'operational' | 'production' | null
+  /**
+   * The level that the document claims.
+   */
+  target?: 'parseable' | 'operational' | 'production'
+  /**
+   * The level that `missing` is about.
+   */
+  next?: 'parseable' | 'operational' | 'production'
+  /**
+   * What the next level needs, in words.
+   */
+  missing: string[]
 }
 /**
  * run.json: what a run was started with. Written once.

@@ -364,7 +364,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return validate57.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate57.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var schema28 = { type: "object", required: ["id", "role", "model", "inputs", "outputs"], properties: { id: { type: "string", pattern: "^[a-z][a-z0-9_-]*$", maxLength: 64 }, role: { type: "string", minLength: 1 }, model: { $ref: "#/$defs/LssModel" }, inputs: { type: "array", items: { $ref: "#/$defs/LssWorkerInput" }, minItems: 1 }, outputs: { type: "object", required: ["name", "format"], properties: { name: { type: "string", minLength: 1 }, format: { enum: ["text", "json", "markdown", "code", "binary"] } }, closed: ["name", "format"] }, depends_on: { type: "array", items: { type: "string" }, uniqueItems: !0 }, tools: { type: "array", items: { type: "string" } }, timeout_seconds: { type: "number", minimum: 1 }, retries: { type: "integer", minimum: 0 }, cost_budget_usd: { type: "number", minimum: 0 } }, closed: ["id", "role", "model", "inputs", "outputs", "depends_on", "tools", "timeout_seconds", "retries", "cost_budget_usd"] }, schema33 = ["name", "format"], schema34 = ["id", "role", "model", "inputs", "outputs", "depends_on", "tools", "timeout_seconds", "retries", "cost_budget_usd"], pattern5 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+var schema28 = { type: "object", required: ["id", "role", "model", "inputs", "outputs"], properties: { id: { type: "string", pattern: "^[a-z][a-z0-9_-]*$", maxLength: 64 }, role: { type: "string", minLength: 1 }, model: { $ref: "#/$defs/LssModel" }, inputs: { type: "array", items: { $ref: "#/$defs/LssWorkerInput" }, minItems: 1 }, outputs: { type: "object", required: ["name", "format"], properties: { name: { type: "string", minLength: 1 }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schema_ref: { type: "string" } }, closed: ["name", "format", "schema_ref"] }, depends_on: { type: "array", items: { type: "string" }, uniqueItems: !0 }, tools: { type: "array", items: { type: "string" } }, timeout_seconds: { type: "number", minimum: 1 }, retries: { type: "integer", minimum: 0 }, cost_budget_usd: { type: "number", minimum: 0 } }, closed: ["id", "role", "model", "inputs", "outputs", "depends_on", "tools", "timeout_seconds", "retries", "cost_budget_usd"] }, schema33 = ["name", "format", "schema_ref"], schema34 = ["id", "role", "model", "inputs", "outputs", "depends_on", "tools", "timeout_seconds", "retries", "cost_budget_usd"], pattern5 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 var schema30 = ["provider", "name", "temperature", "max_tokens", "top_p"];
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
@@ -584,35 +584,39 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
+        if (data5.schema_ref !== void 0 && typeof data5.schema_ref != "string") {
+          let err17 = { instancePath: instancePath + "/outputs/schema_ref", schemaPath: "#/properties/outputs/properties/schema_ref/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
         for (let key0 in data5)
           if (!schema33.includes(key0)) {
-            let err17 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/closed", keyword: "closed", params: { key: key0, known: schema33 } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            let err18 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/closed", keyword: "closed", params: { key: key0, known: schema33 } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
       } else {
-        let err18 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err19 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.depends_on !== void 0) {
-      let data8 = data.depends_on;
-      if (Array.isArray(data8)) {
-        let len1 = data8.length;
+      let data9 = data.depends_on;
+      if (Array.isArray(data9)) {
+        let len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data8[i1] != "string") {
-            let err19 = { instancePath: instancePath + "/depends_on/" + i1, schemaPath: "#/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          if (typeof data9[i1] != "string") {
+            let err20 = { instancePath: instancePath + "/depends_on/" + i1, schemaPath: "#/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-        let i2 = data8.length, j0;
+        let i2 = data9.length, j0;
         if (i2 > 1) {
           let indices0 = {};
           for (; i2--; ) {
-            let item0 = data8[i2];
+            let item0 = data9[i2];
             if (typeof item0 == "string") {
               if (typeof indices0[item0] == "number") {
                 j0 = indices0[item0];
-                let err20 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                let err21 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                 break;
               }
               indices0[item0] = i2;
@@ -620,67 +624,67 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        let err21 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/depends_on", schemaPath: "#/properties/depends_on/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.tools !== void 0) {
-      let data10 = data.tools;
-      if (Array.isArray(data10)) {
-        let len2 = data10.length;
+      let data11 = data.tools;
+      if (Array.isArray(data11)) {
+        let len2 = data11.length;
         for (let i3 = 0; i3 < len2; i3++)
-          if (typeof data10[i3] != "string") {
-            let err22 = { instancePath: instancePath + "/tools/" + i3, schemaPath: "#/properties/tools/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          if (typeof data11[i3] != "string") {
+            let err23 = { instancePath: instancePath + "/tools/" + i3, schemaPath: "#/properties/tools/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
       } else {
-        let err23 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.timeout_seconds !== void 0) {
-      let data12 = data.timeout_seconds;
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 < 1 || isNaN(data12)) {
-          let err24 = { instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      let data13 = data.timeout_seconds;
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 < 1 || isNaN(data13)) {
+          let err25 = { instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
-        let err25 = { instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err26 = { instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.retries !== void 0) {
-      let data13 = data.retries;
-      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-        let err26 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-      if (typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13))) {
-        let err27 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      let data14 = data.retries;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        let err27 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14))) {
+        let err28 = { instancePath: instancePath + "/retries", schemaPath: "#/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.cost_budget_usd !== void 0) {
-      let data14 = data.cost_budget_usd;
-      if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 < 0 || isNaN(data14)) {
-          let err28 = { instancePath: instancePath + "/cost_budget_usd", schemaPath: "#/properties/cost_budget_usd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      let data15 = data.cost_budget_usd;
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 < 0 || isNaN(data15)) {
+          let err29 = { instancePath: instancePath + "/cost_budget_usd", schemaPath: "#/properties/cost_budget_usd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
-        let err29 = { instancePath: instancePath + "/cost_budget_usd", schemaPath: "#/properties/cost_budget_usd/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/cost_budget_usd", schemaPath: "#/properties/cost_budget_usd/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     for (let key1 in data)
       if (!schema34.includes(key1)) {
-        let err30 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema34 } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err31 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema34 } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
   } else {
-    let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
   return validate59.errors = vErrors, errors === 0;
 }
@@ -2129,7 +2133,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return validate94.errors = vErrors, errors === 0;
 }
 validate94.evaluated = { props: { per_iteration_usd: !0, cumulative_usd: !0, on_exceed: !0, token_soft_cap: !0, on_approach: !0, price_table_ref: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema67 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:lss/composition", type: "object", required: ["type", "children"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/LssChild" }, minItems: 2 }, adapters: { type: "array", items: { $ref: "#/$defs/LssAdapter" } }, merge: { $ref: "#/$defs/LssMerge" } }, if: { properties: { type: { const: "parallel" } }, required: ["type"] }, then: { required: ["merge"] }, $defs: { LssChild: { type: "object", required: ["id", "ref"], properties: { id: { type: "string", pattern: "^[a-z][a-z0-9_-]*$", maxLength: 64 }, ref: { type: "string", minLength: 1 }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "string" } }, closed: ["id", "ref", "role", "lens", "trigger"] }, LssAdapter: { type: "object", required: ["from", "to"], properties: { from: { type: "string", minLength: 1 }, to: { type: "string", minLength: 1 }, transform: { type: "string" } }, closed: ["from", "to", "transform"] }, LssMerge: { type: "object", required: ["strategy"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, min_branches_pass: { type: "integer", minimum: 1 }, preserve_dissent: { type: "boolean" }, synthesizer: { type: "string" } }, closed: ["strategy", "min_branches_pass", "preserve_dissent", "synthesizer"] } }, closed: ["type", "children", "adapters", "merge"] }, schema74 = ["type", "children", "adapters", "merge"], schema68 = { type: "object", required: ["id", "ref"], properties: { id: { type: "string", pattern: "^[a-z][a-z0-9_-]*$", maxLength: 64 }, ref: { type: "string", minLength: 1 }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "string" } }, closed: ["id", "ref", "role", "lens", "trigger"] }, schema69 = ["id", "ref", "role", "lens", "trigger"];
+var schema67 = { type: "object", required: ["type", "children"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/LssChild" }, minItems: 2 }, adapters: { type: "array", items: { $ref: "#/$defs/LssAdapter" } }, merge: { $ref: "#/$defs/LssMerge" } }, if: { properties: { type: { const: "parallel" } }, required: ["type"] }, then: { required: ["merge"] }, closed: ["type", "children", "adapters", "merge"] }, schema74 = ["type", "children", "adapters", "merge"], schema68 = { type: "object", required: ["id", "ref"], properties: { id: { type: "string", pattern: "^[a-z][a-z0-9_-]*$", maxLength: 64 }, ref: { type: "string", minLength: 1 }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "string" } }, closed: ["id", "ref", "role", "lens", "trigger"] }, schema69 = ["id", "ref", "role", "lens", "trigger"];
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {

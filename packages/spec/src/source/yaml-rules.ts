@@ -7,7 +7,7 @@ const rule = (name: string, summary: string, why: string): RuleDoc => ({
   why,
 })
 
-/** The rules that a text has to keep to become a document at all. */
+/** The rules about YAML itself; a text has to keep those that are errors to become a document at all. */
 export const yamlRules: readonly RuleDoc[] = [
   rule(
     'alias-bomb',
@@ -25,6 +25,12 @@ export const yamlRules: readonly RuleDoc[] = [
     'Only one of the two values could count, and readers do not agree which.',
   ),
   rule('empty', 'The file holds no document.', 'There is nothing to validate or to run.'),
+  {
+    id: 'yaml/means-otherwise-in-1-1',
+    severity: 'info',
+    summary: 'A value or a key without quotes means something else in YAML 1.1.',
+    why: 'Here YAML is 1.2; tools that read 1.1, many of those in Python among them, see true, a date or another number.',
+  },
   rule(
     'merge-key',
     'The merge key `<<` is used.',

@@ -30,7 +30,12 @@ export const readVerdict = (text: string, criteria: number): ReadVerdict => {
     : reply.criteria.some(({ verdict }) => verdict === 'inconclusive')
       ? 'inconclusive'
       : reply.verdict
-  if (worst === 'pass' && reply.criteria.length < criteria)
+  const judged = new Set(
+    reply.criteria.flatMap(({ criterion, evidence }) =>
+      evidence.trim() === '' ? [] : [criterion.trim().toLowerCase()],
+    ),
+  ).size
+  if (worst === 'pass' && judged < criteria)
     return { problem: `the answer judges ${reply.criteria.length} of ${criteria} criteria` }
   return { reply: { ...reply, verdict: reply.verdict === 'fail' ? 'fail' : worst } }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { dump } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
-import { analyse, compileLoop, flowchart, type Plan } from '../../src/index.js'
+import { analyse, compileLoop, flowchart, type Plan, sequenceDiagram, stateDiagram } from '../../src/index.js'
 import { parseMermaid } from './mermaid.js'
 
 const planOf = async (loop: object, project?: object): Promise<Plan> => {
@@ -39,10 +39,10 @@ describe('a flowchart', () => {
       'c_choice -->|no| t_rest',
       't_fix --> t_a',
       't_rest --> t_b',
-      't_a --> k_check-tests',
-      'k_check-tests -->|pass| k_check-judge',
-      'k_check-judge -->|pass| done',
-      'k_check-tests -.->|"fail: evidence, at most 2 rounds"| t_fix',
+      't_a --> k_tests',
+      'k_tests -->|pass| k_judge',
+      'k_judge -->|pass| done',
+      'k_tests -.->|"fail: evidence, at most 2 rounds"| t_fix',
       'exhausted(["a person decides"])',
       'limits[/"at most 3 iterations<br/>at most $1.5"/]',
     ]) {
@@ -90,9 +90,11 @@ describe('a flowchart', () => {
         }).catch(() => undefined) // a label that YAML cannot hold is no loop to draw
         if (!plan) return
         expect(await parseMermaid(flowchart(plan))).toBe('flowchart-v2')
+        expect(await parseMermaid(stateDiagram(plan))).toBe('stateDiagram')
+        expect(await parseMermaid(sequenceDiagram(plan))).toBe('sequence')
         drawn++
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
     expect(drawn).toBeGreaterThan(30)
   })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { CompositionHost } from '../../src/dialects/lss/host.js'
 import { maxTextLength } from '../../src/source/parse.js'
 import { type Analysis, analyse } from '../../src/workspace.js'
 
@@ -28,9 +29,20 @@ export const analyseExample = async (id: string, which: 'bad' | 'good'): Promise
   const analysis = await analyse({
     ...(shared === undefined ? {} : { project: { path: 'loop.yaml', text: shared } }),
     loops: [{ path, text: which === 'bad' ? padded(id, text) : text }],
+    host: childrenIn(folder, path, text),
   })
   return { path, analysis }
 }
+
+/** The files of an example: itself, and those beside it in `children`. */
+const childrenIn = (folder: string, example: string, text: string): CompositionHost => ({
+  read(ref, from) {
+    const path = join(dirname(from), ref)
+    if (path === example) return { path, text }
+    const file = join(folder, relative(dirname(example), path))
+    return existsSync(file) ? { path, text: readFileSync(file, 'utf8') } : null
+  },
+})
 
 /** An example of a file that is too large would be too large to keep. */
 const padded = (id: string, text: string): string => (id === 'yaml/too-large' ? text + '#'.repeat(maxTextLength) : text)

@@ -1,11 +1,13 @@
-import { diagnose, tidy } from '../../diagnostics/diagnose.js'
+import { tidy } from '../../diagnostics/diagnose.js'
 import { nearest } from '../../diagnostics/suggest.js'
+import type { Parse } from '../../expressions/parse.js'
 import type { Diagnostic, Limit } from '../../generated/types.js'
-import { nodeAt, rangeAt } from '../../source/document.js'
+import { nodeAt } from '../../source/document.js'
+import { reporterOf } from '../shared/report.js'
 import { callersOf } from './callers.js'
 import { limitsOf } from './defaults.js'
 import { isBroken, type LoopDocument, namesOf, type ProjectDocument, type Workspace } from './document.js'
-import { expressionsOf, type Facts, labelsOf, type Parse } from './facts.js'
+import { expressionsOf, type Facts, labelsOf } from './facts.js'
 import type { Rule, RuleContext } from './rule.js'
 import { loopkitRules } from './rules/index.js'
 import { walkLoop, walkProject } from './walk.js'
@@ -46,10 +48,7 @@ const contextOf = (
   workspace,
   facts,
   broken: at => isBroken(document, at),
-  report({ at, key, message, fix, severity = rule.severity }) {
-    const range = rangeAt(document.source, at, key)
-    diagnostics.push(diagnose(document.source, { rule: rule.id, severity, message, range, pointer: at, fix }))
-  },
+  report: reporterOf(rule, document.source, diagnostics),
 })
 
 type SharedFacts = Omit<Facts, 'labels' | 'callers' | 'limits'>

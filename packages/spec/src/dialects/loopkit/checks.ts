@@ -22,7 +22,7 @@ export const checksOf = (
   const checks = namesOf(verify.checker).map((name, index): CheckSpec => {
     const at = pointerOfName(`${document.pointer}/verify/checker`, verify.checker, index)
     const common = {
-      id: slug(`check ${name}`),
+      id: slug(name),
       label: name,
       of: makers.map(task => task.id),
       place: placeAt(document.source, at),

@@ -1,3 +1,4 @@
+import type { Parse } from '../../expressions/parse.js'
 import type { AgentStep, ConditionalStep, Limit, Step } from '../../generated/types.js'
 import { below } from '../../source/document.js'
 import type { Caller } from './callers.js'
@@ -9,9 +10,6 @@ export interface LabelledStep {
   step: AgentStep
   at: string
 }
-
-/** An expression or schedule, parsed once for all rules: its error, if it has one. */
-export type Parse = { error: string; offset?: number | undefined } | { error: undefined }
 
 /** What rules know beyond the value at hand. */
 export interface Facts {

@@ -1,6 +1,7 @@
 import type { AgentStep, Choice, Step, Task, When } from '../../generated/types.js'
 import { slugger } from '../../plan/slug.js'
 import { below, placeAt, type SourceDocument } from '../../source/document.js'
+import { eachStep } from './facts.js'
 
 /** The graph that a pipeline lowers to. */
 export interface Graph {
@@ -17,10 +18,13 @@ export const lowerPipeline = (
 ): Graph => {
   const graph: Graph = { tasks: [], choices: [] }
   const slug = slugger()
+  const labels = new Set<string>()
+  eachStep(steps, at, ({ label }) => label !== undefined && labels.add(label))
+  const unnamed = (number: number) => (labels.has(`step ${number}`) ? `step ${number} (unnamed)` : `step ${number}`)
 
   const task = (step: AgentStep, here: string, after: string[], when: When | undefined): string[] => {
     const { prompt, model, skill, connectors } = step
-    const label = step.label ?? `step ${graph.tasks.length + 1}`
+    const label = step.label ?? unnamed(graph.tasks.length + 1)
     const id = slug(label)
     graph.tasks.push({
       id,
@@ -32,7 +36,7 @@ export const lowerPipeline = (
       ...(connectors === undefined ? {} : { connectors }),
       after,
       ...(when ? { when } : {}),
-      maker: makers.has(label),
+      maker: step.label !== undefined && makers.has(step.label),
       place: placeAt(source, here),
     })
     return [id]

@@ -5,12 +5,12 @@ import type {
   Budget,
   Check,
   ConditionalStep,
-  Diagnostic,
   Memory,
   Project,
   Trigger,
   Verify,
 } from '../../generated/types.js'
+import type { RuleReport } from '../shared/report.js'
 import type { DraftLoop, LoopDocument, ProjectDocument, Workspace } from './document.js'
 import type { Facts } from './facts.js'
 
@@ -29,17 +29,6 @@ export interface Visitor {
   memory?(memory: Memory, at: string): void
   /** After everything else in the document. */
   end?(): void
-}
-
-export interface RuleReport {
-  message: string
-  /** JSON pointer of the value the finding is about. */
-  at: string
-  /** Point at the key instead of the value. */
-  key?: boolean
-  fix?: string
-  /** When it differs from the rule's own. */
-  severity?: Diagnostic['severity']
 }
 
 export interface RuleContext {

@@ -1,6 +1,6 @@
 import type { RuleDoc } from '../../diagnostics/rule-doc.js'
 
-/** The rules of the schema itself; {@link ./schema-messages.js} reports them. */
+/** The rules of the schema itself; {@link ../shared/schema-messages.js} reports them. */
 export const schemaRules: readonly RuleDoc[] = [
   {
     id: 'loopkit/invalid-value',

@@ -56,7 +56,6 @@ const step = fc.letrec(tie => ({
     fc.record({ prompt: leaf, label: leaf, agent: leaf, skill: leaf }, { requiredKeys: [] }),
     fc.record({ parallel: fc.array(tie('any'), { maxLength: 2 }) }),
     fc.record({ agents: fc.oneof(leaf, fc.array(tie('any'), { maxLength: 2 })) }),
-    // biome-ignore lint/suspicious/noThenProperty: `then` is a key of the format
     fc.record({ when: leaf, then: fc.array(tie('any'), { maxLength: 2 }), else: tie('any') }, { requiredKeys: [] }),
     leaf,
   ),

@@ -1,0 +1,27 @@
+import type { AnalysedFile, Diagnostic } from '@loop/spec'
+import type { Unreadable } from './read-file.js'
+
+const fixes: Record<Unreadable['what'], string> = {
+  unreadable: 'Make the file readable, or leave it out.',
+  'too-large': 'A loop file holds declarations; move long texts to files of their own and name them.',
+  'not-utf-8': 'Save the file as UTF-8.',
+}
+
+/** A file that gave no text, with the one finding about that. */
+export const unreadFile = (path: string, { what, message }: Unreadable): AnalysedFile => {
+  const rule = `yaml/${what}`
+  const finding: Diagnostic = {
+    rule,
+    severity: 'error',
+    message: `the file ${message}`,
+    path,
+    pointer: '',
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    fix: fixes[what],
+    docs: `docs/rules/${rule}.md`,
+  }
+  return { path, text: '', kind: 'loop', loops: [], diagnostics: [finding] }
+}

@@ -1,0 +1,41 @@
+import type { MappingNode } from '../source/node.js'
+
+/** What a document is, told by its keys; or, when they do not tell, what to say about that. */
+export type Identity =
+  | { dialect: 'lss' | 'loopkit'; kind: 'loop' }
+  | { dialect: 'loopkit'; kind: 'project' }
+  | { dialect: undefined; message: string; fix: string }
+
+/** Keys at the top that only documents of one sort have. */
+const marks = {
+  lss: [
+    'loop_name',
+    'objective',
+    'workers',
+    'evaluators',
+    'feedback_channels',
+    'optimization_strategy',
+    'termination_conditions',
+    'safety_constraints',
+    'cost_limits',
+    'composition',
+  ],
+  loop: ['trigger', 'pipeline'],
+  project: ['agents', 'checks', 'settings', 'loops'],
+}
+
+/** Which dialect a document is written in. What has the most keys of its own wins; a tie goes to the first of loop, lss, project. */
+export const identify = (root: MappingNode): Identity => {
+  const count = (keys: readonly string[]): number => keys.filter(key => root.entries.has(key)).length
+  const [loop, lss, project] = [count(marks.loop), count(marks.lss), count(marks.project)]
+  const most = Math.max(loop, lss, project)
+  if (most === 0) {
+    return {
+      dialect: undefined,
+      message: 'this is neither a loop nor a project: no key says what it is',
+      fix: 'A loop has `trigger` and `pipeline` (loopkit), or `loop_name` and `workers` (lss); a project has `agents`.',
+    }
+  }
+  if (loop === most) return { dialect: 'loopkit', kind: 'loop' }
+  return lss === most ? { dialect: 'lss', kind: 'loop' } : { dialect: 'loopkit', kind: 'project' }
+}

@@ -1,0 +1,20 @@
+/** The keys that the top of a document may have by the schema. */
+export const rootKeys: readonly string[] = [
+  'loop_name',
+  'version',
+  'objective',
+  'inputs',
+  'memory',
+  'workers',
+  'evaluators',
+  'feedback_channels',
+  'optimization_strategy',
+  'termination_conditions',
+  'metrics',
+  'safety_constraints',
+  'cost_limits',
+  'composition',
+  'extensions',
+  'metadata',
+  'taxonomy_level',
+]

@@ -1,0 +1,119 @@
+import type { Rule } from '../rule.js'
+import { adapterType } from './adapter-type.js'
+import { aggregationMissing } from './aggregation-missing.js'
+import { badConformance } from './bad-conformance.js'
+import { badWhen } from './bad-when.js'
+import { childCycle } from './child-cycle.js'
+import { childIsNoLoop } from './child-is-no-loop.js'
+import { childrenOverCostLimit } from './children-over-cost-limit.js'
+import { commandMissing } from './command-missing.js'
+import { dependencyCycle } from './dependency-cycle.js'
+import { duplicateAdapter } from './duplicate-adapter.js'
+import { duplicateId } from './duplicate-id.js'
+import { exampleDoesNotFit } from './example-does-not-fit.js'
+import { feedbackStrategyDiffers } from './feedback-strategy-differs.js'
+import { fewSafetyConstraints } from './few-safety-constraints.js'
+import { hopWithoutAdapter } from './hop-without-adapter.js'
+import { invalidChild } from './invalid-child.js'
+import { iterationCostOverTotal } from './iteration-cost-over-total.js'
+import { missingChild } from './missing-child.js'
+import { moreBranchesThanChildren } from './more-branches-than-children.js'
+import { nestedRoles } from './nested-roles.js'
+import { nestedWithoutAdapter } from './nested-without-adapter.js'
+import { noBound } from './no-bound.js'
+import { noPrimaryMetric } from './no-primary-metric.js'
+import { parallelBranches } from './parallel-branches.js'
+import { primaryMetricUnjudged } from './primary-metric-unjudged.js'
+import { readsBeforeReady } from './reads-before-ready.js'
+import { roleOfOtherType } from './role-of-other-type.js'
+import { rubricScale } from './rubric-scale.js'
+import { rubricWeights } from './rubric-weights.js'
+import { secretInFile } from './secret-in-file.js'
+import { selfGraded } from './self-graded.js'
+import { severalPrimaryMetrics } from './several-primary-metrics.js'
+import { sinkNotJudged } from './sink-not-judged.js'
+import { softCostCap } from './soft-cost-cap.js'
+import { stepsOverIterations } from './steps-over-iterations.js'
+import { structuralWithoutGate } from './structural-without-gate.js'
+import { toolNotAllowed } from './tool-not-allowed.js'
+import { transitiveRead } from './transitive-read.js'
+import { unknownAdapterEnd } from './unknown-adapter-end.js'
+import { unknownDependency } from './unknown-dependency.js'
+import { unknownDimension } from './unknown-dimension.js'
+import { unknownEvaluatedWorker } from './unknown-evaluated-worker.js'
+import { unknownFeedbackDestination } from './unknown-feedback-destination.js'
+import { unknownFeedbackSource } from './unknown-feedback-source.js'
+import { unknownGuardedWorker } from './unknown-guarded-worker.js'
+import { unknownMemoryReader } from './unknown-memory-reader.js'
+import { unknownMemoryWriter } from './unknown-memory-writer.js'
+import { unknownMetricSource } from './unknown-metric-source.js'
+import { unknownRefinementTarget } from './unknown-refinement-target.js'
+import { unknownRootKey } from './unknown-root-key.js'
+import { unknownSynthesizer } from './unknown-synthesizer.js'
+import { unknownTerminationMetric } from './unknown-termination-metric.js'
+import { unknownTrigger } from './unknown-trigger.js'
+import { unknownWorkerInput } from './unknown-worker-input.js'
+import { unreadableMemory } from './unreadable-memory.js'
+import { workerBudgetsOverIteration } from './worker-budgets-over-iteration.js'
+import { workerBudgetsOverTotal } from './worker-budgets-over-total.js'
+
+/** Every rule of the lss dialect, in the order of the listing in docs/rules. */
+export const lssRules: readonly Rule[] = [
+  adapterType,
+  aggregationMissing,
+  badConformance,
+  badWhen,
+  childCycle,
+  childIsNoLoop,
+  childrenOverCostLimit,
+  commandMissing,
+  dependencyCycle,
+  duplicateAdapter,
+  duplicateId,
+  exampleDoesNotFit,
+  feedbackStrategyDiffers,
+  fewSafetyConstraints,
+  hopWithoutAdapter,
+  invalidChild,
+  iterationCostOverTotal,
+  missingChild,
+  moreBranchesThanChildren,
+  nestedRoles,
+  nestedWithoutAdapter,
+  noBound,
+  noPrimaryMetric,
+  parallelBranches,
+  primaryMetricUnjudged,
+  readsBeforeReady,
+  roleOfOtherType,
+  rubricScale,
+  rubricWeights,
+  secretInFile,
+  selfGraded,
+  severalPrimaryMetrics,
+  sinkNotJudged,
+  softCostCap,
+  stepsOverIterations,
+  structuralWithoutGate,
+  toolNotAllowed,
+  transitiveRead,
+  unknownAdapterEnd,
+  unknownDependency,
+  unknownDimension,
+  unknownEvaluatedWorker,
+  unknownFeedbackDestination,
+  unknownFeedbackSource,
+  unknownGuardedWorker,
+  unknownMemoryReader,
+  unknownMemoryWriter,
+  unknownMetricSource,
+  unknownRefinementTarget,
+  unknownRootKey,
+  unknownSynthesizer,
+  unknownTerminationMetric,
+  unknownTrigger,
+  unknownWorkerInput,
+  unreadableMemory,
+  workerBudgetsOverIteration,
+  workerBudgetsOverTotal,
+]

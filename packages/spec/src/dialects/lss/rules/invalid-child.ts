@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.js'
+
+/** A chain is as good as its links. */
+export const invalidChild: Rule = {
+  id: 'lss/invalid-child',
+  severity: 'error',
+  summary: 'A child has errors of its own.',
+  why: 'The whole cannot run when a part of it cannot.',
+  create: ({ facts, report }) => ({
+    composition() {
+      for (const { at, id, found } of facts.children) {
+        const [first, ...more] = found.kind === 'loop' ? found.errors : []
+        if (!first) continue
+        const others = more.length > 0 ? ` (and ${more.length} more)` : ''
+        report({
+          at: `${at}/ref`,
+          message: `the child "${id}" has errors: ${first.path}:${first.line}: ${first.message}${others}`,
+          fix: `Validate ${first.path} by itself.`,
+        })
+      }
+    },
+  }),
+}

@@ -1,0 +1,17 @@
+import { lackingEnd } from '../adapter-ends.js'
+import type { Rule } from '../rule.js'
+
+/** An adapter joins two things that exist. */
+export const unknownAdapterEnd: Rule = {
+  id: 'lss/unknown-adapter-end',
+  severity: 'error',
+  summary: 'An end of an adapter is not there.',
+  why: 'Nothing would be handed over, and the later loop would begin without it.',
+  create: ({ facts, report }) => ({
+    adapter({ from, to }, at) {
+      const [lacksFrom, lacksTo] = [lackingEnd(from, 'outputs', facts), lackingEnd(to, 'inputs', facts)]
+      if (lacksFrom) report({ at: `${at}/from`, ...lacksFrom })
+      if (lacksTo) report({ at: `${at}/to`, ...lacksTo })
+    },
+  }),
+}

@@ -1,0 +1,18 @@
+import { unknownEnd } from '../ends.js'
+import type { Rule } from '../rule.js'
+
+/** Who writes one from many has to be there. */
+export const unknownSynthesizer: Rule = {
+  id: 'lss/unknown-synthesizer',
+  severity: 'error',
+  summary: '`merge.synthesizer` names a worker that is not declared.',
+  why: 'Nobody would write the result.',
+  create: ({ document, facts, report }) => ({
+    merge({ synthesizer }, at) {
+      if (synthesizer === undefined) return
+      const end = synthesizer.includes('.') ? synthesizer : `workers.${synthesizer}`
+      const unknown = unknownEnd(end, document, facts)
+      if (unknown) report({ at: `${at}/synthesizer`, ...unknown })
+    },
+  }),
+}

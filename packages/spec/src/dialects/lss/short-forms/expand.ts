@@ -1,0 +1,88 @@
+import { expandEvaluators } from './evaluators.js'
+import { expandFeedback, idsIn } from './feedback.js'
+import { expandInputs, fieldNames } from './inputs.js'
+import { expandCosts, expandMemory, expandSafety, expandStrategy } from './limits.js'
+import { expandMetrics } from './metrics.js'
+import { type Assumption, type Expanding, type Expansion, isMapping, type Mapping } from './short-form.js'
+import { expandTermination } from './termination.js'
+import { expandWorkers } from './workers.js'
+
+/** The canonical form of a document in a short form, with every value that had to be assumed. What it cannot read stays as it is. */
+export const expand = (written: Mapping): Expansion => {
+  const assumed: Assumption[] = []
+  const settings: Expanding['settings'] = {}
+  const assume: Expanding['assume'] = (pointer, value, why) => {
+    assumed.push({ pointer, value, why })
+    return value
+  }
+  const expanding: Expanding = { assume, settings }
+  const inputs = expandInputs(written['inputs'], expanding)
+  const workers = expandWorkers(written['workers'], fieldNames(inputs), expanding)
+  const evaluators = expandEvaluators(written['evaluators'], inputs, expanding)
+  const ids = { workers: idsIn(workers), evaluators: idsIn(evaluators) }
+  const conditions = expandTermination(written['termination_conditions'], written['cost_limits'], expanding)
+  const value: Mapping = {
+    ...written,
+    ...versionOf(written['version'], expanding),
+    inputs,
+    memory: expandMemory(written['memory'], expanding),
+    workers,
+    evaluators,
+    feedback_channels: expandFeedback(written['feedback_channels'], ids, expanding),
+    optimization_strategy: expandStrategy(written['optimization_strategy'], expanding),
+    termination_conditions: conditions,
+    metrics: expandMetrics(written['metrics'], conditions, ids.evaluators, expanding),
+    safety_constraints: expandSafety(written['safety_constraints'], expanding),
+    cost_limits: expandCosts(written['cost_limits'], mostIterations(conditions), expanding),
+  }
+  const extensions = extensionsOf(written, settings)
+  const whole = Object.keys(extensions).length > 0 ? { ...value, extensions } : value
+  return { value: structure(whole), assumed }
+}
+
+/** `1.0` is padded to a semantic version. */
+const versionOf = (version: unknown, { assume }: Expanding): Mapping => {
+  const text = typeof version === 'number' ? String(version) : version
+  if (typeof text !== 'string' || !/^\d+(\.\d+)?$/.test(text)) return version === undefined ? {} : { version }
+  const padded = text.includes('.') ? `${text}.0` : `${text}.0.0`
+  return { version: assume('/version', padded, 'a version has three numbers') }
+}
+
+const mostIterations = (conditions: unknown): number => {
+  const failure = isMapping(conditions) && Array.isArray(conditions['failure']) ? conditions['failure'] : []
+  const bound = failure.find(condition => isMapping(condition) && condition['type'] === 'max_iterations')?.value
+  return typeof bound === 'number' && bound >= 1 ? bound : 10
+}
+
+/** Parts whose short form says more than the canonical form has a place for. */
+const keptParts = [
+  'memory',
+  'feedback_channels',
+  'termination_conditions',
+  'optimization_strategy',
+  'cost_limits',
+  'workers',
+  'metrics',
+]
+
+const extensionsOf = (written: Mapping, settings: Expanding['settings']): Mapping => {
+  const given = isMapping(written['extensions']) ? written['extensions'] : {}
+  const before = isMapping(given['evaluators']) ? given['evaluators'] : {}
+  const kept = Object.fromEntries(keptParts.flatMap(key => (key in written ? [[key, written[key]]] : [])))
+  return {
+    ...given,
+    ...(Object.keys(settings).length > 0 ? { evaluators: { ...before, ...settings } } : {}),
+    short_form: kept,
+  }
+}
+
+/** A copy that shares nothing with what was written, without keys that have no value. */
+const structure = (value: Mapping): Mapping => copy(value) as Mapping
+
+const copy = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copy)
+  if (!isMapping(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, copy(inner)]])),
+  )
+}

@@ -1,0 +1,2 @@
+export { expand } from './expand.js'
+export { recognise } from './recognise.js'

@@ -1,0 +1,49 @@
+import { type Expanding, entriesOf, idOf, isMapping, type Mapping, without } from './short-form.js'
+
+/** The metrics that the success conditions name, measured by the first evaluator; the first of them is the primary one. */
+export const expandMetrics = (
+  metrics: unknown,
+  conditions: unknown,
+  evaluators: readonly string[],
+  expanding: Expanding,
+): unknown => {
+  const { assume } = expanding
+  if (metrics !== undefined) return Array.isArray(metrics) ? completed(metrics, evaluators, expanding) : metrics
+  const success = isMapping(conditions) && Array.isArray(conditions['success']) ? conditions['success'] : []
+  const named = success.flatMap(condition =>
+    isMapping(condition) && typeof condition['metric'] === 'string' ? [condition['metric']] : [],
+  )
+  const names = [...new Set(named.length > 0 ? named : ['primary_quality'])]
+  const made = names.map(
+    (name, index): Mapping => ({
+      name,
+      definition: name === 'test_pass_rate' ? 'Share of the checks that pass' : 'The score of the evaluator',
+      source: `evaluators.${evaluators[0] ?? 'unknown'}`,
+      unit: 'ratio',
+      ...(index === 0 ? { primary: true } : {}),
+    }),
+  )
+  return assume('/metrics', made, 'a short form declares none')
+}
+
+/** Metrics with what older ones leave out; the first is the primary one when none is. */
+const completed = (metrics: unknown[], evaluators: readonly string[], { assume }: Expanding): Mapping[] => {
+  const hasPrimary = metrics.some(metric => isMapping(metric) && metric['primary'] === true)
+  return entriesOf(metrics, 'name').map((metric, index) => {
+    const at = `/metrics/${index}`
+    const { name, formula } = metric
+    const isJudged = name === 'test_pass_rate' || (index === 0 && !hasPrimary)
+    const source =
+      isJudged && evaluators[0] !== undefined ? `evaluators.${evaluators[0]}` : `telemetry.${idOf(name, 'unknown')}`
+    return {
+      ...without(metric, 'formula'),
+      definition:
+        metric['definition'] ??
+        formula ??
+        assume(`${at}/definition`, typeof name === 'string' ? name : 'unknown', 'it says nothing about itself'),
+      source: metric['source'] ?? assume(`${at}/source`, source, 'it does not say where its value comes from'),
+      unit: metric['unit'] ?? assume(`${at}/unit`, 'ratio', 'its unit is not said'),
+      ...(index === 0 && !hasPrimary ? { primary: assume(`${at}/primary`, true, 'no metric is the primary one') } : {}),
+    }
+  })
+}

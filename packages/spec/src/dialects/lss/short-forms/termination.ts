@@ -1,0 +1,84 @@
+import { type Expanding, entriesOf, isMapping, type Mapping, without } from './short-form.js'
+
+/** A list of conditions as the success and failure lists of the canonical form, with what older cost limits add. */
+export const expandTermination = (conditions: unknown, costs: unknown, expanding: Expanding): unknown => {
+  if (!Array.isArray(conditions)) return isMapping(conditions) ? renamed(conditions) : conditions
+  const success: Mapping[] = []
+  const failure: Mapping[] = []
+  for (const condition of entriesOf(conditions, 'type')) {
+    const wanted = successOf(condition, `/termination_conditions/success/${success.length}`, expanding)
+    if (wanted) success.push(wanted)
+    else failure.push(failureOf(condition, `/termination_conditions/failure/${failure.length}`, expanding))
+  }
+  failure.push(...fromCosts(costs, failure))
+  return { ...(success.length > 0 ? { success } : {}), ...(failure.length > 0 ? { failure } : {}) }
+}
+
+const successOf = ({ type, threshold, value, metric }: Mapping, at: string, { assume }: Expanding) => {
+  if (type === 'all_tests_pass' || type === 'all_evaluators_pass') {
+    const why = `\`${type}\` is read as a rate of 1`
+    return {
+      metric: assume(`${at}/metric`, 'test_pass_rate', why),
+      operator: 'gte',
+      value: assume(`${at}/value`, 1, why),
+    }
+  }
+  if (type !== 'quality_threshold') return undefined
+  return {
+    metric: metric ?? assume(`${at}/metric`, 'primary_quality', 'the quality is not named'),
+    operator: 'gte',
+    value: threshold ?? value ?? assume(`${at}/value`, 0.8, 'the threshold is not said'),
+  }
+}
+
+/** What older conditions say beside what the canonical form has a place for. */
+const notes = ['condition', 'max', 'description', 'evaluators', 'resource']
+
+const actions = ['halt', 'escalate_human', 'retry_iteration']
+
+const withAction = (condition: Mapping, at: string, assume: Expanding['assume']): Mapping => {
+  const { action } = escalating(condition)
+  if (action === undefined || actions.includes(String(action))) return escalating(condition)
+  return { ...condition, action: assume(`${at}/action`, 'halt', `\`${action}\` is no action of the standard`) }
+}
+
+const failureOf = (condition: Mapping, at: string, { assume }: Expanding): Mapping => {
+  const rest = withAction(without(condition, ...notes), at, assume)
+  switch (condition['type']) {
+    case 'max_iterations':
+      return {
+        ...rest,
+        value: rest['value'] ?? condition['max'] ?? assume(`${at}/value`, 10, 'the number is not said'),
+      }
+    case 'budget_exhausted':
+      return { ...rest, type: 'cost_exceeded' }
+    case 'unrecoverable_failure':
+      return { ...rest, type: assume(`${at}/type`, 'evaluator_error', 'it is the nearest that the standard has') }
+    default:
+      return rest
+  }
+}
+
+/** Limits that older documents have among the costs. */
+const fromCosts = (costs: unknown, failure: readonly Mapping[]): Mapping[] => {
+  if (!isMapping(costs)) return []
+  const lacks = (type: string) => !failure.some(condition => condition['type'] === type)
+  const { max_iterations: iterations, max_wall_clock_seconds: seconds } = costs
+  return [
+    ...(typeof iterations === 'number' && lacks('max_iterations')
+      ? [{ type: 'max_iterations', value: iterations }]
+      : []),
+    ...(typeof seconds === 'number' && lacks('timeout') ? [{ type: 'timeout', value: seconds }] : []),
+  ]
+}
+
+const renamed = (conditions: Mapping): Mapping =>
+  Object.fromEntries(
+    Object.entries(conditions).map(([key, list]) => [
+      key,
+      Array.isArray(list) ? list.map(item => (isMapping(item) ? escalating(item) : item)) : list,
+    ]),
+  )
+
+const escalating = (condition: Mapping): Mapping =>
+  condition['action'] === 'escalate' ? { ...condition, action: 'escalate_human' } : condition

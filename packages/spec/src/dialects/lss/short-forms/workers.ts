@@ -1,0 +1,48 @@
+import { type Expanding, entriesOf, freeId, isMapping, type Mapping, without } from './short-form.js'
+
+const vendors: [name: RegExp, provider: string][] = [
+  [/claude/i, 'anthropic'],
+  [/^(?:gpt|o\d|codex)/i, 'openai'],
+  [/gemini/i, 'google'],
+]
+
+/** Workers with the ids, models, inputs and outputs that the canonical form needs. Without `depends_on` they work one after another. */
+export const expandWorkers = (workers: unknown, fields: readonly string[], expanding: Expanding): unknown => {
+  if (!Array.isArray(workers)) return workers
+  const { assume } = expanding
+  const isChain = !workers.some(worker => isMapping(worker) && 'depends_on' in worker)
+  const taken = new Set(workers.flatMap(worker => (isMapping(worker) ? [String(worker['id'])] : [])))
+  let before: string | undefined
+  return entriesOf(workers, 'role').map((worker, index) => {
+    const at = `/workers/${index}`
+    const id =
+      worker['id'] ?? assume(`${at}/id`, freeId(worker['role'], 'worker', index, taken), 'a worker needs a name')
+    taken.add(String(id))
+    const waits = isChain && before !== undefined ? [before] : undefined
+    const expanded: Mapping = {
+      ...without(worker, 'temperature', 'responsibilities', 'model'),
+      id,
+      role: worker['role'] ?? assume(`${at}/role`, id, 'the worker has no role'),
+      model: modelOf(worker, at, expanding),
+      inputs: worker['inputs'] ?? assume(`${at}/inputs`, sources(fields, waits), 'the worker says not what it reads'),
+      outputs:
+        worker['outputs'] ?? assume(`${at}/outputs`, { name: String(id), format: 'text' }, 'a worker has a result'),
+    }
+    if (waits) expanded['depends_on'] = assume(`${at}/depends_on`, waits, 'workers are taken in their order')
+    before = String(id)
+    return expanded
+  })
+}
+
+const sources = (fields: readonly string[], waits: readonly string[] = []): Mapping[] =>
+  [...fields.map(field => `inputs.${field}`), ...waits.map(worker => `workers.${worker}`)].map(from => ({ from }))
+
+const modelOf = (worker: Mapping, at: string, { assume }: Expanding): unknown => {
+  const { model, temperature } = worker
+  const sampling = temperature === undefined ? {} : { temperature }
+  if (isMapping(model)) return { ...model, ...sampling }
+  const provider = vendors.find(([name]) => name.test(String(model)))?.[1] ?? 'unspecified'
+  const why = typeof model === 'string' ? 'a model is named without its provider' : 'no model is named'
+  const name = typeof model === 'string' ? model : assume(`${at}/model/name`, 'unspecified', why)
+  return { provider: assume(`${at}/model/provider`, provider, why), name, ...sampling }
+}

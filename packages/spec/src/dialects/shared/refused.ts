@@ -1,0 +1,37 @@
+import { diagnose } from '../../diagnostics/diagnose.js'
+import type { Diagnostic } from '../../generated/types.js'
+import type { SchemaProblem } from '../../schema-problem.js'
+import { pointerParts, rangeAt, type SourceDocument } from '../../source/document.js'
+import { type Described, withoutEchoes } from './schema-messages.js'
+
+/** A precompiled validator. */
+export type Validator = { (value: unknown): boolean; errors?: SchemaProblem[] | null }
+
+export const problemsOf = (validate: Validator, value: unknown): SchemaProblem[] =>
+  validate(value) ? [] : (validate.errors ?? [])
+
+export const toDiagnostics = (source: SourceDocument, problems: readonly Described[]): Diagnostic[] =>
+  withoutEchoes(problems).map(({ rule, message, pointer, key, fix }) =>
+    diagnose(source, { rule, severity: 'error', message, range: rangeAt(source, pointer, key), pointer, fix }),
+  )
+
+/** What is not there because of the problems; of the whole document only the keys it lacks. */
+export const brokenBy = (problems: readonly Described[], base: string): string[] =>
+  problems.flatMap(({ pointer, absent }) => [...(pointer === base ? [] : [pointer]), ...(absent ? [absent] : [])])
+
+/** Takes out of a value what the schema refused, so that rules meet only what is well formed. */
+export const removeRefused = (root: object, problems: readonly { pointer: string }[], base: string): void => {
+  for (const { pointer } of problems) {
+    const parts = pointerParts(pointer.slice(base.length))
+    const last = parts.pop()
+    if (last === undefined) continue
+    let parent: unknown = root
+    for (const part of parts)
+      parent = typeof parent === 'object' && parent !== null ? (parent as Record<string, unknown>)[part] : undefined
+    if (Array.isArray(parent)) parent[Number(last)] = undefined
+    else if (typeof parent === 'object' && parent !== null) delete (parent as Record<string, unknown>)[last]
+  }
+}
+
+/** The name of a file without folders and ending. */
+export const baseName = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/, '')

@@ -1,0 +1,26 @@
+import { type DesignCriterion, everyOne, open } from './criterion.js'
+import type { Call, Facts } from './facts.js'
+import { limited } from './shared.js'
+
+const runTimeBounded = limited('run-time-bounded', 50, ['seconds'], 'Limit the time of a run.')
+
+/** A call that may take as long as the whole run is not bounded by its own time limit. */
+const callsTimeOut: DesignCriterion = {
+  id: 'calls-time-out',
+  possible: 50,
+  judge: facts =>
+    facts.plan.tasks.length === 0
+      ? open('there is no task', 'Add a task.')
+      : everyOne(50, facts.calls, call => timesOut(call, facts), {
+          all: 'every call ends by itself before the run’s time is over',
+          except: 'a call can hang for as long as the run may last',
+          fix: 'Set a time limit for each agent and command, shorter than that of the run.',
+          name: ({ label }) => label,
+          place: ({ agent, place }) => agent?.place ?? place,
+        }),
+}
+
+const timesOut = ({ timeoutSeconds }: Call, { limit }: Facts): boolean =>
+  timeoutSeconds !== undefined && timeoutSeconds <= (limit('seconds')?.max ?? Number.POSITIVE_INFINITY)
+
+export const speedCriteria: readonly DesignCriterion[] = [runTimeBounded, callsTimeOut]

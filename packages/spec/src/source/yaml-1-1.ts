@@ -1,0 +1,60 @@
+import { diagnose } from '../diagnostics/diagnose.js'
+import type { Diagnostic } from '../generated/types.js'
+import { below, type SourceDocument } from './document.js'
+import type { Node, ScalarNode } from './node.js'
+
+const readings: [pattern: RegExp, reading: (text: string) => string][] = [
+  [/^(?:yes|Yes|YES|on|On|ON)$/, () => 'true'],
+  [/^(?:no|No|NO|off|Off|OFF)$/, () => 'false'],
+  [/^\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?$/, () => 'a date'],
+  [/^[-+]?0[0-7_]*[0-7]$/, text => `the number ${Number.parseInt(text.replaceAll('_', ''), 8)}`],
+  [/^0o[0-7]+$/, () => 'a text'],
+  [/^[-+]?[1-9][\d_]*(?::[0-5]?\d)+(?:\.\d*)?$/, text => `the number ${sixties(text)}`],
+  [/^[-+]?0b[01_]+$/, () => 'a number'],
+  [/^[-+]?(?:0x[\da-fA-F]*_[\da-fA-F_]*|\d+_[\d_]*)$/, () => 'a number'],
+]
+
+/** Findings about plain values and keys that readers of YAML 1.1, such as PyYAML, take for something else. */
+export const meansOtherwise = (source: SourceDocument): Diagnostic[] => {
+  const found: Diagnostic[] = []
+  const done = new Set<Node>()
+  const look = (node: ScalarNode, pointer: string): void => {
+    const text = node.plain ? source.text.slice(node.start, node.end) : ''
+    const reading = readings.find(([pattern]) => pattern.test(text))?.[1]
+    if (!reading || done.has(node)) return
+    done.add(node)
+    found.push(
+      diagnose(source, {
+        rule: 'yaml/means-otherwise-in-1-1',
+        severity: 'info',
+        message: `${text} is ${here(node)} here, and ${reading(text)} for readers of YAML 1.1`,
+        range: node,
+        pointer,
+        fix: typeof node.value === 'string' ? `Put quotes around it: \`'${text}'\`.` : 'Write it in decimal digits.',
+      }),
+    )
+  }
+  const walk = (node: Node, pointer: string): void => {
+    if (node.kind === 'scalar') look(node, pointer)
+    else if (!done.has(node)) {
+      done.add(node)
+      if (node.kind === 'sequence') for (const [index, item] of node.items.entries()) walk(item, below(pointer, index))
+      else
+        for (const [name, { key, value }] of node.entries) {
+          look(key, below(pointer, name))
+          walk(value, below(pointer, name))
+        }
+    }
+  }
+  walk(source.root, '')
+  return found
+}
+
+const here = ({ value }: ScalarNode): string => (typeof value === 'number' ? `the number ${value}` : 'a text')
+
+/** The base 60 of YAML 1.1: `1:30` is 90. */
+const sixties = (text: string): number =>
+  text
+    .replace(/[-+_]/g, '')
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0) * (text.startsWith('-') ? -1 : 1)

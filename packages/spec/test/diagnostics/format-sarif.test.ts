@@ -1,0 +1,119 @@
+import Ajv from 'ajv'
+import fc from 'fast-check'
+import type { Log } from 'sarif'
+import { expect, test } from 'vitest'
+import { reportOf } from '../../src/diagnostics/format-json.js'
+import { formatSarif } from '../../src/diagnostics/format-sarif.js'
+import { visible } from '../../src/diagnostics/visible.js'
+import type { Report } from '../../src/generated/types.js'
+import { analyse } from '../../src/workspace.js'
+import { anyFinding, anyReport, anyText, finding, hostileReport, reportWith } from '../helpers/reports.js'
+import { sarifShape } from '../helpers/sarif-shape.js'
+
+const read = (report: Report, options = {}): Log => JSON.parse(formatSarif(report, options))
+const runOf = (report: Report, options = {}) => read(report, options).runs[0]!
+const resultsOf = (report: Report) => runOf(report).results ?? []
+const marksOf = (report: Report) => resultsOf(report).map(result => result.partialFingerprints?.['loopFinding/v1'])
+const uriOf = (path: string) =>
+  resultsOf(reportWith([finding({ path })]))[0]?.locations?.[0]?.physicalLocation?.artifactLocation
+
+const validate = new Ajv({ strict: false, allErrors: true }).compile(sarifShape)
+const expectValid = (log: Log) => expect(validate(log), JSON.stringify(validate.errors)).toBe(true)
+
+test('keeps to the shape of SARIF 2.1.0', () => {
+  expectValid(read(hostileReport(), { version: '1.2.3', docsUrl: 'https://example.org' }))
+  expectValid(read(reportWith([])))
+})
+
+test('a rule says what it finds, why, where its page is and how grave it is', () => {
+  const report = reportWith([finding({ rule: 'loopkit/no-bound', severity: 'warning' })])
+  const rule = runOf(report, { docsUrl: 'https://example.org/x/' }).tool.driver.rules?.[0]
+  const helpUri = 'https://example.org/x/docs/rules/loopkit/no-bound.md'
+  expect(rule).toMatchObject({ id: 'loopkit/no-bound', helpUri, defaultConfiguration: { level: 'warning' } })
+  expect(rule?.fullDescription?.text).toMatch(/^[A-Z].*\. [A-Z].*\.$/)
+  expect(rule?.help?.text).toBe(`${rule?.fullDescription?.text} See ${helpUri}.`)
+})
+
+test('a rule that no dialect knows is described by its finding', () => {
+  const rule = runOf(reportWith([finding({ rule: 'file/unreadable' })])).tool.driver.rules?.[0]
+  expect(rule).toMatchObject({
+    id: 'file/unreadable',
+    shortDescription: { text: 'A finding of file/unreadable.' },
+    defaultConfiguration: { level: 'error' },
+  })
+})
+
+test('infos are notes, and the fix stands below the message', () => {
+  const [result] = resultsOf(reportWith([finding({ severity: 'info', fix: 'Mend it.' })]))
+  expect(result).toMatchObject({ level: 'note', message: { text: 'it is bad\nFix: Mend it.' } })
+})
+
+test('paths are encoded as URIs; relative ones belong to the root of the sources', () => {
+  const uriBaseId = '%SRCROOT%'
+  expect(uriOf('loops/a.yaml')).toEqual({ uri: 'loops/a.yaml', uriBaseId })
+  expect(uriOf('a b/c#d?e%f:g[1]é.yaml')).toEqual({ uri: 'a%20b/c%23d%3Fe%25f%3Ag%5B1%5D%C3%A9.yaml', uriBaseId })
+  expect(uriOf('../x.yaml')).toEqual({ uri: '../x.yaml', uriBaseId })
+  expect(uriOf('c:x.yaml')).toEqual({ uri: 'c%3Ax.yaml', uriBaseId })
+  expect(uriOf('/tmp/x y.yaml')).toEqual({ uri: 'file:///tmp/x%20y.yaml' })
+})
+
+test('any path is a URI reference that leads back to it', () => {
+  fc.assert(
+    fc.property(anyText, path => {
+      const uri = uriOf(path)?.uri ?? ''
+      expect(uri).toMatch(/^(?:file:\/\/)?(?:[\w.~/-]|%[0-9A-F]{2})*$/)
+      expect(decodeURIComponent(uri.replace(/^file:\/\//, ''))).toBe(
+        path
+          .split('/')
+          .map(part => (/\p{Surrogate}/u.test(part) ? visible(part) : part))
+          .join('/'),
+      )
+    }),
+  )
+})
+
+test('is valid and every result belongs to its rule, whatever was found', () => {
+  fc.assert(
+    fc.property(anyReport, report => {
+      const log = read(report)
+      expectValid(log)
+      const findings = report.files.flatMap(({ diagnostics }) => diagnostics)
+      const rules = log.runs[0]?.tool.driver.rules ?? []
+      const results = log.runs[0]?.results ?? []
+      expect(results.map(({ ruleIndex = -1 }) => rules[ruleIndex]?.id)).toEqual(findings.map(({ rule }) => rule))
+      expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+      expect(new Set(results.map(mark => JSON.stringify(mark.partialFingerprints))).size).toBe(results.length)
+    }),
+  )
+})
+
+test('fingerprints stay when findings move to other lines, and differ when anything else does', () => {
+  fc.assert(
+    fc.property(fc.array(anyFinding, { maxLength: 10 }), fc.integer({ min: 1, max: 50 }), (findings, lines) => {
+      const moved = findings.map(found => ({ ...found, line: found.line + lines, endLine: found.endLine + lines }))
+      expect(marksOf(reportWith(moved))).toEqual(marksOf(reportWith(findings)))
+    }),
+  )
+  const others = [{ rule: 'x/y' }, { path: 'b.yaml' }, { pointer: '/x' }, { message: 'other' }, {}]
+  expect(new Set(others.flatMap(other => marksOf(reportWith([finding(other)])))).size).toBe(others.length)
+})
+
+test('fingerprints of a real loop stay when lines are inserted above it', async () => {
+  const text = 'name: fix\ntrigger: { type: nope }\npipeline: [{ prompt: Fix., label: Fix }]\nverify: { maker: Fxi }\n'
+  const marks = async (above: string) => {
+    const analysis = await analyse({ loops: [{ path: 'loops/fix.yaml', text: above + text }] })
+    return marksOf(reportOf(analysis, () => undefined))
+  }
+  const before = await marks('')
+  expect(before.length).toBeGreaterThan(1)
+  expect(await marks('# one\n\n# two\n')).toEqual(before)
+})
+
+test('a fingerprint is the same in every version', () => {
+  expect(marksOf(reportWith([finding(), finding({ line: 9, endLine: 9 })]))).toMatchInlineSnapshot(`
+    [
+      "d44c0db905e95f26:1",
+      "d44c0db905e95f26:2",
+    ]
+  `)
+})
