@@ -50,6 +50,31 @@ describe('any run of any plan', () => {
     )
   })
 
+  test('what is held back is what runs now could use, and a call nobody saw the end of counts in full', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, fc.integer(), (plan, seed) => {
+        const { state, events } = simulateRun(plan, seed, ({ state }) => {
+          const running = Object.values(state.running).map(({ effect }) => effect.reserve)
+          expect(state.reserved.tokens).toBe(running.reduce((sum, { tokens }) => sum + tokens, 0))
+        })
+        const started = new Map(
+          events.flatMap(event => (event.type === 'effect.started' ? [[event.effect.id, event.effect] as const] : [])),
+        )
+        let counted = 0
+        for (const event of events) {
+          const reserve =
+            'effect' in event && typeof event.effect === 'string' ? (started.get(event.effect)?.reserve.tokens ?? 0) : 0
+          if (event.type === 'effect.lost') counted += reserve
+          if (event.type !== 'effect.finished') continue
+          const whole = event.usage?.outputTokens !== undefined
+          counted += whole ? (event.usage?.inputTokens ?? 0) : reserve
+        }
+        expect(state.used.tokens).toBe(counted)
+      }),
+      runs,
+    )
+  })
+
   test('no more effects run side by side than allowed, and none before what it waits for has ended', () => {
     fc.assert(
       fc.property(arbitraryPlan, fc.integer(), (plan, seed) => {

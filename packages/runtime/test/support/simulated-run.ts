@@ -76,6 +76,7 @@ const outcomeOf = (
   const base = { type: 'effect.finished' as const, effect: effect.id }
   const usage = {
     inputTokens: Math.floor(random() * (effect.reserve.tokens + 1)),
+    ...(random() < 0.5 ? { outputTokens: 0 } : {}),
     costUsd: Math.floor(random() * (effect.reserve.usd + 1)),
   }
   switch (effect.kind) {

@@ -155,3 +155,19 @@ test('a rubric of tenths adds up to 1', async () => {
   const { diagnostics } = await analyseLss({ ...minimal(), evaluators })
   expect(found(diagnostics)).toEqual([])
 })
+
+test('a very large loop is checked in bounded time, with messages of bounded length', { timeout: 60_000 }, async () => {
+  const count = 2500
+  const workers = Array.from({ length: count }, (_, index) =>
+    worker(`w${index}`, {
+      depends_on: [`w${(index + 1) % count}`, `ghost${index}`],
+      inputs: [{ from: `workers.w${(index + 7) % count}` }],
+    }),
+  )
+  const started = performance.now()
+  const text = JSON.stringify({ ...minimal(), workers })
+  const { diagnostics } = await analyseLss(text)
+  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(diagnostics.length).toBeGreaterThan(count)
+  for (const { message, fix = '' } of diagnostics) expect(message.length + fix.length).toBeLessThan(1000)
+})
