@@ -67,10 +67,12 @@ export const pointerParts = (pointer: string): string[] =>
     : pointer
         .slice(1)
         .split('/')
-        .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+        .map(part => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part))
 
 /** A JSON pointer one step further. */
 export const below = (pointer: string, part: string | number): string =>
-  `${pointer}/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  typeof part === 'number' || !/[~/]/.test(part)
+    ? `${pointer}/${part}`
+    : `${pointer}/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 export { lineStarts }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../diagnostics/suggest.js'
+import { didYouMean, someOf } from '../../diagnostics/suggest.js'
 import type { LssInputField } from '../../generated/types.js'
 import { own } from '../../own.js'
 import { show } from '../shared/schema-words.js'
@@ -24,7 +24,8 @@ export const misfitsOf = (example: Record<string, unknown>, schema: Record<strin
 }
 
 const misfit = (value: unknown, field: LssInputField): string | undefined => {
-  if (field.type === 'enum') return field.values?.includes(value) ? undefined : `one of ${field.values?.join(', ')}`
+  if (field.type === 'enum')
+    return field.values?.includes(value) ? undefined : `one of ${someOf(field.values?.map(show) ?? [])}`
   if (field.type === 'array') return Array.isArray(value) ? undefined : 'a list'
   if (field.type === 'object') {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : 'a mapping'

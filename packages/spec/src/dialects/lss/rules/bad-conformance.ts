@@ -1,3 +1,4 @@
+import { show } from '../../shared/schema-words.js'
 import { conformanceLevels } from '../extensions.js'
 import type { Rule } from '../rule.js'
 
@@ -15,7 +16,7 @@ export const badConformance: Rule = {
       if (target === undefined || conformanceLevels.some(level => level === target)) return
       report({
         at: '/extensions/conformance/target',
-        message: `${JSON.stringify(target)} is no level of conformance, expected ${conformanceLevels.join(', ')}`,
+        message: `${show(target)} is no level of conformance, expected ${conformanceLevels.join(', ')}`,
       })
     },
   }),

@@ -1,5 +1,5 @@
 import { below } from '../../../source/document.js'
-import { dependenciesOf } from '../facts.js'
+import { dependenciesOf, stuckIn } from '../facts.js'
 import type { Rule } from '../rule.js'
 
 /** Workers run in the order of `depends_on`, which therefore must not lead back. */
@@ -10,10 +10,11 @@ export const dependencyCycle: Rule = {
   why: 'None of them could ever begin.',
   create: ({ facts, report }) => {
     const direct = dependenciesOf(facts.workers.map(({ value }) => value))
+    const stuck = stuckIn(direct)
     const told = new Set<string>()
     return {
       worker({ id, depends_on: waits = [] }, at) {
-        if (told.has(id) || !facts.ancestors.get(id)?.has(id)) return
+        if (told.has(id) || !stuck.has(id) || !facts.waitsFor(id, id)) return
         const circle = circleFrom(id, direct)
         for (const worker of circle) told.add(worker)
         const [first, next = first] = circle
@@ -22,7 +23,7 @@ export const dependencyCycle: Rule = {
           message:
             circle.length === 1
               ? `"${id}" waits for itself`
-              : `workers wait for one another in a circle: ${[...circle, first].join(' -> ')}`,
+              : `workers wait for one another in a circle: ${wayRound(circle)}`,
           fix: 'Take one of these dependencies out; what flows back belongs in `feedback_channels`.',
         })
       },
@@ -30,17 +31,32 @@ export const dependencyCycle: Rule = {
   },
 }
 
+/** The way round, without its middle when it is long. */
+const wayRound = (circle: readonly string[]): string => {
+  const shown = circle.length <= 10 ? circle : [...circle.slice(0, 9), `${circle.length - 9} more`]
+  return [...shown, circle[0]].join(' -> ')
+}
+
 /** The shortest way from a worker back to itself. */
 const circleFrom = (start: string, direct: ReadonlyMap<string, readonly string[]>): string[] => {
-  const paths: string[][] = [[start]]
-  const seen = new Set<string>()
-  for (let path = paths.shift(); path; path = paths.shift()) {
-    for (const next of direct.get(path.at(-1) ?? '') ?? []) {
-      if (next === start) return path
-      if (seen.has(next)) continue
-      seen.add(next)
-      paths.push([...path, next])
+  const before = new Map<string, string>()
+  const open = [start]
+  for (const worker of open) {
+    for (const next of direct.get(worker) ?? []) {
+      if (next === start) return wayTo(worker, start, before)
+      if (before.has(next)) continue
+      before.set(next, worker)
+      open.push(next)
     }
   }
   return [start]
+}
+
+const wayTo = (end: string, start: string, before: ReadonlyMap<string, string>): string[] => {
+  const way = [end]
+  for (let at = end; at !== start; ) {
+    at = before.get(at) ?? start
+    way.push(at)
+  }
+  return way.reverse()
 }

@@ -11,7 +11,7 @@ export const transitiveRead: Rule = {
     worker({ id, inputs, depends_on: direct = [] }, at) {
       for (const { value, at: place } of placed(inputs, `${at}/inputs`)) {
         const [kind, name = ''] = value.from.split('.')
-        if (kind !== 'workers' || direct.includes(name) || !facts.ancestors.get(id)?.has(name) || name === id) continue
+        if (kind !== 'workers' || direct.includes(name) || name === id || !facts.waitsFor(id, name)) continue
         report({
           at: `${place}/from`,
           message: `"${id}" waits for "${name}" only through others`,

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
 import { placed } from '../placed.js'
 import type { Rule } from '../rule.js'
 
@@ -15,7 +15,7 @@ export const unknownDependency: Rule = {
         report({
           at: place,
           message: `no worker "${value}" is declared${didYouMean(value, declared.workers.names)}`,
-          fix: `Workers: ${declared.workers.names.join(', ')}.`,
+          fix: `Workers: ${someOf(declared.workers.names)}.`,
         })
       }
     },

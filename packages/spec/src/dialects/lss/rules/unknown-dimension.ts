@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
 import type { Rule } from '../rule.js'
 
 /** A condition reads marks that are given. */
@@ -17,7 +17,7 @@ export const unknownDimension: Rule = {
         report({
           at: `${at}/when`,
           message: `"${evaluator.id}" has no dimension "${name}"${didYouMean(name, names)}`,
-          ...(names.length > 0 ? { fix: `Dimensions: ${names.join(', ')}.` } : {}),
+          ...(names.length > 0 ? { fix: `Dimensions: ${someOf(names)}.` } : {}),
         })
       }
     },

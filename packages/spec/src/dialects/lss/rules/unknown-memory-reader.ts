@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
 import { below } from '../../../source/document.js'
 import type { Rule } from '../rule.js'
 
@@ -16,7 +16,7 @@ export const unknownMemoryReader: Rule = {
           at: below(`${at}/read_policy`, name),
           key: true,
           message: `no worker "${name}" is declared${didYouMean(name, declared.workers.names)}`,
-          fix: `Workers: ${declared.workers.names.join(', ')}.`,
+          fix: `Workers: ${someOf(declared.workers.names)}.`,
         })
       }
     },

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
 import type { Rule } from '../rule.js'
 
 /** A condition compares something that is measured. */
@@ -13,7 +13,7 @@ export const unknownTerminationMetric: Rule = {
       report({
         at: `${at}/metric`,
         message: `no metric "${metric}" is declared${didYouMean(metric, declared.metrics.names)}`,
-        fix: `Metrics: ${declared.metrics.names.join(', ')}.`,
+        fix: `Metrics: ${someOf(declared.metrics.names)}.`,
       })
     }
     return { success: look, stall: look }

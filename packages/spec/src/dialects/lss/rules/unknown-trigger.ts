@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
 import type { Rule } from '../rule.js'
 
 const form = /^children\.([^.]+)\.evaluators\.([^.]+)\.(failed|passed)$/
@@ -30,7 +30,7 @@ export const unknownTrigger: Rule = {
       report({
         at: place,
         message: `the child "${child}" has no evaluator "${evaluator}"${didYouMean(evaluator, evaluators.names)}`,
-        fix: `Its evaluators: ${evaluators.names.join(', ')}.`,
+        fix: `Its evaluators: ${someOf(evaluators.names)}.`,
       })
     },
   }),

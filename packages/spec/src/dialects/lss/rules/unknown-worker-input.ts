@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
 import { unknownEnd } from '../ends.js'
 import { placed } from '../placed.js'
 import type { Rule } from '../rule.js'
@@ -18,7 +18,7 @@ export const unknownWorkerInput: Rule = {
           report({
             at: `${place}/from`,
             message: `no input "${name}" is declared${didYouMean(name, fields)}`,
-            fix: `Inputs: ${fields.join(', ')}.`,
+            fix: `Inputs: ${someOf(fields)}.`,
           })
         }
         const unknown = kind === 'workers' ? unknownEnd(value.from, document, facts) : undefined

@@ -6,6 +6,7 @@ import { type Expanding, entriesOf, freeId, isMapping, type Mapping, without } f
 export const expandEvaluators = (evaluators: unknown, inputs: unknown, expanding: Expanding): unknown => {
   if (!Array.isArray(evaluators)) return evaluators
   const ids = new Set<string>()
+  const isSilent = evaluators.length > 1 && !evaluators.some(item => isMapping(item) && 'aggregation' in item)
   return entriesOf(evaluators, 'type').map((evaluator, index) => {
     const at = `/evaluators/${index}`
     const id =
@@ -19,7 +20,10 @@ export const expandEvaluators = (evaluators: unknown, inputs: unknown, expanding
     ids.add(id)
     const after = evaluator['runs_after'] ?? expanding.assume(`${at}/runs_after`, ['*'], 'it judges the work of all')
     const type = String(evaluator['type'])
-    const common = { id, runs_after: after }
+    const aggregation = isSilent
+      ? expanding.assume(`${at}/aggregation`, 'veto', 'in a short form all evaluators have to pass')
+      : evaluator['aggregation']
+    const common = without({ id, runs_after: after, aggregation })
     if (commandTypes.includes(type)) return { ...common, ...asCommand(evaluator, id, inputs, expanding) }
     if (type === 'metric' || type === 'path_allowlist') {
       expanding.settings[id] = without(evaluator, 'id', 'type', 'runs_after', 'aggregation')
