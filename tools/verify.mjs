@@ -6,7 +6,7 @@ import { forgetTestReports, testReports } from './test-reports.mjs'
 const stages = [
   ['generated files', () => execute(process.execPath, ['tools/generate/run.mjs', '--check'])],
   ['types and style', () => turbo(['typecheck', 'typecheck:root', 'lint', 'lint:root'])],
-  ['build and tests', () => turbo(['build', 'test'])],
+  ['build and tests', () => turbo(['build', 'test', '--concurrency=1', '--continue'])],
 ]
 
 const verify = async () => {
@@ -28,7 +28,14 @@ const summarise = results => {
     const result = results.find(({ name: done }) => done === name)
     return [name, result === undefined ? 'not run' : result.code === 0 ? 'ok' : `failed (exit code ${result.code})`]
   })
-  const tests = testReports().map(({ name, passed, failed }) => [name, `${passed} passed, ${failed} failed`])
+  const reports = testReports()
+  const tests =
+    results.length < stages.length
+      ? []
+      : ['packages/cli', 'packages/runtime', 'packages/spec'].map(folder => {
+          const report = reports.find(({ name }) => name === folder)
+          return [folder, report ? `${report.passed} passed, ${report.failed} failed` : 'did not finish']
+        })
   console.log(`\n== summary`)
   for (const [name, result] of [...lines, ...tests]) console.log(`${name.padEnd(20)} ${result}`)
 }

@@ -7,7 +7,7 @@ export const testConfig = (options: { timeoutMs?: number } = {}) =>
     ssr: { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } },
     test: {
       include: ['test/**/*.test.ts'],
-      testTimeout: options.timeoutMs ?? 20_000,
+      testTimeout: options.timeoutMs ?? 120_000,
       reporters: ['default', ['json', { outputFile: '.reports/test.json' }]],
       pool: 'forks',
       maxWorkers: 2,

@@ -1,3 +1,3 @@
 import { testConfig } from '../../tools/vitest.base.ts'
 
-export default testConfig({ timeoutMs: 60_000 })
+export default testConfig()

@@ -7,10 +7,13 @@ import { setUp } from '../setup.mjs'
 const cli = join(process.cwd(), 'packages/cli/dist/loop.js')
 await setUp({ build: !existsSync(cli) })
 const { benchValidate } = await import('./validate.mjs')
+const { benchMemory } = await import('./memory.mjs')
 const { benchJournal } = await import('./journal.mjs')
 
 console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`)
 console.log('\nValidation: wall time of whole processes')
 for (const line of benchValidate(cli, 21)) console.log(`  ${line}`)
+console.log('\nMemory: one process, generated files one after another')
+for (const line of benchMemory()) console.log(`  ${line}`)
 console.log('\nJournal: overhead of a step done by an agent that does nothing, everything else real')
 for (const line of await benchJournal([100, 1_000, 10_000])) console.log(`  ${line}`)

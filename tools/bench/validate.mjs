@@ -1,26 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loopFile, projectFile } from './files.mjs'
 import { median, ms, timeProcess } from './measure.mjs'
-
-const loop = index => `name: loop-${index}
-description: Make every test of module ${index} pass without changing a test file.
-trigger: { type: manual }
-pipeline:
-${Array.from({ length: 6 }, (_, step) => `  - label: Step ${step}\n    agent: worker\n    prompt: |\n      Look at module ${index}, part ${step}, and mend what the check says is wrong.\n      Change as little as you can; name each file and line you touched and why it had to change.`).join('\n')}
-verify:
-  maker: [Step 0, Step 5]
-  checker: tests
-  maxRounds: 3
-  criteria: [Every test passes., No test file is changed.]
-budget: { maxIterations: 5, maxDurationMinutes: 30 }
-memory: { store: filesystem, persistence: summary }
-`
-
-const project = `version: "1"
-agents: { worker: { command: [node, --version] } }
-checks: { tests: { command: [node, --version] } }
-`
 
 /** Cold start of `loop validate` against bare Node, and many files in one call. */
 export const benchValidate = (cli, runs) => {
@@ -33,10 +15,11 @@ export const benchValidate = (cli, runs) => {
       [many, 1000],
     ]) {
       mkdirSync(join(root, 'loops'), { recursive: true })
-      writeFileSync(join(root, 'loop.yaml'), project)
-      for (let index = 0; index < count; index++) writeFileSync(join(root, 'loops', `loop-${index}.yaml`), loop(index))
+      writeFileSync(join(root, 'loop.yaml'), projectFile)
+      for (let index = 0; index < count; index++)
+        writeFileSync(join(root, 'loops', `loop-${index}.yaml`), loopFile(index))
     }
-    const size = loop(0).length
+    const size = loopFile(0).length
     timeProcess([cli, 'validate', 'loops/loop-0.yaml'], one)
     const bare = []
     const single = []

@@ -10,7 +10,18 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
   validate: [
     ['loop validate', 'the project around this folder'],
     ['loop validate loops/heal.yaml', 'one loop'],
+    ['loop validate . "flows/**/*.yaml"', 'all loops below a folder, those that a pattern matches'],
+    ['loop validate - < heal.yaml', 'what comes in through standard input'],
     ['loop validate --format json', 'for programs'],
+    ['loop validate --strict --format github', 'in CI, where warnings count'],
+  ],
+  score: [
+    ['loop score loops/heal.yaml', 'how ready it is, and what would help most'],
+    ['loop score . --format json', 'every loop below a folder, for programs'],
+    [
+      'loop score old.yaml --profile les-core-1.0 --profile les-discipline-1.0',
+      'an LSS document, by formulas of others',
+    ],
   ],
   run: [
     ['loop run heal --dry-run', 'walk through it without any agent'],
@@ -33,6 +44,7 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
   ],
   diagram: [
     ['loop diagram heal', 'print it'],
+    ['loop diagram heal --view state', 'what a run goes through'],
     ['loop diagram heal -o heal.mmd', 'write it to a file'],
   ],
 }

@@ -22,6 +22,15 @@ export const wholeNumber = (text: string): number => {
   throw new InvalidArgumentError('Expected a whole number.')
 }
 
+/** Every profile that `loop score` knows. */
+export const profiles = ['lrs-1', 'loopkit-0.1', 'les-design-1', 'les-core-1.0', 'les-discipline-1.0']
+
+/** Adds one score profile to those before it. */
+export const oneProfile = (text: string, before: readonly string[] | undefined): string[] => {
+  if (profiles.includes(text)) return [...(before ?? []), text]
+  throw new InvalidArgumentError(`Allowed choices are ${profiles.join(', ')}.`)
+}
+
 /** Adds one `key=value` to those before it. */
 export const oneInput = (text: string, before: Record<string, string> | undefined): Record<string, string> => {
   const at = text.indexOf('=')

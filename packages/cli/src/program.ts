@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../package.json'
 import { examples } from './examples.js'
-import { limit, oneInput, wholeLimit, wholeNumber } from './option-values.js'
+import { limit, oneInput, oneProfile, profiles, wholeLimit, wholeNumber } from './option-values.js'
 import { printErr, printOut } from './output.js'
 import { printError } from './render/error.js'
 import { columnsOf, isLively } from './terminal.js'
@@ -58,14 +58,22 @@ const commands = (args: readonly string[], perform: Perform): Command => {
 
   command('validate [paths...]', 'check loops and score how ready they are', validate =>
     validate
-      .addOption(format('pretty', 'json'))
-      .option('--no-score', 'leave the readiness score out')
+      .addOption(format('pretty', 'json', 'ndjson', 'github', 'sarif', 'junit', 'checkstyle', 'markdown'))
+      .option('--strict', 'take warnings for errors')
+      .option('--no-score', 'leave the scores out')
       .addOption(
         new Option('--profile <profile>', 'which readiness score').choices(['lrs-1', 'loopkit-0.1']).default('lrs-1'),
       )
       .action((paths, options) =>
-        perform(async () => (await import('./commands/validate.js')).validate(paths, options)),
+        perform(async () => (await import('./commands/on-files.js')).validate(paths, { ...options, version })),
       ),
+  )
+
+  command('score <paths...>', 'score loops by one or several profiles, with what would raise each score', score =>
+    score
+      .addOption(new Option('--profile <profile>', `${profiles.join(', ')}; may be repeated`).argParser(oneProfile))
+      .addOption(format('pretty', 'json'))
+      .action((paths, options) => perform(async () => (await import('./commands/on-files.js')).score(paths, options))),
   )
 
   command('run <loop>', 'run a loop, by its name or by the path of its file', run =>
@@ -97,8 +105,13 @@ const commands = (args: readonly string[], perform: Perform): Command => {
       .action((run, options) => perform(async () => (await import('./commands/records.js')).status(run, options))),
   )
 
-  command('diagram <loop>', 'draw a loop as a Mermaid flowchart', diagram =>
+  command('diagram <loop>', 'draw a loop as a Mermaid diagram', diagram =>
     diagram
+      .addOption(
+        new Option('--view <view>', 'its graph, the states of a run, or who is asked what')
+          .choices(['flow', 'state', 'sequence'])
+          .default('flow'),
+      )
       .option('-o, --output <file>', 'write it to a file')
       .action((loop, options) => perform(async () => (await import('./commands/diagram.js')).diagram(loop, options))),
   )

@@ -11,6 +11,21 @@ test('a loop is drawn as a Mermaid flowchart', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
 
+test.each([
+  ['flow', /^flowchart TD\n/],
+  ['state', /^stateDiagram-v2\n/],
+  ['sequence', /^sequenceDiagram\n/],
+])('--view %s is another picture of it', async (view, start) => {
+  const { code, stdout } = await loop(['diagram', 'loops/small.yaml', '--view', view], { cwd: await projectWith() })
+  expect(stdout).toMatch(start)
+  expect(code).toBe(0)
+})
+
+test('there is no other view', async () => {
+  const cwd = await projectWith()
+  expect(await loop(['diagram', 'small', '--view', 'pie'], { cwd })).toMatchObject({ code: 2, stdout: '' })
+})
+
 test('it can be written to a file', async () => {
   const cwd = await projectWith()
   const printed = await loop(['diagram', 'loops/small.yaml'], { cwd })

@@ -53,7 +53,7 @@ describe('a run', () => {
   test('tells on stderr how it goes and on stdout how it ended, without colours', async () => {
     const cwd = await projectWith()
     const { code, stdout, stderr } = await loop(['run', 'small'], { cwd })
-    expect(stderr).toMatch(/^run \S+ of "small"\nround 1 of at most 2\nMake: started\nMake: done in /)
+    expect(stderr).toMatch(/run \S+ of "small"\nround 1 of at most 2\nMake: started\nMake: done in /)
     expect(stderr).toMatch(/^check passes: pass in /m)
     expect(stdout).toMatch(/^done: every check passed\n/)
     expect(stdout).toMatch(/^ {2}iterations {2}1 of 4$/m)
@@ -124,7 +124,7 @@ describe('a limit', () => {
     const cwd = await projectWith(passes)
     await loop(['run', 'small'], { cwd })
     const { code, stdout, stderr } = await loop(['resume', 'last', '--max-iterations', '3'], { cwd })
-    expect(stderr).toMatch(/^run \S+ of "small" goes on\nround 3 of at most 5/)
+    expect(stderr).toMatch(/run \S+ of "small" goes on\nround 3 of at most 5/)
     expect(stdout).toMatch(/^paused: the limit of 3 iterations/)
     expect(code).toBe(3)
   })

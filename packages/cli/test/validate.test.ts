@@ -20,6 +20,8 @@ describe('a sound project', () => {
     const cwd = await projectWith()
     const { code, stdout, stderr } = await loop(['validate'], { cwd })
     expect(stdout).toMatch(/^small {2}LRS \d+.* \([A-D]\) {2}loops\/small\.yaml$/m)
+    expect(stdout).toMatch(/^ {2}LES \d+\.\d \([a-z-]+, by its design\)$/m)
+    expect(stdout).toMatch(/^ {2}at most 2 passes, 6 calls, 200 tokens, \$0\.50, 5 min$/m)
     expect(stdout).toMatch(/^ +-\d+\.\d {2}[\w-]+: .*fix: /m)
     expect(stdout).toMatch(/^2 files: 0 errors, \d+ warnings?$/m)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -33,7 +35,40 @@ describe('a sound project', () => {
       ['loop.yaml', null],
       ['loops/small.yaml', 'small'],
     ])
-    expect(report.files[1]?.scores.lrs?.profile).toBe('lrs-1')
+    expect(report.files[1]?.scores).toMatchObject({
+      lrs: { profile: 'lrs-1' },
+      les: { profile: 'les-design-1', kind: 'structural' },
+    })
+    expect(report.files[1]?.scores.les?.categories).toHaveLength(8)
+  })
+
+  test('is told what a run can come to at worst, as a number, a formula and its places', async () => {
+    const { report } = await jsonOf(await projectWith())
+    const bound = report.files[1]?.bound
+    expect([bound?.passes, bound?.calls, bound?.tokens, bound?.usd, bound?.seconds].map(unit => unit?.value)).toEqual([
+      2, 6, 200, 0.5, 300,
+    ])
+    expect(bound?.usd.formula).toBe('2 passes x 0.25 US dollars = 0.5 US dollars')
+    expect(bound?.usd.terms[0]).toMatchObject({ name: 'Make', value: 0.25, place: { file: 'loops/small.yaml' } })
+    expect(bound?.seconds.cap).toMatchObject({ max: 300, holds: false })
+    expect(report.files[0]?.bound).toBeUndefined()
+  })
+
+  test('is told what has no bound, and where it is left open', async () => {
+    const text = loopYaml({ onExhausted: 'ask', budget: '{ maxTokens: 1000 }' })
+    const cwd = await folderWith({ 'a.yaml': text })
+    const { stdout } = await loop(['validate', 'a.yaml'], { cwd })
+    const shown = stdout.replaceAll(/\s+/g, ' ')
+    expect(shown).toContain('at most 1,000 tokens; passes, calls and time unbounded because ')
+    expect(shown).toMatch(/no limit on iterations is set \(a\.yaml:\d+:\d+\); money unbounded because "Make" /)
+    const { report } = await jsonOf(cwd, 'a.yaml')
+    expect(report.files[0]?.bound?.calls).toMatchObject({ value: null, place: { file: 'a.yaml' } })
+    expect(problemsBy('loop:report', report)).toEqual([])
+  })
+
+  test('is bounded in whichever way a part of the budget says', async () => {
+    const cwd = await projectWith({ budget: '{ maxCostUsd: 0.3 }' })
+    expect((await loop(['validate'], { cwd })).stdout).toMatch(/^ {2}at most 2 passes, 6 calls, 200 tokens, \$0\.30, /m)
   })
 
   test('is found from a folder inside it, and paths are relative to where one stands', async () => {
@@ -47,6 +82,9 @@ describe('a sound project', () => {
     const cwd = await projectWith()
     const without = await jsonOf(cwd, '--no-score')
     expect(without.report.files.map(({ scores }) => scores)).toEqual([{}, {}])
+    expect((await loop(['validate', '--no-score'], { cwd })).stdout).toMatch(
+      /^small {2}loops\/small\.yaml\n {2}at most /m,
+    )
     const other = await jsonOf(cwd, '--profile', 'loopkit-0.1')
     expect(other.report.files[1]?.scores.lrs?.profile).toBe('loopkit-0.1')
     expect(await loop(['validate', '--profile', 'best'], { cwd })).toMatchObject({ code: 2 })
@@ -69,6 +107,18 @@ describe('what is wrong', () => {
     expect(code).toBe(1)
     expect(problemsBy('loop:report', report)).toEqual([])
     expect(report.summary.errors).toBeGreaterThan(0)
+  })
+
+  test('leaves a loop without a bound and without a score of its design, in its own file or around it', async () => {
+    for (const cwd of [
+      await projectWith({ maker: 'Mkae' }),
+      await projectWith({}, { 'loop.yaml': `${projectYaml}x: 1\n` }),
+    ]) {
+      const { report } = await jsonOf(cwd)
+      const small = report.files.find(({ name }) => name === 'small')
+      expect(small?.scores.lrs).toBeDefined()
+      expect([small?.scores.les, small?.bound]).toEqual([undefined, undefined])
+    }
   })
 
   test.each([
@@ -146,7 +196,7 @@ describe('a path', () => {
     const cwd = await folderWith({ 'empty/.keep': '' })
     const missing = await loop(['validate', 'nothing.yaml'], { cwd })
     expect(missing).toMatchObject({ code: 2, stdout: '' })
-    expect(missing.stderr).toContain('error: nothing.yaml cannot be validated: there is no such file')
+    expect(missing.stderr).toContain('error: nothing.yaml cannot be read: there is no such file')
     expect(await loop(['validate', 'empty'], { cwd })).toMatchObject({ code: 2, stdout: '' })
   })
 })

@@ -13,6 +13,17 @@ export { currentPlan } from './project/current-plan.js'
 export { findProjectFile, findRoot, projectFileNames } from './project/find.js'
 export { type LoadedProject, loadLoopFile, loadProject } from './project/load.js'
 export { type PickedLoop, pickLoop } from './project/pick.js'
+export {
+  type ProfileCategory,
+  type ProfileCriterion,
+  type ProfileScore,
+  type ScoredLoop,
+  type ScoreProfile,
+  type ScoreRemark,
+  type Scores,
+  scorePaths,
+} from './project/score.js'
+export { fixesFor, type ScoreFix } from './project/score-fixes.js'
 export { type ValidateOptions, type Validation, validatePaths } from './project/validate.js'
 export { heartbeatOf, potsOf } from './report/heartbeat.js'
 export { type OpenedRun, openRun } from './report/open-run.js'

@@ -43,14 +43,20 @@ export const driveAndShow = async (
   const tell = (message: string) => view.tell(message)
   const interrupts = listenForInterrupts(tell)
   const { stop, kill } = interrupts
+  let unshown: { cause: unknown } | undefined // the run goes on, and the command ends with it
   const onEvent: Listener = (event, state) => {
-    if (format === 'ndjson') printOut(`${JSON.stringify(run.simulated ? { ...event, simulated: true } : event)}\n`)
-    view.event(event, state)
+    try {
+      if (format === 'ndjson') printOut(`${JSON.stringify(run.simulated ? { ...event, simulated: true } : event)}\n`)
+      view.event(event, state)
+    } catch (cause) {
+      unshown ??= { cause }
+    }
   }
   const result = await drive({ onEvent, stop, kill, tell }).finally(() => {
     view.close()
     interrupts.dispose()
   })
+  if (unshown) throw unshown.cause
   if (format === 'pretty') printOut(runReport(result, run.root, paintFor('stdout')))
   if (format === 'json') printOut(runJson(result))
   return result.exitCode

@@ -9,10 +9,10 @@ export interface RunFlags extends DriveFlags {
 
 /** `loop run`: the exit code tells how the run stands. */
 export const runLoop = async (loop: string, flags: RunFlags): Promise<number> => {
-  const { plan, root } = await pickLoop(loop, process.cwd())
+  const { plan, root, warnings } = await pickLoop(loop, process.cwd())
   const simulate = flags.dryRun ?? false
   return driveAndShow(
-    ({ onEvent, stop, kill }) =>
+    ({ onEvent, stop, kill, tell }) =>
       run({
         plan,
         root,
@@ -20,6 +20,10 @@ export const runLoop = async (loop: string, flags: RunFlags): Promise<number> =>
         limits: limitsOf(flags),
         simulate,
         ...(flags.seed === undefined ? {} : { seed: flags.seed }),
+        onCreated: () => {
+          const count = `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`
+          if (warnings > 0) tell(`${count} about this project; \`loop validate\` shows what`)
+        },
         onEvent,
         stop,
         kill,

@@ -1,22 +1,41 @@
 import { validatePaths } from '@loop/runtime'
-import type { LrsProfile } from '@loop/spec'
+import type { FormatName, LrsProfile } from '@loop/spec'
 import { printOut } from '../output.js'
 import { validationText } from '../render/validation.js'
 import { columnsOf, paintFor } from '../terminal.js'
 
 export interface ValidateFlags {
-  format: 'pretty' | 'json'
+  format: 'pretty' | FormatName
   score: boolean
+  strict?: boolean
   profile: LrsProfile
+  /** Of this command. */
+  version: string
+}
+
+/** What formats show beside findings; what none shows is not worked out. */
+const shown: Partial<Record<ValidateFlags['format'], 'all' | 'scores'>> = {
+  pretty: 'all',
+  json: 'all',
+  markdown: 'scores',
 }
 
 /** `loop validate`: 1 when there are errors. */
-export const validate = async (paths: string[], { format, score, profile }: ValidateFlags): Promise<number> => {
-  const { report, textOf } = await validatePaths(paths, { cwd: process.cwd(), score, profile })
-  printOut(
-    format === 'json'
-      ? `${JSON.stringify(report, undefined, 2)}\n`
-      : validationText(report, textOf, { width: columnsOf('stdout'), paint: paintFor('stdout') }),
-  )
+export const validate = async (
+  paths: string[],
+  { format, score, strict = false, profile, version }: ValidateFlags,
+): Promise<number> => {
+  const shows = shown[format] ?? 'findings'
+  const { report, textOf } = await validatePaths(paths, {
+    cwd: process.cwd(),
+    score: score && shows !== 'findings',
+    bound: shows === 'all',
+    strict,
+    profile,
+  })
+  if (format === 'pretty')
+    printOut(validationText(report, textOf, { width: columnsOf('stdout'), paint: paintFor('stdout') }))
+  else if (format === 'json') printOut(`${JSON.stringify(report, undefined, 2)}\n`)
+  else printOut((await import('../render/report-as.js')).reportAs(format, report, version))
   return report.summary.errors > 0 ? 1 : 0
 }

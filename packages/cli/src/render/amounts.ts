@@ -12,7 +12,9 @@ export const timeText = (ms: number): string => {
 
 export const tokensText = (tokens: number): string => `${countText(tokens)} ${tokens === 1 ? 'token' : 'tokens'}`
 
-export const countText = (number: number): string => number.toLocaleString('en-US')
+/** With commas between thousands. Asking for a locale would load all of them, which takes longer than a validation. */
+export const countText = (number: number): string =>
+  Number.isInteger(number) ? String(number).replace(/\B(?=(\d{3})+$)/g, ',') : number.toLocaleString('en-US')
 
 /** US dollars, with enough digits that a small amount does not look like none. */
 export const usdText = (usd: number): string => `$${usd.toFixed(usd > 0 && usd < 0.1 ? 4 : 2)}`

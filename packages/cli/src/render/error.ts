@@ -11,7 +11,7 @@ import { placeText } from './place.js'
  */
 export const printError = (cause: unknown): number => {
   if (!isLoopError(cause)) {
-    printErr(`${inspect(cause)}\n`)
+    printErr(isRefusal(cause) ? `${paintFor('stderr')('error:', 'error')} ${cause.message}\n` : `${inspect(cause)}\n`)
     return 1
   }
   const paint = paintFor('stderr')
@@ -25,6 +25,10 @@ export const printError = (cause: unknown): number => {
   )
   return cause.exitCode
 }
+
+/** What the operating system refused says enough in its message. */
+const isRefusal = (cause: unknown): cause is NodeJS.ErrnoException =>
+  cause instanceof Error && 'syscall' in cause && 'code' in cause
 
 /** By its name, because loading the class would load more than a command that has no error needs. */
 const isLoopError = (cause: unknown): cause is LoopError => cause instanceof Error && cause.name === 'LoopError'

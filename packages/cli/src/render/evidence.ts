@@ -1,9 +1,12 @@
 import type { State } from '@loop/runtime'
 import { type Plan, printable, type Verdict } from '@loop/spec'
-import { asShown } from './fit.js'
+import { asShown, fit } from './fit.js'
 
 /** How many lines of a long evidence are shown; the end tells most. */
 const mostLines = 8
+
+/** Longest line that is shown, in columns. */
+const longestLine = 200
 
 /** Why a run did not come to a good end: what failed, what the checks saw. Short; the record has the whole. */
 export const evidenceLines = (plan: Plan, state: State): string[] => [
@@ -30,6 +33,6 @@ const titled = (title: string, evidence: string | undefined): string[] => {
   return [
     printable(title),
     ...(left > 0 ? [`  … ${left} more ${left === 1 ? 'line' : 'lines'}`] : []),
-    ...lines.slice(-mostLines).map(line => `  ${asShown(line.trimEnd())}`),
+    ...lines.slice(-mostLines).map(line => `  ${fit(asShown(line.trimEnd()), longestLine)}`),
   ]
 }

@@ -1,6 +1,7 @@
 import { type StampedEvent, type State, standing } from '@loop/runtime'
 import type { EffectFinished, Plan } from '@loop/spec'
 import { timeText, tokensText, usdText } from './amounts.js'
+import { fit } from './fit.js'
 import type { Progress } from './progress.js'
 
 /** What a person who reads a log wants to know of an event; no lines for most. */
@@ -88,8 +89,11 @@ const lastEvidence = ({ verdict }: EffectFinished): string => {
   const failed = verdict?.criteria.find(({ verdict }) => verdict === 'fail')
   const lines = failed?.evidence.split('\n').filter(text => /\w/.test(text)) ?? []
   const line = lines.findLast(text => !/exited with code \d+$/.test(text)) ?? lines.at(-1)
-  return line === undefined ? '' : `: ${line.trim()}`
+  return line === undefined ? '' : `: ${fit(line.trim(), longestLine)}`
 }
+
+/** Longest piece of a program's output that is told in a line, in columns. */
+const longestLine = 200
 
 const nameOf = (plan: Plan, kind: string, id: string): string => {
   if (kind === 'check') return `check ${plan.checks.find(check => check.id === id)?.label ?? id}`

@@ -23,7 +23,14 @@ export const runStatus = (
   const { run, status, reason, place, running, tasks, pots } = heartbeat
   const { plan, simulated } = record
   const folder = runFolder(root, run).path
-  const next = nextSteps({ run, loop: plan.name, status, limit: state.paused?.limit, ask: state.ask, simulated })
+  const next = nextSteps({
+    run,
+    loop: plan.name,
+    status,
+    limit: state.paused?.limit,
+    ask: state.ask,
+    simulated,
+  }).filter(({ command }) => command !== `loop status ${run}`)
   const isOpen = status === 'failed' || status === 'waiting' || status === 'paused'
   return markedText(
     [
@@ -43,18 +50,21 @@ export const runStatus = (
       `  ${'record'.padEnd(10)}  ${shown(folder)}`,
       '',
       ...running.flatMap(({ effect, kind, target, since, pid, log }) => [
-        `  ${paint('running', 'info')}  ${kind} ${target} (${effect})  ${timeText(Math.max(0, now - Date.parse(since)))}`,
-        ...(pid === undefined
+        status === 'running'
+          ? `  ${paint('running', 'info')}  ${kind} ${target} (${effect})  ${timeText(Math.max(0, now - Date.parse(since)))}`
+          : `  ${paint('cut off', 'warning')}  ${kind} ${target} (${effect})`,
+        ...(pid === undefined || status !== 'running'
           ? []
           : [`           process ${pid}${log === undefined ? '' : `, log ${shown(join(folder, log))}`}`]),
       ]),
       ...tasks.map(task => {
-        const { mark, style } = glyphs[task.status]
-        return `  ${paint(mark, style)} ${printable(task.label)}  ${paint(task.status, 'dim')}`
+        const isCut = task.status === 'running' && status !== 'running'
+        const { mark, style } = glyphs[isCut ? 'pending' : task.status]
+        return `  ${paint(mark, style)} ${printable(task.label)}  ${paint(isCut ? 'cut off' : task.status, 'dim')}`
       }),
       ...plan.checks.map(({ label }, index) => {
         const check = state.checks[index]
-        const verdict = check?.running ? 'running' : (check?.verdict?.verdict ?? 'pending')
+        const verdict = check?.running && status === 'running' ? 'running' : (check?.verdict?.verdict ?? 'pending')
         const { mark, style } = glyphs[verdict]
         return `  ${paint(mark, style)} check ${printable(label)}  ${paint(verdict, 'dim')}`
       }),

@@ -2,6 +2,7 @@ import type { OpenedRun } from '@loop/runtime'
 import { cellsOf, type Heartbeat, printable, widthOf } from '@loop/spec'
 import type { Paint } from '../terminal.js'
 import { countText, usdText } from './amounts.js'
+import { fit } from './fit.js'
 import { dryRunMark } from './marked.js'
 import { statusStyle } from './status-style.js'
 
@@ -20,7 +21,7 @@ export const runTable = (
 ): string => {
   const rows = runs.map(({ heartbeat, record }) => [
     heartbeat.run,
-    `${heartbeat.simulated ? dryRunMark : ''}${printable(record.plan.name)}`,
+    fit(`${heartbeat.simulated ? dryRunMark : ''}${printable(record.plan.name)}`, 22),
     heartbeat.status,
     String(used(heartbeat, 'iterations')),
     costText(heartbeat),

@@ -1,5 +1,6 @@
 import { type FileReport, formatPretty, printable, type Report, type Score, wrap } from '@loop/spec'
 import type { Paint } from '../terminal.js'
+import { boundText } from './bound.js'
 
 /** What was found, for people: every finding with its source, the score of each loop, and a summary. */
 export const validationText = (
@@ -8,7 +9,7 @@ export const validationText = (
   { width, paint }: { width: number; paint: Paint },
 ): string => {
   const findings = files.flatMap(({ diagnostics }) => diagnostics)
-  const scores = files.flatMap(file => scoreLines(file, width, paint))
+  const scores = files.flatMap(file => loopLines(file, width, paint))
   return [
     ...(findings.length > 0 ? [formatPretty(findings, textOf, { width, paint })] : []),
     ...(scores.length > 0 ? [...scores, ''] : []),
@@ -17,10 +18,15 @@ export const validationText = (
   ].join('\n')
 }
 
-const scoreLines = ({ path, name, scores: { lrs } }: FileReport, width: number, paint: Paint): string[] => {
-  if (!lrs) return []
-  const title = `${paint(printable(name ?? ''), 'bold')}  LRS ${paint(lrs.display, gradeStyle(lrs))}`
-  return [`${title}  ${paint(printable(path), 'dim')}`, ...lossLines(lrs, width, paint)]
+const loopLines = ({ path, name, scores: { lrs, les }, bound }: FileReport, width: number, paint: Paint): string[] => {
+  if (!lrs && !bound) return []
+  const title = `${paint(printable(name ?? ''), 'bold')}${lrs ? `  LRS ${paint(lrs.display, gradeStyle(lrs))}` : ''}`
+  return [
+    `${title}  ${paint(printable(path), 'dim')}`,
+    ...(les ? [`  LES ${les.display.toFixed(1)} (${les.band}, by its design)`] : []),
+    ...(bound ? wrap(boundText(bound), width - 4).map((text, index) => `${index === 0 ? '  ' : '    '}${text}`) : []),
+    ...(lrs ? lossLines(lrs, width, paint) : []),
+  ]
 }
 
 const gradeStyle = ({ grade }: Score) => (grade === 'A' || grade === 'B' ? 'good' : grade === 'C' ? 'warning' : 'error')

@@ -15,16 +15,21 @@ export interface Settings {
   env?: Record<string, string>
   /** What Node itself is told. */
   node?: readonly string[]
+  /** What comes in through standard input; nothing does unless told. */
+  input?: string
 }
 
 /** Starts `loop` as a person without a terminal would. */
-export const start = (args: readonly string[], { cwd, env = {}, node = [] }: Settings): ChildProcess => {
+export const start = (args: readonly string[], { cwd, env = {}, node = [], input }: Settings): ChildProcess => {
   const { CI: _ci, NO_COLOR: _color, FORCE_COLOR: _force, NODE_OPTIONS: _options, ...inherited } = process.env
-  return spawn(process.execPath, [...node, script, ...args], {
+  const child = spawn(process.execPath, [...node, script, ...args], {
     cwd,
     env: { ...inherited, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
+  // Who has read enough does not wait for the rest.
+  child.stdin?.on('error', () => undefined).end(input)
+  return child
 }
 
 /** What a started `loop` printed, and how it ended. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { AgentSpec, Usage } from '@loop/spec'
 import { environmentOf } from '../supervise/environment.js'
-import { markName, markOf } from '../supervise/marked.js'
+import { markChain, markName } from '../supervise/marked.js'
 import { type Ended, supervise } from '../supervise/supervise.js'
 import type { Agent, Call, Reply } from './agent.js'
 import { mapOutput } from './output.js'
@@ -45,7 +45,7 @@ const argvOf = (
 }
 
 const variablesOf = ({ run, effect, label, workspace, model, connectors }: Call): Record<string, string> => ({
-  [markName]: markOf(run, effect.id),
+  [markName]: markChain(run, effect.id),
   LOOP_RUN: run,
   LOOP_STEP: label,
   LOOP_ITERATION: String(effect.iteration),

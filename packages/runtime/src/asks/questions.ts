@@ -41,7 +41,7 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
       return {
         id,
         kind: question.kind,
-        question: `A check changed the workspace (${list}), so its verdict counts for nothing. Undo the change, or declare it under \`writes:\`. How should "${plan.name}" go on?`,
+        question: `A check, or something else at the same time, changed the workspace (${list}), so the verdict counts for nothing. Undo the change, or declare it under \`writes:\`. How should "${plan.name}" go on?`,
         options: [{ choice: 'retry', means: 'let it judge again' }, stop],
       }
     }

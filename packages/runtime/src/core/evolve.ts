@@ -50,7 +50,7 @@ const apply = (plan: Plan, state: State, event: StampedEvent): State => {
     case 'run.waiting':
       return { ...state, status: 'waiting' }
     case 'run.interrupted':
-      return { ...state, status: 'interrupted' }
+      return { ...state, status: 'interrupted', stoppedBy: event.signal }
     case 'run.ended':
       return { ...state, status: event.outcome, ended: event }
   }

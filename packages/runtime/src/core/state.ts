@@ -104,6 +104,8 @@ export interface State {
   ended?: RunEnded | undefined
   /** What a person decided about the whole: it is good as it is, or it ends here. */
   decided?: 'accepted' | 'stopped' | undefined
+  /** What the last driver was told to stop by. */
+  stoppedBy?: string | undefined
   /** What is not as it should be although the run goes on. */
   warnings: readonly string[]
 }

@@ -14,7 +14,7 @@ export const heartbeatWriter = (session: Session) => {
   const write = () => {
     timer = undefined
     last = performance.now()
-    const text = session.redact(JSON.stringify(heartbeatOf(session.plan, session.state), undefined, 2))
+    const text = session.redact(JSON.stringify(heartbeatOf(session.plan, session.durable), undefined, 2))
     const done = replaceFile(session.folder.heartbeat, `${text}\n`).catch(() => {})
     writing = done
     void done.then(() => {

@@ -16,6 +16,6 @@ export const withOverrides = (limits: readonly Limit[], overrides: LimitOverride
     const declared = limits.find(limit => limit.unit === unit)
     if (max === undefined) return declared ? [declared] : []
     if (!(max > 0)) throw new LoopError('usage', `a limit of ${max} ${unit} leaves nothing to do, expected more than 0`)
-    return [{ unit, max, origin: 'command-line' as const, ...(declared?.place ? { place: declared.place } : {}) }]
+    return [{ unit, max, origin: 'command-line' as const }]
   })
 }

@@ -61,6 +61,7 @@ export const withSession = async <T>(
       stop: options.stop ?? new AbortController().signal,
       kill,
       unwritten: [],
+      durable: state,
       loose: false,
       now: options.now ?? (() => new Date()),
       elapsed: runningClock(state.t),

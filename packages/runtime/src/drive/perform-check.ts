@@ -6,7 +6,7 @@ import { agentCheck } from '../checks/agent-check.js'
 import { commandCheck } from '../checks/command-check.js'
 import { type Judgement, plainVerdict, watched } from '../checks/judge.js'
 import { timeLeft } from '../core/pot.js'
-import { markName, markOf } from '../supervise/marked.js'
+import { markChain, markName } from '../supervise/marked.js'
 import { contextOf } from './perform-task.js'
 import type { Session } from './session.js'
 
@@ -73,7 +73,7 @@ const simulated = ({ plan, state }: Session, effect: Effect, check: CheckSpec): 
 })
 
 const variablesOf = ({ state, root }: Session, effect: Effect, check: CheckSpec): Record<string, string> => ({
-  [markName]: markOf(state.run, effect.id),
+  [markName]: markChain(state.run, effect.id),
   LOOP_RUN: state.run,
   LOOP_STEP: check.label,
   LOOP_ITERATION: String(effect.iteration),

@@ -9,9 +9,15 @@ import { skillText } from './skill.js'
  * Makes sure, before anything runs, that everything a plan needs is there and that its limits can hold.
  *
  * @param standIns names of agents that a library user brings
+ * @param inputs the inputs of the run; those that expressions read have to be there
  * @throws LoopError `agent`, `unpriced`, `not-found` or `usage`, with the place that asks for what is missing
  */
-export const preflight = async (plan: Plan, root: string, standIns: ReadonlySet<string>): Promise<void> => {
+export const preflight = async (
+  plan: Plan,
+  root: string,
+  standIns: ReadonlySet<string>,
+  inputs: Readonly<Record<string, unknown>>,
+): Promise<void> => {
   const placeOf = (agent: string): Place | undefined =>
     plan.tasks.find(task => task.agent === agent)?.place ?? plan.checks.find(check => check.agent === agent)?.place
   for (const agent of Object.values(plan.agents)) {
@@ -24,6 +30,7 @@ export const preflight = async (plan: Plan, root: string, standIns: ReadonlySet<
     requireInside(root, skill, place)
     await requireSkill(root, skill, place)
   }
+  requireInputs(plan, inputs)
   if (plan.memory?.path !== undefined) requireInside(root, plan.memory.path, plan.memory.place)
 }
 
@@ -58,6 +65,21 @@ const requireCommand = (
       ...at(place),
       fix: 'Install the program, or correct `command`.',
     })
+}
+
+/** An expression fails on an input that is not there, after agents were paid for, unless it asks with `has(…)` first. */
+const requireInputs = ({ choices, name }: Plan, inputs: Readonly<Record<string, unknown>>): void => {
+  for (const { expression, place } of choices) {
+    if (/\bhas\(|\?/.test(expression)) continue
+    for (const [, dotted, quoted] of expression.matchAll(/\binputs(?:\.(\w+)|\[["']([^"']+)["']\])/g)) {
+      const input = dotted ?? quoted ?? ''
+      if (Object.hasOwn(inputs, input)) continue
+      throw new LoopError('usage', `the input "${input}" is missing, and an expression of "${name}" reads it`, {
+        place,
+        fix: `Give it: --input ${input}=…`,
+      })
+    }
+  }
 }
 
 /** A link may lead out of the project although the path does not look like it. */

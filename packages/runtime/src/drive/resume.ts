@@ -1,8 +1,9 @@
-import { type Limit, LoopError, type Plan } from '@loop/spec'
+import { readFile } from 'node:fs/promises'
+import { type Heartbeat, type Limit, LoopError, type Plan } from '@loop/spec'
 import { evolve } from '../core/evolve.js'
 import { initialState, isOver, type State } from '../core/state.js'
 import { readJournal } from '../store/journal.js'
-import { planDigest, readRecord, runFolder } from '../store/run-folder.js'
+import { planDigest, type RunFolder, readRecord, runFolder } from '../store/run-folder.js'
 import { endMarked, markOf } from '../supervise/marked.js'
 import { endOrphans } from '../supervise/process-group.js'
 import { drive } from './drive.js'
@@ -35,6 +36,7 @@ export const resume = async (options: ResumeOptions): Promise<RunResult> => {
   const written = await readRecord(folder)
   return locked(options.root, options.run, async () => {
     const { events, wholeBytes } = await readJournal(folder.journal)
+    await requireWholeJournal(folder, events.length)
     const { plan } = written
     const state = events.reduce((before, event) => evolve(plan, before, event), initialState(plan))
     if (isOver(state))
@@ -43,7 +45,7 @@ export const resume = async (options: ResumeOptions): Promise<RunResult> => {
       })
     const limits = limitsNow(state, plan, written.planDigest, options)
     if (!written.simulated)
-      await preflight({ ...plan, limits }, options.root, new Set(Object.keys(options.agents ?? {})))
+      await preflight({ ...plan, limits }, options.root, new Set(Object.keys(options.agents ?? {})), written.inputs)
     return withSession({ ...written, root: options.root }, state, wholeBytes, options, async session => {
       if (state.status === 'new')
         record(session, {
@@ -59,6 +61,19 @@ export const resume = async (options: ResumeOptions): Promise<RunResult> => {
       await drive(session)
       return resultOf(session)
     })
+  })
+}
+
+/** A heartbeat never runs ahead of its journal: when it does, lines were lost that nothing else can tell. */
+const requireWholeJournal = async (folder: RunFolder, lines: number): Promise<void> => {
+  const seen = await readFile(folder.heartbeat, 'utf8')
+    .then(text => (JSON.parse(text) as Heartbeat).seq)
+    .catch(() => 0) // no heartbeat yet, or not a whole one: nothing to compare with
+  if (seen <= lines) return
+  throw new LoopError('journal', `the journal ends at line ${lines}, and the heartbeat has seen line ${seen}`, {
+    exitCode: 1,
+    place: { file: folder.journal, line: Math.max(1, lines), column: 1, pointer: '' },
+    fix: 'Restore the journal from a copy, or start a new run.',
   })
 }
 

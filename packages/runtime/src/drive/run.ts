@@ -7,6 +7,7 @@ import { createRunFolder, planDigest, runFolder } from '../store/run-folder.js'
 import { newRunId } from '../store/run-id.js'
 import { drive } from './drive.js'
 import { type LimitOverrides, withOverrides } from './limits.js'
+import { refuseEndlessNesting } from './nesting.js'
 import { type DriverOptions, locked, redactorOf, withSession } from './open.js'
 import { preflight } from './preflight.js'
 import { record, type Session } from './session.js'
@@ -52,8 +53,9 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
   const plan = { ...options.plan, limits }
   const simulated = options.simulate ?? false
   if (!simulated) {
+    await refuseEndlessNesting(plan, options.root)
     memoryOf(plan, options.root)
-    await preflight(plan, options.root, new Set(Object.keys(options.agents ?? {})))
+    await preflight(plan, options.root, new Set(Object.keys(options.agents ?? {})), options.inputs ?? {})
   }
   const now = (options.now ?? (() => new Date()))()
   const seed = options.seed ?? 1

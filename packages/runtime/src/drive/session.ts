@@ -38,6 +38,8 @@ export interface Session {
   kill: AbortController
   /** Events that are folded in and not written yet, in order. */
   unwritten: Recorded[]
+  /** The state that the disk knows of. */
+  durable: State
   /** Whether something was written without a sync. */
   loose: boolean
   now(): Date
@@ -59,6 +61,7 @@ export const flush = async (session: Session): Promise<void> => {
   const events = session.unwritten.splice(0)
   session.loose = false
   await session.journal.append(events.map(({ event }) => event))
+  session.durable = events.at(-1)?.state ?? session.durable
   tell(session, events)
 }
 

@@ -1,14 +1,26 @@
 import { statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { LoopError } from '@loop/spec'
-import { findProjectFile, projectFileIn, projectFileNames } from './find.js'
-import { loopFilesIn, yamlFilesIn } from './load.js'
+import { findProjectFile, projectFileNames } from './find.js'
+import { loopFilesIn } from './load.js'
 import { reasonOf } from './read-file.js'
+import { standardInput } from './standard-input.js'
+import { isYaml, skippedFolders, yamlFilesBelow } from './yaml-below.js'
 
-/** The project file around a folder and its loops, absolute. @throws LoopError `not-found` when there is none */
-export const filesAround = (cwd: string): string[] => {
+/** The files that one path stands for. */
+export interface FilesBehind {
+  /** As it was written; absent for the project around a folder. */
+  path?: string
+  /** Absolute. */
+  files: readonly string[]
+  /** Whether the path names them, so that each has to be a loop or a project; else they were come across. */
+  isNamed: boolean
+}
+
+/** The project file around a folder and its loops. @throws LoopError `not-found` when there is none */
+export const filesAround = (cwd: string): FilesBehind => {
   const file = findProjectFile(cwd)
-  if (file) return [file, ...loopFilesIn(dirname(file))]
+  if (file) return { files: [file, ...loopFilesIn(dirname(file))], isNamed: true }
   throw new LoopError(
     'not-found',
     `no project file here: neither ${resolve(cwd)} nor a folder above it has ${projectFileNames.join(', ')}`,
@@ -17,58 +29,38 @@ export const filesAround = (cwd: string): string[] => {
 }
 
 /**
- * The files that a path stands for, absolute: itself, or of a folder the project in it or else its YAML files.
+ * The files that a path stands for: `-` for standard input, a file for itself, a folder for the YAML files in and below it, a
+ * glob pattern for those among what it matches.
  *
- * @throws LoopError `not-found` when it is not there or is a folder that holds nothing to validate
+ * @throws LoopError `not-found` when nothing is there
  */
-export const filesBehind = (path: string, cwd: string): string[] => {
+export const filesBehind = async (path: string, cwd: string): Promise<FilesBehind> => {
+  if (path === standardInput.path) return { path, files: [resolve(cwd, standardInput.shown)], isNamed: true }
   const absolute = resolve(cwd, path)
-  if (!isFolder(absolute, path)) return [absolute]
-  const project = projectFileIn(absolute)
-  if (project) return [project, ...loopFilesIn(absolute)]
-  const files = yamlFilesIn(absolute)
-  if (files.length > 0) return files
-  throw new LoopError('not-found', `the folder ${path} holds neither a project file nor any loop file`, {
-    fix: 'Name a folder with *.yaml files, or a loop file.',
+  const kind = kindOf(absolute)
+  if (kind === 'folder') return { path, files: yamlFilesBelow(absolute), isNamed: false }
+  if (kind === 'file') return { path, files: [absolute], isNamed: true }
+  if (!/[*?[\]{}()!]/.test(path))
+    throw new LoopError('not-found', `${path} cannot be read: ${reasonOf(kind.cause)}`, { cause: kind.cause })
+  const { pathsMatching } = await import('./glob.js')
+  const matches = (await pathsMatching(path, cwd, skippedFolders)).map(match => resolve(match))
+  if (matches.length === 0) throw new LoopError('not-found', `nothing matches ${path}`)
+  const files = matches.flatMap(match =>
+    kindOf(match) === 'folder' ? yamlFilesBelow(match) : isYaml(match) ? match : [],
+  )
+  return { path, files, isNamed: false }
+}
+
+/** What to say of a path when no file behind it is a loop or a project. */
+export const nothingBehind = (path: string): LoopError =>
+  new LoopError('not-found', `${path} holds neither a project file nor any loop file`, {
+    fix: 'Name a folder with loops in it, or a loop file.',
   })
-}
 
-const isFolder = (absolute: string, shown: string): boolean => {
+const kindOf = (path: string): 'file' | 'folder' | { cause: unknown } => {
   try {
-    return statSync(absolute).isDirectory()
+    return statSync(path).isDirectory() ? 'folder' : 'file'
   } catch (cause) {
-    throw new LoopError('not-found', `${shown} cannot be validated: ${reasonOf(cause)}`, { cause })
+    return { cause }
   }
-}
-
-/** Files that are checked together. */
-export interface FileGroup {
-  project: string | undefined
-  /** Whether the project file itself is to be validated; its rules then need to see every loop. */
-  isWhole: boolean
-  loops: string[]
-}
-
-/** Loops of one project's folder `loops` belong together; any other file stands for itself, with the project around it. */
-export const groupsOf = (files: Iterable<string>): FileGroup[] => {
-  const projects = new Map<string, FileGroup>()
-  const alone: FileGroup[] = []
-  const groupOf = (project: string): FileGroup => {
-    const group = projects.get(project) ?? { project, isWhole: false, loops: [] }
-    projects.set(project, group)
-    return group
-  }
-  const around = new Map<string, string | undefined>()
-  const projectAround = (folder: string): string | undefined => {
-    if (!around.has(folder)) around.set(folder, findProjectFile(folder))
-    return around.get(folder)
-  }
-  for (const file of files) {
-    const folder = dirname(file)
-    const project = projectAround(folder)
-    if ((projectFileNames as readonly string[]).includes(basename(file))) groupOf(file).isWhole = true
-    else if (project && folder === join(dirname(project), 'loops')) groupOf(project).loops.push(file)
-    else alone.push({ project, isWhole: false, loops: [file] })
-  }
-  return [...projects.values(), ...alone]
 }

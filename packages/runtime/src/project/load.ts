@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import {
   type AnalysedFile,
@@ -12,26 +11,13 @@ import {
 import { findProjectFile, projectFileNames } from './find.js'
 import { readSource, readText } from './read-file.js'
 import { unreadFile } from './unread-file.js'
+import { yamlFilesIn } from './yaml-below.js'
 
 /** A project on disk: its folder, and what its files say. */
 export interface LoadedProject extends Analysis {
   /** Absolute path of the project's folder: where loops work. */
   root: string
   project: ProjectDocument | undefined
-}
-
-const isYaml = (name: string): boolean => /\.ya?ml$/.test(name)
-
-/** Paths of the YAML files in a folder, sorted; none when it cannot be listed. */
-export const yamlFilesIn = (folder: string): string[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter(entry => !entry.isDirectory() && isYaml(entry.name))
-      .map(entry => join(folder, entry.name))
-      .sort()
-  } catch {
-    return []
-  }
 }
 
 /** Paths of the loop files in a project's `loops` folder, sorted. */

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { type AnalysedFile, compileLoop, didYouMean, type LoopDocument, LoopError, type Plan } from '@loop/spec'
+import {
+  type AnalysedFile,
+  compileLoop,
+  didYouMean,
+  type LoopDocument,
+  LoopError,
+  type Plan,
+  placeAt,
+} from '@loop/spec'
 import { type LoadedProject, loadLoopFile, loadProject } from './load.js'
 
 /** A loop that is ready to run: its plan and where it works. */
@@ -42,7 +50,18 @@ interface Found {
 
 /** The loop of a name; of a file that gave no loop, the file that is called so. */
 const byName = ({ workspace, files }: LoadedProject, name: string): Found => {
-  const loop = workspace.loops.find(loop => loop.name === name)
+  const [loop, twin] = workspace.loops.filter(loop => loop.name === name)
+  if (loop && twin) {
+    throw new LoopError(
+      'document',
+      `two loops are called "${name}": in ${loop.source.path} and in ${twin.source.path}`,
+      {
+        exitCode: 1,
+        place: placeAt(twin.source, `${twin.pointer}/name`),
+        fix: 'Rename one, or name the file to run.',
+      },
+    )
+  }
   if (loop) return { loop, file: files.find(file => file.loops.includes(loop)) }
   const broken = files.find(
     file => file.loops.length === 0 && file.kind === 'loop' && file.path.replace(/^.*[\\/]|\.ya?ml$/g, '') === name,

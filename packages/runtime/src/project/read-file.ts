@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { LoopError, maxTextLength, type SourceText } from '@loop/spec'
 
 /** UTF-8 needs at most three bytes for a UTF-16 unit, so a larger file cannot be short enough. */
-const maxBytes = maxTextLength * 3
+export const maxBytes = maxTextLength * 3
 
 /** Why a file gives no text. */
 export interface Unreadable {
@@ -12,11 +12,14 @@ export interface Unreadable {
   cause?: unknown
 }
 
+/** A text, or why there is none. */
+export type Read = { text: string } | Unreadable
+
 // Opening a pipe would otherwise wait for its writer.
 const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 /** Reads a text file without ever holding a huge one in memory. */
-export const readText = (path: string): { text: string } | Unreadable => {
+export const readText = (path: string): Read => {
   let file: number
   try {
     file = openSync(path, readWithoutWaiting)
@@ -27,19 +30,25 @@ export const readText = (path: string): { text: string } | Unreadable => {
     const stats = fstatSync(file)
     if (stats.isDirectory()) return { what: 'unreadable', message: 'is a folder, expected a file' }
     if (!stats.isFile()) return { what: 'unreadable', message: 'is no regular file' }
-    if (stats.size > maxBytes) {
-      const message = `has ${stats.size} bytes, a loop file has at most ${maxTextLength} characters`
-      return { what: 'too-large', message }
-    }
-    const bytes = readFileSync(file)
-    const text = bytes.toString('utf8')
-    return text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)
-      ? { what: 'not-utf-8', message: 'is not UTF-8 text' }
-      : { text }
+    return stats.size > maxBytes ? tooLarge(`${stats.size}`) : textOf(readFileSync(file))
   } finally {
     closeSync(file)
   }
 }
+
+/** The text that bytes stand for. */
+export const textOf = (bytes: Buffer): Read => {
+  const text = bytes.toString('utf8')
+  return text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)
+    ? { what: 'not-utf-8', message: 'is not UTF-8 text' }
+    : { text }
+}
+
+/** What is said of a file with so many bytes. */
+export const tooLarge = (bytes: string): Unreadable => ({
+  what: 'too-large',
+  message: `has ${bytes} bytes, a loop file has at most ${maxTextLength} characters`,
+})
 
 /**
  * Reads a loop file.

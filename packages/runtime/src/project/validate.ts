@@ -1,27 +1,19 @@
-import { dirname, relative, resolve } from 'node:path'
-import {
-  type AnalysedFile,
-  analyse,
-  type LoopDocument,
-  type LrsProfile,
-  type Report,
-  reportOf,
-  type SourceText,
-  scoreLrs,
-  type Workspace,
-} from '@loop/spec'
-import { type FileGroup, filesAround, filesBehind, groupsOf } from './files-behind.js'
-import { loopFilesIn } from './load.js'
-import { readText } from './read-file.js'
-import { unreadFile } from './unread-file.js'
+import { type LrsProfile, type Report, reportOf, scoreLrs } from '@loop/spec'
+import { analysePaths } from './analyse-paths.js'
+import { measured } from './measure.js'
+import { strictly } from './strict.js'
 
 export interface ValidateOptions {
   /** Where relative paths start, and what the paths in the report are relative to. */
   cwd: string
   /** Which readiness score; `lrs-1` unless told. */
   profile?: LrsProfile
-  /** Whether loops get a score; they do unless told. */
+  /** Whether loops get scores; they do unless told. */
   score?: boolean
+  /** Whether it is worked out what runs can come to at worst; it is unless told. */
+  bound?: boolean
+  /** Whether warnings are errors; they are not unless told. */
+  strict?: boolean
 }
 
 /** What was found in some files. */
@@ -32,61 +24,23 @@ export interface Validation {
 }
 
 /**
- * Validates project files, loop files and folders. A loop file is checked in the context of the nearest project file, whose
- * own findings are part of the report when there are errors among them. What cannot be read is a finding about that file.
+ * Validates project files, loop files, folders with all below them, glob patterns, and standard input for `-`. A loop file is
+ * checked in the context of the nearest project file, whose own findings are part of the report when there are errors
+ * among them. What cannot be read is a finding about that file; so is a file that is named and is no loop, while one that
+ * is only come across is left out.
  *
  * @param paths without any, the project around `cwd` with all its loops
- * @throws LoopError `not-found` when a path is not there, or a folder holds nothing to validate
+ * @throws LoopError `not-found` when a path is not there, or holds nothing to validate
  */
 export const validatePaths = async (
   paths: readonly string[],
-  { cwd, profile = 'lrs-1', score = true }: ValidateOptions,
+  { cwd, profile = 'lrs-1', score = true, bound = true, strict = false }: ValidateOptions,
 ): Promise<Validation> => {
-  const wanted = new Set(paths.length > 0 ? paths.flatMap(path => filesBehind(path, cwd)) : filesAround(cwd))
-  const found: Found = { files: new Map(), workspaces: new Map() }
-  for (const group of groupsOf(wanted)) await validateGroup(group, wanted, cwd, found)
-  const scoreOf = (document: LoopDocument) =>
-    score ? scoreLrs(document, found.workspaces.get(document) as Workspace, profile) : undefined
-  return {
-    report: reportOn([...found.files.values()], scoreOf),
-    textOf: path => found.files.get(resolve(cwd, path))?.text,
-  }
-}
-
-interface Found {
-  /** By absolute path. */
-  files: Map<string, AnalysedFile>
-  workspaces: Map<LoopDocument, Workspace>
-}
-
-const validateGroup = async (
-  { project, isWhole, loops }: FileGroup,
-  wanted: ReadonlySet<string>,
-  cwd: string,
-  found: Found,
-): Promise<void> => {
-  const read = (path: string): SourceText[] => {
-    const source = readText(path)
-    const shown = relative(cwd, path)
-    if ('text' in source) return [{ path: shown, text: source.text }]
-    if (wanted.has(path) || path === project) found.files.set(path, unreadFile(shown, source))
-    return []
-  }
-  const context = isWhole && project !== undefined ? loopFilesIn(dirname(project)) : []
-  const analysis = await analyse({
-    project: project === undefined ? undefined : read(project)[0],
-    loops: [...new Set([...context, ...loops])].flatMap(read),
-  })
-  for (const loop of analysis.workspace.loops) found.workspaces.set(loop, analysis.workspace)
-  for (const file of analysis.files) {
-    const path = resolve(cwd, file.path)
-    const spoilsOthers = path === project && file.diagnostics.some(({ severity }) => severity === 'error')
-    if (wanted.has(path) || spoilsOthers) found.files.set(path, file)
-  }
-}
-
-const reportOn = (files: AnalysedFile[], scoreOf: Parameters<typeof reportOf>[1]): Report =>
-  reportOf(
-    { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), workspace: { project: undefined, loops: [] } },
-    scoreOf,
+  const analysed = await analysePaths(paths, cwd)
+  const { files, around, textOf } = analysed
+  const report = reportOf({ files, workspace: { project: undefined, loops: [] } }, loop =>
+    score ? scoreLrs(loop, around(loop).workspace, profile) : undefined,
   )
+  const full = measured(report, analysed, { score, bound })
+  return { report: strict ? strictly(full) : full, textOf }
+}

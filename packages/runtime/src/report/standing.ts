@@ -20,7 +20,7 @@ export const standing = (
         place: askedAbout(plan, state),
       }
     case 'interrupted':
-      return { status: 'interrupted', reason: 'it was interrupted' }
+      return { status: 'interrupted', reason: `stopped by ${state.stoppedBy ?? 'its driver'}` }
     case 'done':
     case 'failed': {
       const { message, reason, place } = state.ended ?? {}
@@ -63,9 +63,10 @@ const amount = (unit: Limit['unit'], value: number): string => {
   }
 }
 
-const limitReason = ({ unit, max }: Limit, used: number, needed: number): string => {
+const limitReason = ({ unit, max, origin }: Limit, used: number, needed: number): string => {
   const more = needed > 0 && unit !== 'iterations' ? `, and the next call may need ${amount(unit, needed)}` : ''
-  return `the limit of ${amount(unit, max)} is reached: ${amount(unit, used)} used${more}`
+  const given = origin === 'command-line' ? ', given on the command line,' : ''
+  return `the limit of ${amount(unit, max)}${given} is reached: ${amount(unit, used)} used${more}`
 }
 
 /** Exit code of a command that leaves a run like this. */

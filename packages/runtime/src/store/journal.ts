@@ -97,6 +97,7 @@ const journalWriter = (file: FileHandle, from: number, path: string): JournalWri
         await writeWhole(file, bytes, offset)
         offset += bytes.length
         if (sync) await file.datasync()
+        if ((await file.stat()).nlink === 0) throw new Error('it was removed while the run went on')
         for (const { resolve } of callers) resolve()
       } catch (cause) {
         failed ??= new LoopError('store', `the journal ${path} cannot be written: ${(cause as Error).message}`, {

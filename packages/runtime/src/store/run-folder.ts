@@ -87,9 +87,14 @@ export const readRecord = async (folder: RunFolder): Promise<RunRecord> => {
   try {
     const record: unknown = JSON.parse(await readFile(folder.record, 'utf8'))
     if (isRunRecord(record)) return record
-    throw new Error('it is not the record of a run')
+    throw new Error('it is not the record of a run that this version knows')
   } catch (cause) {
-    throw new LoopError('journal', `the run's record ${folder.record} cannot be read`, { cause, exitCode: 1 })
+    const { message } = cause as Error
+    throw new LoopError('journal', `the run's record ${folder.record} cannot be read: ${message}`, {
+      cause,
+      exitCode: 1,
+      fix: 'Restore it from a copy, or start a new run.',
+    })
   }
 }
 

@@ -4,13 +4,21 @@ import { setTimeout as delay } from 'node:timers/promises'
 /** The environment variable by which every process of an effect can be told, even when it left its process group. */
 export const markName = 'LOOP_EFFECT'
 
+/** One link: the effect of a run. */
 export const markOf = (run: string, effect: string): string => `${run}/${effect}`
 
-/** Kills every process that carries a mark; true when there were any. Only Linux lets us look; elsewhere the process group has to do. */
+/** The links of the runs around this process, the outermost first; empty unless an agent of a run started it. */
+export const marksAround = (env: NodeJS.ProcessEnv = process.env): string[] =>
+  (env[markName] ?? '').split(' ').filter(link => link !== '')
+
+/** What the processes of an effect carry: its own link, and those of the runs around it. */
+export const markChain = (run: string, effect: string): string => [...marksAround(), markOf(run, effect)].join(' ')
+
+/** Kills every process that carries a link, also as one of several; true when there were any. Only Linux lets us look; elsewhere the process group has to do. */
 export const endMarked = async (mark: string | undefined): Promise<boolean> => {
   if (mark === undefined) return false
   for (let tries = 0; ; tries++) {
-    const left = markedBy(`${markName}=${mark}`)
+    const left = markedBy(mark)
     if (left.length === 0 || tries === 50) return tries > 0
     for (const pid of left) {
       try {
@@ -28,7 +36,11 @@ const markedBy = (mark: string): number[] => {
     if (!Number.isInteger(pid) || pid === process.pid) return []
     try {
       const environ = readFileSync(`/proc/${name}/environ`, 'latin1')
-      return environ.split('\0').includes(mark) && !readFileSync(`/proc/${name}/stat`, 'latin1').includes(') Z ')
+      const carried = environ.split('\0').find(entry => entry.startsWith(`${markName}=`))
+      return carried
+        ?.slice(markName.length + 1)
+        .split(' ')
+        .includes(mark) && !readFileSync(`/proc/${name}/stat`, 'latin1').includes(') Z ')
         ? [pid]
         : []
     } catch {

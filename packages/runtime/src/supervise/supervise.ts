@@ -95,7 +95,7 @@ export const supervise = async (
   clearTimeout(timer)
   context.signal.removeEventListener('abort', onAbort)
   await ending
-  const strangers = await endMarked(command.env[markName])
+  const strangers = await endMarked(command.env[markName]?.split(' ').at(-1))
   await log.close()
   return {
     how: stopped ?? (pid === undefined ? 'spawn' : result.signal ? 'signal' : 'exit'),

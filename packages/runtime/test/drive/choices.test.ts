@@ -36,7 +36,7 @@ describe('conditional steps', () => {
   })
 
   test('an expression that cannot be evaluated ends the run at its place', async () => {
-    const result = await project('x', "inputs['missing'] == 'x'").run('choose')
+    const result = await project('x', "has(inputs.x) || inputs['missing'] == 'x'").run('choose')
     expect(result).toMatchObject({ status: 'failed', exitCode: 1, place: { file: 'loops/choose.yaml', line: 5 } })
     expect(result.reason).toContain('missing')
   })
@@ -45,5 +45,13 @@ describe('conditional steps', () => {
     const result = await project('x', "inputs['level'] == 'high'").run('choose', { inputs: { level: 'high' } })
     expect(statuses(result)).toMatchObject({ Fix: 'done', Rest: 'skipped' })
     expect(result.state.nodes[1]?.output?.text).toContain('- level: high')
+  })
+
+  test('an input that an expression reads has to be there before anything runs', async () => {
+    await expect(project('x', "inputs.level == 'high'").run('choose')).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('"level" is missing'),
+      fix: 'Give it: --input level=…',
+    })
   })
 })

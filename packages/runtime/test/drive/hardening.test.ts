@@ -233,3 +233,62 @@ describe('a stand-in that plays a script', () => {
     expect(dry.events.some(event => event.type === 'effect.finished' && event.scripted)).toBe(false)
   })
 })
+
+describe('a record that was tampered with', () => {
+  test('a journal that is shorter than the heartbeat knows is not taken for the whole', async () => {
+    const x = project(`{ command: ${script('')} }`, never, 'budget: { maxIterations: 1 }')
+    const paused = await x.run('x')
+    const journal = `.loop/runs/${paused.run}/journal.ndjson`
+    for (const cut of ['', x.read(journal).split('\n').slice(0, 3).join('\n').concat('\n')]) {
+      x.write(journal, cut)
+      await expect(resume({ root: x.root, run: paused.run, limits: { iterations: 2 } })).rejects.toMatchObject({
+        code: 'journal',
+        message: expect.stringContaining('the heartbeat has seen line'),
+      })
+    }
+  })
+
+  test('a run whose record is removed while it runs does not end as done', async () => {
+    const x = project(`{ command: ${script("fs.rmSync('.loop', { recursive: true })")} }`, fine)
+    await expect(x.run('x')).rejects.toMatchObject({ code: 'store', exitCode: 1 })
+  })
+})
+
+describe('a loop in a loop', () => {
+  const nested = (inner: string) => `
+import { pickLoop, run } from ${JSON.stringify(join(import.meta.dirname, '../../dist/index.js'))}
+try {
+  const { plan, root } = await pickLoop(${JSON.stringify(inner)}, process.cwd())
+  const result = await run({ plan, root })
+  console.log(result.status)
+} catch (error) { console.log(error.message) }
+`
+
+  test('cannot start itself', async () => {
+    const x = project('{ command: [node, inner.mjs] }', fine)
+    x.write('inner.mjs', nested('x'))
+    const result = await x.run('x')
+    expect(result.state.nodes[0]?.output?.text).toContain('the loop "x" is running around this call already')
+  })
+
+  test('is ended with all that it started when its outer call is', async () => {
+    const x = project('{ command: [node, inner.mjs], timeoutSeconds: 2 }', fine)
+    x.write('inner.mjs', nested('inner'))
+    x.write(
+      'loop.yaml',
+      x
+        .read('loop.yaml')
+        .replace(
+          'agents:\n',
+          `agents:\n  slow: { command: ${script("fs.writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000)")} }\n`,
+        ),
+    )
+    x.write(
+      'loops/inner.yaml',
+      'name: inner\ntrigger: { type: manual }\npipeline: [{ label: Slow, prompt: go, agent: slow }]\n',
+    )
+    await x.run('x', { limits: { iterations: 1 } })
+    const pid = Number(x.read('pid'))
+    expect(existsSync(`/proc/${pid}`) && !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')).toBe(false)
+  })
+})

@@ -10,7 +10,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
 const joined = /\p{M}|[\u200b-\u200d]/u
 const simple = /^[ -~]*$/
-const control = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/u
+const control = /[\p{Cc}\p{Surrogate}\u200e\u200f\u2028-\u202e\u2066-\u2069]/u
 
 /** Splits a line into cells; what would move the cursor or turn the reading direction is shown as a mark. */
 export const cellsOf = (line: string): Cell[] => {

@@ -21,7 +21,11 @@ export const formatJunit: Formatter = report => {
 
 const suiteOf = ({ path, findings }: FileFindings): { tests: number; failures: number; lines: string[] } => {
   const rules = new Map<string, Diagnostic[]>()
-  for (const finding of findings) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding])
+  for (const finding of findings) {
+    const found = rules.get(finding.rule)
+    if (found) found.push(finding)
+    else rules.set(finding.rule, [finding])
+  }
   const tests = Math.max(1, rules.size)
   const failures = [...rules.values()].filter(found => ofSeverity(found, 'error').length > 0).length
   const cases =

@@ -2,25 +2,32 @@ import type { Diagnostic } from '../generated/types.js'
 import { type Cell, cellsOf, widthOf } from './cells.js'
 import type { Paint } from './paint.js'
 
+/** How much of a line is looked at, in UTF-16 units: more than any terminal shows, and a bound for what a finding costs. */
+const reach = 2000
+
 /** The place of a finding and the lines around it, underlined; no lines when the text does not reach that far. */
 export const frameOf = (
-  { line, column, endLine, endColumn, severity }: Diagnostic,
+  { line, column: place, endLine, endColumn, severity }: Diagnostic,
   lines: readonly string[],
   width: number,
   paint: Paint,
 ): string[] => {
-  const target = lines[line - 1]
-  if (target === undefined) return []
+  const written = lines[line - 1]
+  if (written === undefined) return []
+  const skipped = written.length > reach ? Math.max(0, place - 1 - reach / 2) : 0
+  const column = place - skipped
+  const target = near(written, skipped)
   const numbers = String(line + 1).length
   const room = Math.max(20, width - numbers - 8)
   const cells = cellsOf(target)
-  const end = endLine === line ? Math.max(endColumn, column + 1) : target.length + 1
+  const end = endLine === line ? Math.max(endColumn - skipped, column + 1) : target.length + 1
   const before = widthOf(cells.filter(cell => cell.offset < column - 1))
   const marked = Math.max(1, widthOf(cells.filter(cell => cell.offset >= column - 1 && cell.offset < end - 1)))
   const from = firstColumn(before, marked, widthOf(cells), room)
   const shown: string[] = []
   for (const number of [line - 1, line, line + 1]) {
-    const text = lines[number - 1]
+    const all = lines[number - 1]
+    const text = all === undefined ? undefined : near(all, skipped)
     if (text === undefined || (number !== line && text.trim() === '')) continue
     const gutter = `${number === line ? '>' : ' '} ${String(number).padStart(numbers)} |`
     const visible = cut(cellsOf(text), from, room)
@@ -30,6 +37,12 @@ export const frameOf = (
     shown.push(`  ${paint(`  ${' '.repeat(numbers)} |`, 'dim')} ${' '.repeat(before - from)}${paint(marks, severity)}`)
   }
   return shown
+}
+
+/** The part of a line that could be in view, with marks where a long one was cut. */
+const near = (line: string, skipped: number): string => {
+  const rest = line.length > skipped + reach ? '…' : ''
+  return skipped === 0 && rest === '' ? line : `${line.slice(skipped, skipped + reach)}${rest}`
 }
 
 /** The first column to show, so that the underlined part is in view with what leads to it. */

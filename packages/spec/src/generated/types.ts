@@ -1870,9 +1870,14 @@ export interface FileReport {
    */
   valid: boolean
   diagnostics: Diagnostic[]
+  /**
+   * Of a loop that has them.
+   */
   scores: {
     lrs?: Score
+    les?: DesignScore
   }
+  bound?: RunBound
   conformance?: Conformance
   /**
    * SHA-256 of the document in canonical form, which the order of keys, comments and line ends do not change. Of lss documents.
@@ -1969,9 +1974,111 @@ export interface ScoreCriterion {
    */
   fix?: string
   /**
-   * Where it was seen.
+   * Where it was seen, when that is in the loop's own file.
    */
   line?: number
+}
+/**
+ * What the design of a loop promises in each category of LES, by profile les-design-1. Of loops without errors.
+ */
+export interface DesignScore {
+  /**
+   * Formula and its version.
+   */
+  profile: string
+  /**
+   * Made from what is declared; no run was measured.
+   */
+  kind: 'structural'
+  value: number
+  /**
+   * 0..100, one decimal.
+   */
+  display: number
+  band: 'production-grade' | 'strong' | 'functional' | 'fragile' | 'non-viable'
+  categories: DesignCategory[]
+}
+/**
+ * One category of LES; its criteria are worth 100 points together.
+ */
+export interface DesignCategory {
+  id: string
+  /**
+   * Share of the whole, 0..1.
+   */
+  weight: number
+  value: number
+  criteria: ScoreCriterion[]
+}
+/**
+ * The most that a run of a loop without errors can come to.
+ */
+export interface RunBound {
+  passes: BoundedAmount
+  calls: BoundedAmount
+  tokens: BoundedAmount
+  usd: BoundedAmount
+  seconds: BoundedAmount
+}
+/**
+ * The most of one unit.
+ */
+export interface BoundedAmount {
+  /**
+   * Null when nothing bounds it.
+   */
+  value: number | null
+  /**
+   * In words and numbers.
+   */
+  formula: string
+  /**
+   * What the formula adds up.
+   */
+  terms: BoundTerm[]
+  /**
+   * Why the formula gives no number.
+   */
+  because?: string
+  place?: ReportPlace
+  cap?: DeclaredCap
+}
+/**
+ * A summand of a bound.
+ */
+export interface BoundTerm {
+  name: string
+  value: number
+  place?: ReportPlace
+}
+/**
+ * Where in a document something is declared.
+ */
+export interface ReportPlace {
+  file: string
+  /**
+   * From 1.
+   */
+  line: number
+  /**
+   * From 1.
+   */
+  column: number
+  /**
+   * JSON pointer into the document.
+   */
+  pointer: string
+}
+/**
+ * The limit that is declared for a unit.
+ */
+export interface DeclaredCap {
+  max: number
+  /**
+   * Whether the formula stays within it, so that it is never reached.
+   */
+  holds: boolean
+  place?: ReportPlace
 }
 /**
  * How far a document in the lss dialect conforms to its standard.

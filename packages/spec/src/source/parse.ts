@@ -50,18 +50,20 @@ const failed = (text: string, path: string, problems: TreeProblem[]): Parsed => 
 const notAMapping = (root: Node): TreeProblem => ({
   rule: 'yaml/not-a-mapping',
   message: `the document is a ${root.kind === 'sequence' ? 'list' : 'single value'}, expected a mapping of keys to values`,
-  range: { start: root.start, end: root.start + 1 },
+  range: { start: root.start, end: Math.min(root.start + 1, root.end) },
   fix: 'Begin with keys such as `name:` at the left margin.',
 })
 
 const syntaxProblem = (text: string, error: YAMLException): TreeProblem => {
-  const start = Math.min(error.mark?.position ?? 0, text.length)
+  const at = Math.min(error.mark?.position ?? 0, text.length)
+  // A place between the two halves of a line end is the end of the line.
+  const start = at > 0 && text.startsWith('\r\n', at - 1) ? at - 1 : at
   const isTab =
     error.reason.includes('tab characters') || (text[start] === '\t' && error.reason.includes('indentation'))
   return {
     rule: isTab ? 'yaml/tab' : 'yaml/syntax',
     message: isTab ? 'a tab indents this line, YAML allows only spaces there' : error.reason,
-    range: { start, end: Math.min(start + 1, text.length) },
+    range: { start, end: start + (/[^\r\n]/.test(text.charAt(start)) ? 1 : 0) },
     fix: isTab ? 'Replace the tab with spaces.' : hints.find(([words]) => error.reason.includes(words))?.[1],
   }
 }

@@ -1,5 +1,6 @@
 import type { VerdictReply } from '../generated/types.js'
 import { validateVerdict } from '../generated/validate-records.js'
+import type { SchemaProblem } from '../schema-problem.js'
 
 /** What a checking agent's answer says, or why it says nothing that counts. */
 export type ReadVerdict = { reply: VerdictReply; problem?: undefined } | { reply?: undefined; problem: string }
@@ -21,7 +22,7 @@ export const readVerdict = (text: string, criteria: number): ReadVerdict => {
   if (!validateVerdict(value)) {
     const first = validateVerdict.errors?.[0]
     return {
-      problem: `the answer is not of the form of a verdict: ${first?.instancePath || 'the object'} breaks "${first?.keyword}"`,
+      problem: `the answer is not of the form of a verdict: ${first?.instancePath || 'the object'} ${first ? whatIsWrong(first) : 'is not of that form'}`,
     }
   }
   const reply = value as VerdictReply
@@ -38,4 +39,12 @@ export const readVerdict = (text: string, criteria: number): ReadVerdict => {
   if (worst === 'pass' && judged < criteria)
     return { problem: `the answer judges ${reply.criteria.length} of ${criteria} criteria` }
   return { reply: { ...reply, verdict: reply.verdict === 'fail' ? 'fail' : worst } }
+}
+
+/** What a validator found wrong, in words that help to mend it. */
+const whatIsWrong = ({ keyword, params }: SchemaProblem): string => {
+  if (keyword === 'required') return `has no "${params['missingProperty']}"`
+  if (keyword === 'closed') return `has a "${params['key']}", expected only ${(params['known'] as string[]).join(', ')}`
+  if (keyword === 'enum') return `is none of ${(params['allowedValues'] as string[]).join(', ')}`
+  return keyword === 'type' ? `is no ${params['type']}` : `breaks "${keyword}"`
 }

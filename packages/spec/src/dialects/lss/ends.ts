@@ -14,6 +14,9 @@ export const unknownEnd = (end: string, document: LssDocument, facts: Facts): Wo
   return facts.isUnknown(kind, name) ? unknownName(kind, name, document) : undefined
 }
 
+/** What a name stands for where a worker is expected; only the whole word before the dot makes it something else. */
+export const endOf = (name: string): string => (/^(?:workers|evaluators)\./.test(name) ? name : `workers.${name}`)
+
 const unknownName = (kind: 'workers' | 'evaluators', name: string, { declared }: LssDocument): Words => {
   const known = declared[kind].names
   const message = `no ${kind.slice(0, -1)} "${name}" is declared${didYouMean(name, known)}`

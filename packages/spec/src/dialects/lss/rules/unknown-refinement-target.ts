@@ -1,4 +1,4 @@
-import { unknownEnd } from '../ends.js'
+import { endOf, unknownEnd } from '../ends.js'
 import type { Rule } from '../rule.js'
 
 /** A prompt that is refined is somebody's. */
@@ -19,7 +19,7 @@ export const unknownRefinementTarget: Rule = {
       ]
       for (const { target, place } of targets) {
         if (typeof target !== 'string') continue
-        const unknown = unknownEnd(target.includes('.') ? target : `workers.${target}`, document, facts)
+        const unknown = unknownEnd(endOf(target), document, facts)
         if (unknown) report({ at: place, ...unknown })
       }
     },

@@ -1,4 +1,4 @@
-import { unknownEnd } from '../ends.js'
+import { endOf, unknownEnd } from '../ends.js'
 import type { Rule } from '../rule.js'
 
 /** Who writes one from many has to be there. */
@@ -10,8 +10,7 @@ export const unknownSynthesizer: Rule = {
   create: ({ document, facts, report }) => ({
     merge({ synthesizer }, at) {
       if (synthesizer === undefined) return
-      const end = synthesizer.includes('.') ? synthesizer : `workers.${synthesizer}`
-      const unknown = unknownEnd(end, document, facts)
+      const unknown = unknownEnd(endOf(synthesizer), document, facts)
       if (unknown) report({ at: `${at}/synthesizer`, ...unknown })
     },
   }),

@@ -1,0 +1,105 @@
+import { dirname, relative, resolve } from 'node:path'
+import { type AnalysedFile, analyse, type LoopDocument, type SourceText, type Workspace } from '@loop/spec'
+import { type FilesBehind, filesAround, filesBehind, nothingBehind } from './files-behind.js'
+import { type FileGroup, groupsOf } from './groups.js'
+import { loopFilesIn } from './load.js'
+import { looksLikeLoop } from './looks-like-loop.js'
+import { type Read, readText } from './read-file.js'
+import { readStandardInput, standardInput } from './standard-input.js'
+import { strayFile } from './stray-file.js'
+import { unreadFile } from './unread-file.js'
+
+/** What a loop was read together with. */
+export interface Surroundings {
+  workspace: Workspace
+  /** Whether the project file has no errors. */
+  isSound: boolean
+}
+
+/** The files behind some paths, and what was found in them. */
+export interface AnalysedPaths {
+  /** Sorted by path; paths are relative to the folder that the call came from. */
+  files: AnalysedFile[]
+  around(loop: LoopDocument): Surroundings
+  /** The text of a file by its path, as it was when it was read. */
+  textOf(path: string): string | undefined
+}
+
+/**
+ * Analyses project files, loop files, folders, glob patterns and standard input (`-`). A loop file is read in the context of
+ * the nearest project file, which is one of the files when it has errors itself. What cannot be read is a finding about
+ * that file. A file that nobody named is left out when it does not look like a loop.
+ *
+ * @param paths without any, the project around `cwd` with all its loops
+ * @throws LoopError `not-found` when a path is not there, or holds nothing to analyse
+ */
+export const analysePaths = async (paths: readonly string[], cwd: string): Promise<AnalysedPaths> => {
+  const behind: FilesBehind[] = []
+  for (const path of paths) behind.push(await filesBehind(path, cwd))
+  if (paths.length === 0) behind.push(filesAround(cwd))
+  const wanted = new Map<string, boolean>()
+  for (const { files, isNamed } of behind)
+    for (const file of files) wanted.set(file, isNamed || (wanted.get(file) ?? false))
+  const input = paths.includes(standardInput.path) ? await readStandardInput() : undefined
+  const found: Found = { files: new Map(), around: new Map() }
+  for (const group of groupsOf(wanted.keys())) await analyseGroup(group, { wanted, cwd, input }, found)
+  for (const { path, files } of behind)
+    if (path !== undefined && !files.some(file => found.files.has(file))) throw nothingBehind(path)
+  return {
+    files: [...found.files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    around: loop => found.around.get(loop) as Surroundings,
+    textOf: path => found.files.get(resolve(cwd, path))?.text,
+  }
+}
+
+interface Found {
+  /** By absolute path. */
+  files: Map<string, AnalysedFile>
+  around: Map<LoopDocument, Surroundings>
+}
+
+interface Asked {
+  /** Absolute paths, and whether each was named. */
+  wanted: ReadonlyMap<string, boolean>
+  cwd: string
+  input: Read | undefined
+}
+
+const analyseGroup = async (
+  { project, isWhole, isOwn, loops }: FileGroup,
+  { wanted, cwd, input }: Asked,
+  found: Found,
+): Promise<void> => {
+  const read = (path: string): SourceText[] => {
+    const shown = relative(cwd, path)
+    const source = input && shown === standardInput.shown ? input : readText(path)
+    if (!('text' in source)) {
+      if (wanted.has(path) || path === project) found.files.set(path, unreadFile(shown, source))
+      return []
+    }
+    if (!isOwn && wanted.get(path) === false && !looksLikeLoop(source.text)) return []
+    return [{ path: shown, text: source.text }]
+  }
+  const context = isWhole && project !== undefined ? loopFilesIn(dirname(project)) : []
+  const sources = [...new Set([...context, ...loops])].flatMap(read)
+  if (sources.length === 0 && !isWhole) return
+  const analysis = await analyse({
+    project: project === undefined ? undefined : readProject(project, cwd, found),
+    loops: sources,
+  })
+  const hasErrors = (file: AnalysedFile) => file.diagnostics.some(({ severity }) => severity === 'error')
+  const isSound = !analysis.files.some(file => file.kind === 'project' && hasErrors(file))
+  for (const loop of analysis.workspace.loops) found.around.set(loop, { workspace: analysis.workspace, isSound })
+  for (const file of analysis.files) {
+    const path = resolve(cwd, file.path)
+    if (wanted.has(path) || (path === project && hasErrors(file))) found.files.set(path, isOwn ? file : strayFile(file))
+  }
+}
+
+const readProject = (path: string, cwd: string, { files }: Found): SourceText | undefined => {
+  const shown = relative(cwd, path)
+  const source = readText(path)
+  if ('text' in source) return { path: shown, text: source.text }
+  files.set(path, unreadFile(shown, source))
+  return undefined
+}

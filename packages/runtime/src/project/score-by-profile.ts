@@ -1,0 +1,82 @@
+import {
+  type AnalysedFile,
+  compileLoop,
+  identify,
+  type LesScore,
+  type LesStructuralProfile,
+  type LoopDocument,
+  type LrsProfile,
+  parse,
+  plainValue,
+  scoreLesDesign,
+  scoreLesStructural,
+  scoreLrs,
+} from '@loop/spec'
+import type { Surroundings } from './analyse-paths.js'
+import { namedCategories } from './les-categories.js'
+import type { ProfileScore } from './score.js'
+
+/** Why there is no score. */
+export interface Unscored {
+  unscored: string
+  /** Whether errors in the file are the reason, and not what it is. */
+  isError: boolean
+}
+
+/** Scores a loop by a profile that looks at its plan. */
+export const scoreByPlan = (
+  profile: LrsProfile | 'les-design-1',
+  file: AnalysedFile,
+  found: ({ loop: LoopDocument } & Surroundings) | undefined,
+): { score: ProfileScore } | Unscored => {
+  if (!found) return file.lss ? noPlan : withErrors(file)
+  const { loop, workspace, isSound } = found
+  if (profile === 'les-design-1') {
+    if (!isSound) return { unscored: 'its project file has errors', isError: true }
+    return hasErrors(file)
+      ? withErrors(file)
+      : { score: scoreOf(scoreLesDesign(compileLoop(loop, workspace.project, ''))) }
+  }
+  const score = scoreLrs(loop, workspace, profile)
+  if (!score) return withErrors(file)
+  const { value, grade, categories } = score
+  return { score: { value, display: value, grade, categories } }
+}
+
+/** Scores a document by a profile that counts what stands in it. Errors in it do not matter: such a profile knows no rules. */
+export const scoreByValue = (
+  profile: LesStructuralProfile,
+  file: AnalysedFile,
+): { score: ProfileScore; note?: string } | Unscored => {
+  const { document } = parse(file.text, file.path)
+  if (!document) return withErrors(file)
+  const { dialect } = identify(document.root)
+  if (dialect !== 'lss') return dialect === undefined && file.kind === 'loop' ? withErrors(file) : notCounted
+  const score = scoreLesStructural(plainValue(document.root), profile)
+  return { score: scoreOf(score), ...(score.declared ? { note: declared } : {}) }
+}
+
+const declared = 'the document scores itself in `les_scores`, which counts for nothing here'
+
+const noPlan: Unscored = {
+  unscored: 'it goes by the plan of a loop, and loops in the lss dialect are not compiled to one',
+  isError: false,
+}
+
+const notCounted: Unscored = {
+  unscored: 'it counts the entries of an lss document, and a loopkit document has none of them',
+  isError: false,
+}
+
+const scoreOf = (score: LesScore): ProfileScore => {
+  const { value, display, band } = score
+  return { value, display, band, categories: namedCategories(score) }
+}
+
+const hasErrors = ({ diagnostics }: AnalysedFile): boolean => diagnostics.some(({ severity }) => severity === 'error')
+
+const withErrors = ({ diagnostics }: AnalysedFile): Unscored => {
+  const first = diagnostics.find(({ severity }) => severity === 'error')
+  const place = first ? `: ${first.message} (${first.path}:${first.line}:${first.column})` : ''
+  return { unscored: `it has errors${place}`, isError: true }
+}

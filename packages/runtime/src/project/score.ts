@@ -1,0 +1,112 @@
+import type { AnalysedFile, LesBand, LesStructuralProfile, LrsProfile, Place, Score } from '@loop/spec'
+import { type AnalysedPaths, analysePaths } from './analyse-paths.js'
+import { scoreByPlan, scoreByValue, type Unscored } from './score-by-profile.js'
+
+/** A formula and its version. */
+export type ScoreProfile = LrsProfile | 'les-design-1' | LesStructuralProfile
+
+/** What a loop has by one profile. */
+export interface ProfileScore {
+  /** 0..100 by an LRS profile, 0..1 by a LES profile. */
+  value: number
+  /** 0..100 by every profile. */
+  display: number
+  /** By an LRS profile. */
+  grade?: Score['grade']
+  /** By a LES profile. */
+  band?: LesBand
+  categories: readonly ProfileCategory[]
+}
+
+/** One side of a score. Its value has the scale of the score's; its criteria have points, 100 together. */
+export interface ProfileCategory {
+  id: string
+  /** Share of the whole, 0..1. */
+  weight: number
+  value: number
+  criteria?: readonly ProfileCriterion[]
+}
+
+export interface ProfileCriterion {
+  id: string
+  earned: number
+  possible: number
+  reason: string
+  fix?: string
+  line?: number
+  place?: Place
+}
+
+export interface ScoredLoop {
+  /** Of its file; of a loop inside a project file, with its JSON pointer after a `#`. */
+  path: string
+  scores: Partial<Record<ScoreProfile, ProfileScore>>
+}
+
+/** Something about a score that its numbers do not tell. */
+export interface ScoreRemark {
+  path: string
+  /** As in `les-core-1.0 is not worked out: ...`. */
+  message: string
+  /** Whether errors in a file keep a loop from being scored. */
+  isError: boolean
+}
+
+export interface Scores {
+  files: ScoredLoop[]
+  remarks: ScoreRemark[]
+}
+
+const usual = {
+  loopkit: ['lrs-1', 'les-design-1'],
+  lss: ['les-core-1.0', 'les-discipline-1.0'],
+  unknown: ['lrs-1'],
+} as const satisfies Record<string, readonly ScoreProfile[]>
+
+/**
+ * Scores loops by one or several profiles. Why a loop has no score by one of them is a remark.
+ *
+ * @param paths as for `validatePaths`
+ * @param options.profiles those that fit the dialect of a loop unless told
+ * @throws LoopError `not-found` when a path is not there, or holds nothing to score
+ */
+export const scorePaths = async (
+  paths: readonly string[],
+  { cwd, profiles }: { cwd: string; profiles?: readonly ScoreProfile[] },
+): Promise<Scores> => {
+  const analysed = await analysePaths(paths, cwd)
+  const sheet: Scores = { files: [], remarks: [] }
+  for (const file of analysed.files) scoreFile(file, analysed, profiles, sheet)
+  return sheet
+}
+
+const scoreFile = (
+  file: AnalysedFile,
+  { around }: AnalysedPaths,
+  profiles: readonly ScoreProfile[] | undefined,
+  { files, remarks }: Scores,
+): void => {
+  const loops = file.kind === 'project' || file.loops.length > 0 ? file.loops : [undefined]
+  for (const loop of loops) {
+    const path = loop?.pointer ? `${file.path}#${loop.pointer}` : file.path
+    const scores: ScoredLoop['scores'] = {}
+    for (const profile of new Set(profiles ?? usual[loop ? 'loopkit' : file.lss ? 'lss' : 'unknown'])) {
+      const result =
+        profile === 'les-core-1.0' || profile === 'les-discipline-1.0'
+          ? scoreByValue(profile, file)
+          : scoreByPlan(profile, file, loop && { loop, ...around(loop) })
+      if ('score' in result) scores[profile] = result.score
+      for (const remark of remarksOn(profile, result)) remarks.push({ path, ...remark })
+    }
+    files.push({ path, scores })
+  }
+}
+
+const remarksOn = (
+  profile: ScoreProfile,
+  result: { score: ProfileScore; note?: string } | Unscored,
+): Omit<ScoreRemark, 'path'>[] => {
+  if (!('score' in result))
+    return [{ message: `${profile} is not worked out: ${result.unscored}`, isError: result.isError }]
+  return result.note === undefined ? [] : [{ message: `${profile}: ${result.note}`, isError: false }]
+}

@@ -1,0 +1,85 @@
+import type { MutationKind } from './mutations.js'
+
+/** Mutations of a meaningful kind that are not found, or not found near, and why that is right or what is missing. */
+export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; why: string }[] = [
+  {
+    kinds: ['dangle'],
+    at: /\/(?:description|prompt|objective|instructions|criteria|criteria\/\d+|definition|tags\/\d+|role)$|^\/inputs\/examples\//,
+    why: 'free text, which is written twice by chance; no reference',
+  },
+  {
+    kinds: ['dangle'],
+    at: /\/model(?:\/name|\/provider)?$|\/vendor$/,
+    why: 'models and who makes them are known to nobody here; new ones come every month',
+  },
+  {
+    kinds: ['dangle'],
+    at: /\/(?:implementation|template_ref|schema_ref|price_table_ref|queue|lens|transform|skill)$/,
+    why: 'names something outside of the document, which the host has to know',
+  },
+  {
+    kinds: ['dangle'],
+    at: /\/(?:command|env|writes|connectors|tools)\/\d+$/,
+    why: 'a program, a variable, a tool: any word may be one',
+  },
+  { kinds: ['dangle'], at: /\/output\/\w+$/, why: 'a pointer into what a program will print' },
+  { kinds: ['dangle'], at: /\/outputs\/name$/, why: 'what is produced may have any name; nothing refers to it' },
+  {
+    kinds: ['rename'],
+    at: /^\/(?:agents|checks|loops)\/[^/]+$/,
+    why: 'declares another name; when used, its users are found, and a project file alone has none',
+  },
+  {
+    kinds: ['rename', 'retype', 'dangle'],
+    at: /^\/(?:metadata|extensions|x_\w+)(?:\/|$)/,
+    why: 'the format leaves these open; rules read what they know of them (missing: a claim of conformance that is no mapping)',
+  },
+  {
+    kinds: ['rename', 'retype', 'dangle'],
+    at: /\/(?:config|redaction)\/.+$/,
+    why: 'the format leaves settings open (missing: known settings of another type, as `allowed` or `refinement_target`)',
+  },
+  {
+    kinds: ['retype'],
+    at: /^\/(?:workers\/\d+\/model|safety_constraints\/\d+)$/,
+    why: 'is how a short form writes it: the document is read as one, which is said at its beginning with what was assumed',
+  },
+  {
+    kinds: ['drop', 'rename'],
+    at: /^\/(?:agents(?:\/default)?|settings)$/,
+    why: 'what stood in for something is gone; found where nothing stands in any more',
+  },
+  {
+    kinds: ['retype', 'dangle', 'exceed'],
+    at: /^\/extensions\/evaluators\//,
+    why: 'found at the evaluator that it belongs to',
+  },
+  { kinds: ['exceed'], at: /\/(?:cost_budget_usd|weight)$/, why: 'found at the whole, whose sum is wrong' },
+  {
+    kinds: ['retype', 'drop'],
+    at: /^\/pipeline\/\d+(?:\/prompt)?$/,
+    why: 'an anchor went with it: found at its alias, without a pointer since there is no document',
+  },
+  {
+    kinds: ['drop'],
+    at: /^\/verify\/maxRounds$/,
+    why: 'found at the budget, which the default number of rounds does not fit',
+  },
+  {
+    kinds: ['drop'],
+    at: /^\/termination_conditions\/\w+\/\d+$/,
+    why: 'found at the conditions as a whole: none is left that ends it',
+  },
+  {
+    kinds: ['dangle'],
+    at: /^\/memory\/read_policy\//,
+    why: 'parts of memory are declared nowhere; a policy is measured only by what its worker reads',
+  },
+  { kinds: ['exceed'], at: /^\/budget\/max\w+$/, why: 'found at the step whose ceiling is more than the budget' },
+  { kinds: ['drop'], at: /\/pipeline\/\d+(?:\/agent)?$/, why: 'found at the agent that nothing uses any more' },
+  {
+    kinds: ['drop'],
+    at: /^\/composition\/children\/\d+\/role$/,
+    why: 'found at the children, of which one has to be the outer',
+  },
+]
