@@ -32,6 +32,7 @@ export const pickLoop = async (nameOrPath: string, cwd: string): Promise<PickedL
       ? { loop: loaded.loop as LoopDocument | undefined, file: loaded.files.at(-1) }
       : byName(loaded, nameOrPath)
   refuseErrors(loaded.files.filter(({ kind }) => kind === 'project').concat(file?.kind === 'loop' ? file : []))
+  if (file?.lss) throw cannotRunLss(file)
   if (!loop) throw new LoopError('not-found', `${nameOrPath} holds no loop`)
   return {
     plan: compileLoop(loop, loaded.project, digestOf(loop.source.text)),
@@ -42,6 +43,13 @@ export const pickLoop = async (nameOrPath: string, cwd: string): Promise<PickedL
 
 /** SHA-256 of a text, hexadecimal. */
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Said plainly: to run a part of what such a document declares would be to ignore the rest. */
+const cannotRunLss = ({ path }: AnalysedFile): LoopError =>
+  new LoopError('document', `${path} is written in LSS, which this version checks and does not run yet`, {
+    place: { file: path, line: 1, column: 1, pointer: '' },
+    fix: 'Declare it as a loopkit loop (`pipeline`, `verify`, `budget`) to run it.',
+  })
 
 interface Found {
   loop: LoopDocument | undefined
@@ -64,7 +72,10 @@ const byName = ({ workspace, files }: LoadedProject, name: string): Found => {
   }
   if (loop) return { loop, file: files.find(file => file.loops.includes(loop)) }
   const broken = files.find(
-    file => file.loops.length === 0 && file.kind === 'loop' && file.path.replace(/^.*[\\/]|\.ya?ml$/g, '') === name,
+    file =>
+      file.loops.length === 0 &&
+      file.kind === 'loop' &&
+      (file.lss?.document.name === name || file.path.replace(/^.*[\\/]|\.ya?ml$/g, '') === name),
   )
   if (broken) return { loop: undefined, file: broken }
   const names = workspace.loops.map(loop => loop.name)
