@@ -1,15 +1,4 @@
-/** Keys at the top that only loops in the lss dialect have; one of them alone may be chance. */
-const lssKeys = [
-  'objective',
-  'workers',
-  'evaluators',
-  'feedback_channels',
-  'optimization_strategy',
-  'termination_conditions',
-  'safety_constraints',
-  'cost_limits',
-  'composition',
-]
+import { dialectMarks } from '@loop/spec'
 
 /**
  * Whether a text that was come across, and that nobody named, is meant to be a loop. Asks for more than telling the dialects
@@ -20,7 +9,7 @@ export const looksLikeLoop = (text: string): boolean => {
   const keys = keysAtTop(text)
   if (keys.has('loop_name') || keys.has('pipeline')) return true
   if (keys.has('trigger')) return ['verify', 'budget', 'memory'].some(key => keys.has(key))
-  return lssKeys.filter(key => keys.has(key)).length >= 2
+  return dialectMarks.lss.filter(key => keys.has(key)).length >= 2 // one alone may be chance
 }
 
 const blockKey = /^(\ufeff? *)["']?([A-Za-z_][\w-]*)["']? *:(?=\s|$)/gm

@@ -7,7 +7,7 @@ export type Identity =
   | { dialect: undefined; message: string; fix: string }
 
 /** Keys at the top that only documents of one sort have. */
-const marks = {
+export const dialectMarks = {
   lss: [
     'loop_name',
     'objective',
@@ -27,7 +27,7 @@ const marks = {
 /** Which dialect a document is written in. What has the most keys of its own wins; a tie goes to the first of loop, lss, project. */
 export const identify = (root: MappingNode): Identity => {
   const count = (keys: readonly string[]): number => keys.filter(key => root.entries.has(key)).length
-  const [loop, lss, project] = [count(marks.loop), count(marks.lss), count(marks.project)]
+  const [loop, lss, project] = [count(dialectMarks.loop), count(dialectMarks.lss), count(dialectMarks.project)]
   const most = Math.max(loop, lss, project)
   if (most === 0) {
     return {
