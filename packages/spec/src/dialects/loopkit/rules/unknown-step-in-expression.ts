@@ -24,7 +24,11 @@ export const unknownStepInExpression: Rule = {
             message: later
               ? `the expression reads the step "${name}", which comes later`
               : `the expression reads the step "${name}", which does not exist${didYouMean(name, before)}`,
-            fix: before.size > 0 ? `Steps before it: ${someOf([...before])}.` : 'Give the step it reads a `label`.',
+            fix: later
+              ? 'Move the choice behind that step.'
+              : before.size > 0
+                ? `Steps before it: ${someOf([...before])}.`
+                : 'Give the step it reads a `label`.',
           })
         }
       },

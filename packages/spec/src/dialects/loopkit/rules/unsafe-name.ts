@@ -23,6 +23,7 @@ const problemOf = (name: string): string | undefined => {
   if (/[\\/]/.test(name)) return 'has a slash in it, expected a name for a folder'
   if (/[\u0000-\u001f\u007f]/.test(name)) return 'has a control character in it, expected a name for a folder'
   if (/[:*?"<>|]/.test(name)) return `has the character ${/[:*?"<>|]/.exec(name)?.[0]} in it, which some systems refuse`
+  if (name.startsWith('-')) return 'begins with a "-", which a command takes for an option'
   if (name.startsWith('.')) return 'begins with a dot, expected a name for a folder that shows'
   return name !== name.trim() || name.endsWith('.') ? 'begins or ends with a space or a dot' : undefined
 }
