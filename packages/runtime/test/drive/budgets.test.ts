@@ -96,7 +96,7 @@ describe('budgets', () => {
       '{ maxDurationMinutes: 1 }',
       `{ command: ${script("if (fs.existsSync('go')) { console.log('made'); process.exit(0) } fs.writeFileSync('go', ''); setInterval(() => {}, 1000)")}, interrupted: retry }`,
     )
-    const paused = await slow.run('spend', { limits: { seconds: 0.6 } })
+    const paused = await slow.run('spend', { limits: { seconds: 2 } })
     expect(paused).toMatchObject({
       status: 'paused',
       exitCode: 3,

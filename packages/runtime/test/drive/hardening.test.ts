@@ -42,7 +42,7 @@ describe('limits', () => {
       "if (fs.existsSync('go')) process.exit(0); fs.writeFileSync('go', ''); setInterval(() => {}, 1000)",
     )
     const x = project(`{ command: ${slow} }`, fine)
-    const paused = await x.run('x', { limits: { seconds: 0.5 } })
+    const paused = await x.run('x', { limits: { seconds: 1.5 } })
     expect(paused).toMatchObject({ status: 'paused', exitCode: 3 })
     const waiting = await resume({ root: x.root, run: paused.run, limits: { seconds: 600 } })
     expect(waiting).toMatchObject({ status: 'waiting', reason: expect.stringContaining('"Make" was cut off') })
@@ -123,7 +123,7 @@ describe('stopping', () => {
 
   test('a program whose child left its group and holds its output is stopped in time, and the child with it', async () => {
     const hold = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'inherit' }); fs.writeFileSync('child', String(child.pid)); child.unref(); setInterval(() => {}, 1000)`
-    const x = project(`{ command: ${script(hold)}, timeoutSeconds: 0.5 }`, fine, '')
+    const x = project(`{ command: ${script(hold)}, timeoutSeconds: 2 }`, fine, '')
     const result = await x.run('x', { limits: { iterations: 1 } })
     expect(result.status).toBe('paused')
     const pid = Number(x.read('child'))
@@ -272,7 +272,7 @@ try {
   })
 
   test('is ended with all that it started when its outer call is', async () => {
-    const x = project('{ command: [node, inner.mjs], timeoutSeconds: 2 }', fine)
+    const x = project('{ command: [node, inner.mjs], timeoutSeconds: 5 }', fine)
     x.write('inner.mjs', nested('inner'))
     x.write(
       'loop.yaml',

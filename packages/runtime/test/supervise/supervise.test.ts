@@ -72,9 +72,9 @@ describe('a supervised program', () => {
       process.on('SIGTERM', () => {})
       if (depth < 2) spawn(process.execPath, ['-e', process.env.CODE, String(depth + 1)], { stdio: 'inherit', env: process.env })
       setInterval(() => {}, 1000)`
-    const ended = await supervised(['/usr/bin/env', `CODE=${tree}`, process.execPath, '-e', tree], { timeoutMs: 1_500 })
+    const ended = await supervised(['/usr/bin/env', `CODE=${tree}`, process.execPath, '-e', tree], { timeoutMs: 4_000 })
     const pids = [...ended.stdout.text.matchAll(/pid (\d+)/g)].map(([, pid]) => Number(pid))
-    expect(ended).toMatchObject({ how: 'timeout', exit: { timedOut: true, message: 'was stopped after 1.5 s' } })
+    expect(ended).toMatchObject({ how: 'timeout', exit: { timedOut: true, message: 'was stopped after 4 s' } })
     expect(pids).toHaveLength(3)
     expect(pids.filter(alive)).toEqual([])
   })
