@@ -4,22 +4,39 @@ import { build } from 'esbuild'
 
 const banner = '<!-- Generated from packages/spec by `npm run generate`. Do not edit. -->'
 
+/** A module with what each rule says of itself, for whoever shows findings and loads no dialect. */
+export const ruleTextsOf = groups => {
+  const rows = groups
+    .flatMap(({ rules }) => rules)
+    .map(({ id, severity, summary, why }) => `  ${quoted(id)}: [${[severity, summary, why].map(quoted).join(', ')}],\n`)
+  return `// Generated from the rules by \`npm run generate\`. Do not edit.
+import type { Diagnostic } from './types.js'
+
+/** By rule id: severity, what it finds, what goes wrong otherwise. */
+export const ruleTexts: Readonly<Record<string, readonly [Diagnostic['severity'], string, string]>> = {
+${rows.join('')}}
+`
+}
+
+const quoted = text => JSON.stringify(text)
+
 /** The pages about rules, from what the rules say of themselves and from their examples: pairs of path below docs/rules and text. */
-export const rulePagesOf = async spec => {
-  const groups = await loadRules(spec)
+export const rulePagesOf = async (groups, spec) => {
   const pages = [['README.md', indexPage(groups)]]
   for (const rule of groups.flatMap(({ rules }) => rules)) pages.push([`${rule.id}.md`, await rulePage(rule, spec)])
   return pages
 }
 
-const loadRules = async spec => {
+/** The rules of every dialect, by groups. */
+export const loadRules = async spec => {
   const contents = `
     import { loopkitRules } from './src/dialects/loopkit/rules/index.js'
     import { schemaRules } from './src/dialects/loopkit/schema-rules.js'
     import { lssRules } from './src/dialects/lss/rules/index.js'
     import { lssSchemaRules } from './src/dialects/lss/schema-rules.js'
+    import { fileRules } from './src/source/file-rules.js'
     import { yamlRules } from './src/source/yaml-rules.js'
-    export { loopkitRules, lssRules, lssSchemaRules, schemaRules, yamlRules }`
+    export { fileRules, loopkitRules, lssRules, lssSchemaRules, schemaRules, yamlRules }`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: spec, loader: 'ts' },
     bundle: true,
@@ -29,13 +46,13 @@ const loadRules = async spec => {
     logLevel: 'error',
   })
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
-  const { loopkitRules, lssRules, lssSchemaRules, schemaRules, yamlRules } = await import(
+  const { fileRules, loopkitRules, lssRules, lssSchemaRules, schemaRules, yamlRules } = await import(
     `data:text/javascript;base64,${code}`
   )
   return [
     { title: 'Loops and projects', rules: byId([...loopkitRules, ...schemaRules]) },
     { title: 'Loops in the lss dialect', rules: byId([...lssRules, ...lssSchemaRules]) },
-    { title: 'YAML', rules: yamlRules },
+    { title: 'Files and YAML', rules: byId([...yamlRules, ...fileRules]) },
   ]
 }
 
@@ -57,6 +74,7 @@ const rulePage = async ({ id, severity, summary, why }, spec) => {
   const [bad, badProject, good, goodProject, project, out] = await Promise.all(
     ['bad.yaml', 'bad.project.yaml', 'good.yaml', 'good.project.yaml', 'project.yaml', 'bad.out'].map(read),
   )
+  if (!bad && !badProject) return aboutFiles({ id, severity, summary, why }, out)
   const parts = [
     `${banner}\n\n# ${id}\n`,
     `**${severity}**: ${summary}\n`,
@@ -72,6 +90,16 @@ const rulePage = async ({ id, severity, summary, why }, spec) => {
   ]
   return parts.join('\n')
 }
+
+/** A rule about files has no YAML to show. */
+const aboutFiles = ({ id, severity, summary, why }, out) =>
+  [
+    `${banner}\n\n# ${id}\n`,
+    `**${severity}**: ${summary}\n`,
+    `${why}\n`,
+    `## Told as\n`,
+    fence('text', out ?? ''),
+  ].join('\n')
 
 /** Files that the examples refer to. */
 const childrenOf = async folder => {

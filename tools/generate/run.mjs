@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rulePagesOf } from './rules.mjs'
+import { loadRules, rulePagesOf, ruleTextsOf } from './rules.mjs'
 import { readSchemas } from './schemas.mjs'
 import { typesOf } from './types.mjs'
 import { validatorsOf } from './validators.mjs'
@@ -14,7 +14,10 @@ const schemas = await readSchemas(join(root, 'specs'))
 const wanted = new Map([['packages/spec/src/generated/types.ts', await typesOf(schemas)]])
 for (const [name, text] of await validatorsOf(schemas)) wanted.set(`packages/spec/src/generated/${name}`, text)
 for (const { path, text } of schemas) wanted.set(`packages/spec/schemas/${path}`, text)
-for (const [name, text] of await rulePagesOf(join(root, 'packages/spec'))) wanted.set(`docs/rules/${name}`, text)
+const spec = join(root, 'packages/spec')
+const rules = await loadRules(spec)
+wanted.set('packages/spec/src/generated/rule-texts.ts', ruleTextsOf(rules))
+for (const [name, text] of await rulePagesOf(rules, spec)) wanted.set(`docs/rules/${name}`, text)
 
 const stale = []
 for (const [path, text] of wanted) {

@@ -14,6 +14,13 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
     ['loop validate - < heal.yaml', 'what comes in through standard input'],
     ['loop validate --format json', 'for programs'],
     ['loop validate --strict --format github', 'in CI, where warnings count'],
+    ['loop validate loops/heal.yaml --fix --dry-run', 'what would be mended, as a diff'],
+    ['loop validate loops/heal.yaml --fix', 'mend it'],
+  ],
+  convert: [
+    ['loop convert loops/heal.yaml --to lss', 'print it in another dialect'],
+    ['loop convert old.yaml --to lss --out new.yaml', 'a short form in full, into a file'],
+    ['loop convert flow.yaml --to loopkit --format json', 'with what was lost, for programs'],
   ],
   score: [
     ['loop score loops/heal.yaml', 'how ready it is, and what would help most'],

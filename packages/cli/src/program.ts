@@ -60,6 +60,8 @@ const commands = (args: readonly string[], perform: Perform): Command => {
     validate
       .addOption(format('pretty', 'json', 'ndjson', 'github', 'sarif', 'junit', 'checkstyle', 'markdown'))
       .option('--strict', 'take warnings for errors')
+      .option('--fix', 'mend what can be mended in one way only, and write short forms in full')
+      .option('--dry-run', 'with --fix: print what would change as a diff, and write nothing')
       .option('--no-score', 'leave the scores out')
       .addOption(
         new Option('--profile <profile>', 'which readiness score').choices(['lrs-1', 'loopkit-0.1']).default('lrs-1'),
@@ -67,6 +69,19 @@ const commands = (args: readonly string[], perform: Perform): Command => {
       .action((paths, options) =>
         perform(async () => (await import('./commands/on-files.js')).validate(paths, { ...options, version })),
       ),
+  )
+
+  command(
+    'convert <file>',
+    'convert a loop to another dialect, with a list of what could not be carried over',
+    convert =>
+      convert
+        .addOption(
+          new Option('--to <dialect>', 'the dialect of the result').choices(['lss', 'loopkit']).makeOptionMandatory(),
+        )
+        .option('-o, --out <file>', 'write it to a file')
+        .addOption(new Option('--format <format>', 'how to print the result').choices(['yaml', 'json']).default('yaml'))
+        .action((file, options) => perform(async () => (await import('./commands/convert.js')).convert(file, options))),
   )
 
   command('score <paths...>', 'score loops by one or several profiles, with what would raise each score', score =>

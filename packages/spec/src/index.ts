@@ -1,5 +1,7 @@
 export { type Bound, type Bounded, bound, type Term } from './bound/bound.js'
 export { type Passes, passesOf } from './bound/passes.js'
+export { type Conversion, convert } from './convert/convert.js'
+export type { Loss } from './convert/losses.js'
 export { cellsOf, printable, widthOf, wrap } from './diagnostics/cells.js'
 export type { FormatOptions, Formatter } from './diagnostics/format.js'
 export { reportOf } from './diagnostics/format-json.js'
@@ -13,13 +15,25 @@ export { stateDiagram } from './diagram/state-diagram.js'
 export { dialectMarks, type Identity, identify } from './dialects/identify.js'
 export { compileLoop } from './dialects/loopkit/compile.js'
 export * from './dialects/loopkit/index.js'
+export { type CompileContext, compileLss } from './dialects/lss/compile/compile.js'
 export type { Assumption, DraftLss, LssDocument, ShortFormName } from './dialects/lss/document.js'
-export { type ChildText, type CompositionHost, hostOver } from './dialects/lss/host.js'
+export {
+  type ChildText,
+  type CompositionHost,
+  type HostAnswer,
+  hostOver,
+  type UnreadChild,
+} from './dialects/lss/host.js'
 export { expand as expandShortForm } from './dialects/lss/short-forms/expand.js'
 export type { Expansion } from './dialects/lss/short-forms/short-form.js'
 export { type ErrorCode, LoopError, type LoopErrorOptions } from './errors.js'
 export { evaluateExpression, type Scope } from './expressions/cel.js'
+export { evaluateCondition, type FeedbackScope } from './expressions/feedback.js'
+export { type Expanded, expand } from './fix/expand-document.js'
+export { type Fixed, fix } from './fix/fix.js'
+export { repairOf } from './fix/repairs.js'
 export type * from './generated/types.js'
+export { retryDelay } from './plan/retry-delay.js'
 export { isRunRecord } from './records.js'
 export { type LesMean, meanLes, rankLes } from './score/les/aggregate.js'
 export { lesBand } from './score/les/band.js'
@@ -37,10 +51,12 @@ export type {
   LesScore,
 } from './score/les/score.js'
 export { type LesStructuralProfile, scoreLesStructural } from './score/les/structural.js'
-export { type LrsProfile, scoreLrs } from './score/score-lrs.js'
+export { type AnalysedLss, type LrsProfile, scoreLrs } from './score/score-lrs.js'
 export { canonicalHash, canonicalJson } from './source/canonical.js'
 export { nodeAt, type Parsed, placeAt, type SourceDocument } from './source/document.js'
 export { maxTextLength, parse } from './source/parse.js'
 export { plainValue } from './source/value.js'
+export type { Edit, Note } from './source/write/edit.js'
+export { type Written, writeYaml } from './source/write/write-yaml.js'
 export { type ReadVerdict, readVerdict } from './verdict/read-verdict.js'
 export { type AnalysedFile, type Analysis, analyse, type SourceText } from './workspace.js'

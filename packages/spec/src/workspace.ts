@@ -3,9 +3,12 @@ import { identify } from './dialects/identify.js'
 import { checkWorkspace } from './dialects/loopkit/check.js'
 import type { LoopDocument, ProjectDocument, Workspace } from './dialects/loopkit/document.js'
 import { readLoop, readProject } from './dialects/loopkit/read.js'
+import type { Child } from './dialects/lss/children.js'
+import type { CompileContext } from './dialects/lss/compile/compile.js'
 import type { LssDocument } from './dialects/lss/document.js'
 import { type CompositionHost, hostOver } from './dialects/lss/host.js'
-import type { Conformance, Diagnostic } from './generated/types.js'
+import type { Conformance } from './dialects/shared/conformance.js'
+import type { Diagnostic, Plan } from './generated/types.js'
 import { canonicalHash } from './source/canonical.js'
 import type { SourceDocument } from './source/document.js'
 import { parse } from './source/parse.js'
@@ -23,14 +26,23 @@ export interface AnalysedFile extends SourceText {
   kind: 'project' | 'loop'
   /** The dialect it is written in; absent when it could not be parsed. */
   dialect?: 'loopkit' | 'lss'
+  /** SHA-256 of its canonical form; absent when it could not be parsed. */
+  hash?: string
   /** Its loops in the loopkit dialect. */
   loops: LoopDocument[]
-  /** Its loop in the lss dialect, how far that conforms, and the hash of its canonical form. */
-  lss?: { document: LssDocument; conformance: Conformance; hash: string }
+  /** Its loop in the lss dialect, the loops that one is made of, and how far it conforms. */
+  lss?: {
+    document: LssDocument
+    children: readonly Child[]
+    conformance: Conformance
+    /** Compiles it, when it has no errors. */
+    compile(context: Omit<CompileContext, 'children'>): Plan
+  }
   diagnostics: Diagnostic[]
 }
 
 export interface Analysis {
+  /** The project file and the loops in the loopkit dialect. */
   workspace: Workspace
   /** The loops in the lss dialect; absent in what was put together from other analyses. */
   lss?: LssDocument[]
@@ -57,6 +69,7 @@ export const analyse = async (input: {
       const read = readProject(parsed.document)
       project = read.document
       file.dialect = 'loopkit'
+      file.hash = await hashOf(parsed.document)
       file.loops = read.loops
       file.diagnostics = [...meansOtherwise(parsed.document), ...read.diagnostics]
     } else file.diagnostics = parsed.diagnostics
@@ -68,6 +81,7 @@ export const analyse = async (input: {
     const parsed = parse(file.text, file.path)
     if (!parsed.document) file.diagnostics = parsed.diagnostics
     else {
+      file.hash = await hashOf(parsed.document)
       file.diagnostics = meansOtherwise(parsed.document)
       if (identify(parsed.document.root).dialect === 'lss') await takeLss(file, parsed.document, host)
       else takeLoopkit(file, parsed.document)
@@ -82,6 +96,8 @@ export const analyse = async (input: {
   return { workspace, lss: files.flatMap(({ lss }) => (lss ? [lss.document] : [])), files }
 }
 
+const hashOf = ({ root }: SourceDocument): Promise<string> => canonicalHash(plainValue(root))
+
 /** What no key identifies is read as loopkit, whose findings then say what is missing. */
 const takeLoopkit = (file: AnalysedFile, source: SourceDocument): void => {
   const read = readLoop(source)
@@ -92,14 +108,16 @@ const takeLoopkit = (file: AnalysedFile, source: SourceDocument): void => {
 
 const takeLss = async (file: AnalysedFile, source: SourceDocument, host: CompositionHost): Promise<void> => {
   // The schema and the rules of a dialect are loaded only when there is a document in it.
-  const { checkLss, conformanceOf, readLss } = await import('./dialects/lss/index.js')
+  const { checkLss, compileLss, conformanceOf, readLss } = await import('./dialects/lss/index.js')
   const { document, diagnostics } = readLss(source)
-  diagnostics.push(...(await checkLss(document, host)))
+  const checked = await checkLss(document, host)
+  diagnostics.push(...checked.diagnostics)
   file.dialect = 'lss'
   file.lss = {
     document,
+    children: checked.children,
+    compile: context => compileLss(document, { ...context, children: checked.children }),
     conformance: conformanceOf(document, diagnostics),
-    hash: await canonicalHash(plainValue(source.root)),
   }
   file.diagnostics.push(...diagnostics)
 }

@@ -6,6 +6,7 @@ import { loopkitRules } from '../src/dialects/loopkit/rules/index.js'
 import { schemaRules } from '../src/dialects/loopkit/schema-rules.js'
 import { lssRules } from '../src/dialects/lss/rules/index.js'
 import { lssSchemaRules } from '../src/dialects/lss/schema-rules.js'
+import { fileRules } from '../src/source/file-rules.js'
 import { yamlRules } from '../src/source/yaml-rules.js'
 import { analyseExample, rulesFolder } from './helpers/examples.js'
 
@@ -62,7 +63,7 @@ test('every folder of examples belongs to a rule', () => {
   const folders = readdirSync(rulesFolder).flatMap(group =>
     readdirSync(join(rulesFolder, group)).map(name => `${group}/${name}`),
   )
-  expect(folders.sort()).toEqual(rules.map(({ id }) => id).sort())
+  expect(folders.sort()).toEqual([...rules, ...fileRules].map(({ id }) => id).sort())
 })
 
 test('a rule is listed once', () => {

@@ -41,9 +41,10 @@ test('the report has name, conformance and hash of a loop in lss, and keeps to i
       dialect: 'lss',
       name: 'fix-tests',
       valid: true,
-      conformance: { level: 'operational', next: 'production' },
+      conformance: 'operational',
+      nextLevel: { level: 'production' },
       hash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
     },
-    { dialect: 'lss', name: 'other', valid: false, conformance: { level: null } },
+    { dialect: 'lss', name: 'other', valid: false, conformance: null },
   ])
 })

@@ -9,6 +9,8 @@ export interface ValidateFlags {
   score: boolean
   strict?: boolean
   profile: LrsProfile
+  fix?: boolean
+  dryRun?: boolean
   /** Of this command. */
   version: string
 }
@@ -21,10 +23,9 @@ const shown: Partial<Record<ValidateFlags['format'], 'all' | 'scores'>> = {
 }
 
 /** `loop validate`: 1 when there are errors. */
-export const validate = async (
-  paths: string[],
-  { format, score, strict = false, profile, version }: ValidateFlags,
-): Promise<number> => {
+export const validate = async (paths: string[], flags: ValidateFlags): Promise<number> => {
+  if (flags.fix || flags.dryRun) return (await import('./fix.js')).fix(paths, flags)
+  const { format, score, strict = false, profile, version } = flags
   const shows = shown[format] ?? 'findings'
   const { report, textOf } = await validatePaths(paths, {
     cwd: process.cwd(),

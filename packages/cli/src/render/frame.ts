@@ -7,7 +7,7 @@ import { glyphs } from './glyphs.js'
 import { dryRunMark } from './marked.js'
 import { potLines } from './pots.js'
 import type { Progress } from './progress.js'
-import { roundText } from './round.js'
+import { roundRow } from './round.js'
 import { type Row, rowsOf } from './rows.js'
 import { windowOf } from './window.js'
 
@@ -38,7 +38,7 @@ export const frameOf = (options: FrameOptions): string[] => {
   const height = Math.max(3, options.rows - 1)
   const title = [
     paint(fit(printable(plan.name), width), 'bold'),
-    paint(fit(`${state.run}  round ${roundText(state, plan)}`, width), 'dim'),
+    paint(fit(`${state.run}  ${roundRow(state, plan).join(' ')}`, width), 'dim'),
   ]
   const head = height < 6 ? title.slice(0, 1) : title
   const pots = potsOf({ ...state, used: { ...state.used, seconds: (state.t + sinceEvent) / 1000 } })

@@ -1,8 +1,9 @@
 import { type StampedEvent, type State, standing } from '@loop/runtime'
-import type { EffectFinished, Plan } from '@loop/spec'
+import type { EffectFinished, IterationEnded, Plan } from '@loop/spec'
 import { timeText, tokensText, usdText } from './amounts.js'
 import { fit } from './fit.js'
 import type { Progress } from './progress.js'
+import { iterationText } from './round.js'
 
 /** What a person who reads a log wants to know of an event; no lines for most. */
 export const plainLines = (event: StampedEvent, plan: Plan, state: State, progress: Progress): string[] => {
@@ -12,9 +13,13 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
     case 'run.resumed':
       return [`run ${state.run} of "${plan.name}" goes on`]
     case 'iteration.started':
-      return event.iteration > 1 ? [`iteration ${event.iteration}`] : []
+      return event.iteration > 1 || plan.stop ? [iterationText(event.iteration, plan)] : []
+    case 'iteration.ended':
+      return [`iteration ${event.iteration} came to ${metricsText(event)}`]
+    case 'changes.rolled-back':
+      return [`${event.message ?? event.because}: the changes since iteration ${event.to} are taken back`]
     case 'round.started':
-      return [`round ${event.round} of at most ${plan.rounds.max}${becauses[event.because]}`]
+      return plan.stop ? [] : [`round ${event.round} of at most ${plan.rounds.max}${becauses[event.because]}`]
     case 'effect.started': {
       const { kind, target } = event.effect
       return kind === 'task' || kind === 'check'
@@ -64,9 +69,21 @@ const finishedLines = (event: EffectFinished, plan: Plan, progress: Progress): s
       return [`${name}: ${event.error ? event.error.message : event.value ? 'yes' : 'no'}`]
     case 'ask':
       return event.ask ? [`question: ${event.ask.question}`] : []
-    case 'remember':
+    case 'feedback':
+      return (event.messages ?? []).map(({ route, to, target }) => `feedback ${route} goes to ${target ?? `the ${to}`}`)
+    case 'improve':
+      return event.improvement ? [`change: ${event.improvement.message}`] : []
+    case 'child':
+      return [`loop ${effect.target}: ${event.child?.outcome ?? event.status}`]
+    default:
       return event.error ? [`warning: ${event.error.message}`] : []
   }
+}
+
+const metricsText = ({ metrics, best, vetoed }: IterationEnded): string => {
+  const numbers = Object.entries(metrics).map(([name, value]) => `${name} ${Math.round(value * 1e4) / 1e4}`)
+  const marks = [...(best ? ['the best so far'] : []), ...(vetoed === undefined ? [] : [`vetoed by ${vetoed}`])]
+  return `${numbers.join(', ') || 'no number'}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`
 }
 
 /** What stands before every line about the work of a stand-in. */

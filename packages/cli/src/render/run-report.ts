@@ -6,7 +6,7 @@ import { markedText } from './marked.js'
 import { nextLines, nextSteps } from './next.js'
 import { placeText, shown } from './place.js'
 import { potLines } from './pots.js'
-import { roundText } from './round.js'
+import { roundRow } from './round.js'
 import { statusStyle } from './status-style.js'
 
 /** How a run stands when its driver has put it down: the outcome and its reason, what it cost, and what to do next. */
@@ -30,7 +30,7 @@ export const runReport = (result: RunResult, root: string, paint: Paint): string
       ...state.warnings.map(warning => `  ${paint('warning', 'warning')}: ${printable(warning)}`),
       '',
       `  ${'loop'.padEnd(10)}  ${printable(plan.name)}`,
-      `  ${'round'.padEnd(10)}  ${roundText(state, plan)}`,
+      row(roundRow(state, plan)),
       ...potLines(potsOf(state)).map(line => `  ${line}`),
       `  ${'record'.padEnd(10)}  ${shown(folder)}`,
       ...(next.length > 0 ? ['', 'next', ...nextLines(next)] : []),
@@ -38,3 +38,5 @@ export const runReport = (result: RunResult, root: string, paint: Paint): string
     state.simulated,
   )
 }
+
+const row = ([name, text]: readonly [string, string]): string => `  ${name.padEnd(10)}  ${text}`

@@ -9,7 +9,7 @@ import { markedText } from './marked.js'
 import { nextLines, nextSteps } from './next.js'
 import { placeText, shown } from './place.js'
 import { potLines } from './pots.js'
-import { roundText } from './round.js'
+import { roundRow } from './round.js'
 import { agoText } from './run-table.js'
 import { statusStyle } from './status-style.js'
 
@@ -43,7 +43,7 @@ export const runStatus = (
       '',
       `  ${'loop'.padEnd(10)}  ${printable(plan.name)}`,
       `  ${'run'.padEnd(10)}  ${run}`,
-      `  ${'round'.padEnd(10)}  ${roundText(heartbeat, plan)}`,
+      row(roundRow(heartbeat, plan)),
       `  ${'last event'.padEnd(10)}  ${agoText(now - Date.parse(heartbeat.at || record.createdAt))}`,
       ...(driver ? [`  ${'driver'.padEnd(10)}  process ${driver.pid} on ${driver.host}`] : []),
       ...potLines(pots).map(line => `  ${line}`),
@@ -73,3 +73,5 @@ export const runStatus = (
     simulated,
   )
 }
+
+const row = ([name, text]: readonly [string, string]): string => `  ${name.padEnd(10)}  ${text}`

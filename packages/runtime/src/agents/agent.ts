@@ -20,6 +20,8 @@ export interface Call {
   log: string
   /** It is stopped after this many milliseconds. */
   timeoutMs: number
+  /** What the call itself may take, whatever the run's own time leaves. */
+  ownTimeoutMs: number
   seed: number
   redact: Redact
 }

@@ -45,6 +45,45 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
         options: [{ choice: 'retry', means: 'let it judge again' }, stop],
       }
     }
+    case 'stop-condition':
+      return {
+        id,
+        kind: question.kind,
+        question: `${question.about ?? 'A stop condition holds'} (after iteration ${state.iteration}). How should "${plan.name}" go on?`,
+        options: [{ choice: 'again', means: 'go on with the next iteration' }, accept, stop],
+      }
+    case 'guard-broken':
+      return {
+        id,
+        kind: question.kind,
+        question: `A guard was broken: ${question.about ?? 'see the journal'}. How should "${plan.name}" go on?`,
+        options: [{ choice: 'go-on', means: 'go on in spite of it' }, stop],
+      }
+    case 'person-check': {
+      const check = plan.checks.find(({ id }) => id === question.about)
+      const what = check?.person?.instructions ?? check?.criteria.join(' ') ?? 'Is the work good?'
+      return {
+        id,
+        kind: question.kind,
+        question: `${what} (${check?.label ?? 'a check'} of "${plan.name}", iteration ${state.iteration})`,
+        options: [
+          { choice: 'approve', means: 'the work passes; a note becomes the evidence' },
+          { choice: 'reject', means: 'the work does not pass; a note goes to the makers' },
+          stop,
+        ],
+      }
+    }
+    case 'improvement':
+      return {
+        id,
+        kind: question.kind,
+        question: `"${plan.name}" proposes a change: ${question.about ?? 'see the journal'}. Shall it count?`,
+        options: [
+          { choice: 'approve', means: 'the change counts from the next iteration on' },
+          { choice: 'reject', means: 'everything stays as it is' },
+          stop,
+        ],
+      }
     case 'effect-lost': {
       const label = plan.tasks.find(task => task.id === question.effect?.target)?.label ?? question.effect?.target
       return {

@@ -1,5 +1,6 @@
-import type { AskAnswered, Plan } from '@loop/spec'
+import type { AskAnswered, Plan, Verdict } from '@loop/spec'
 import { graphOf } from './graph.js'
+import { accept as acceptChange, refuse as refuseChange } from './improving.js'
 import { finishCheck, judgeAgain } from './judging.js'
 import { restartNode } from './making.js'
 import type { State } from './state.js'
@@ -27,6 +28,12 @@ export const answered = (plan: Plan, state: State, { choice, note }: AskAnswered
         next,
         next.checks.findIndex(check => check.verdict?.verdict !== 'pass' || check.changed !== undefined),
       )
+    case 'stop-condition':
+      return { ...next, accepted: question.about, stalledFrom: state.iteration }
+    case 'person-check':
+      return judgedByPerson(plan, next, question.about ?? '', choice, note)
+    case 'improvement':
+      return state.proposal && choice === 'approve' ? acceptChange(next, state.proposal) : refuseChange(next)
     case 'effect-lost': {
       const { effect } = question
       if (effect?.kind === 'check') return finishCheck(plan, next, effect.target, undefined)
@@ -35,4 +42,21 @@ export const answered = (plan: Plan, state: State, { choice, note }: AskAnswered
     default:
       return next
   }
+}
+
+/** A person's word is the verdict; no answer in time is none. */
+const judgedByPerson = (plan: Plan, state: State, id: string, choice: string, note: string | undefined): State => {
+  const index = plan.checks.findIndex(check => check.id === id)
+  const [check, standing] = [plan.checks[index], state.checks[index]]
+  if (!check || !standing) return state
+  const verdict = choice === 'approve' ? 'pass' : choice === 'reject' ? 'fail' : 'inconclusive'
+  const evidence = note ?? (verdict === 'inconclusive' ? 'nobody answered in time' : `a person chose "${choice}"`)
+  const said: Verdict = {
+    verdict,
+    ...(verdict === 'inconclusive' ? {} : { score: verdict === 'pass' ? 1 : 0 }),
+    criteria: check.criteria.map(criterion => ({ criterion, verdict, evidence })),
+    independence: 'other',
+  }
+  const judged = standing.judged + (verdict === 'inconclusive' ? 2 : 1)
+  return { ...state, checks: state.checks.with(index, { ...standing, judged, verdict: said }) }
 }

@@ -1,9 +1,10 @@
-import type { Ask, Effect, EventBody, Plan, RoundStarted } from '@loop/spec'
+import type { Effect, EventBody, Plan, RoundStarted } from '@loop/spec'
 import { asksWhenExhausted, badCheck, conclusionOf, mayRetry } from './conclude.js'
 import { effectFor } from './effects.js'
 import { graphOf, withDependents } from './graph.js'
-import { brokenLimit } from './pot.js'
-import type { State } from './state.js'
+import { brokenLimit, type Need } from './pot.js'
+import type { Question, State } from './state.js'
+import { decideTurn, stopped } from './turn.js'
 
 /** What may happen now: something to write down, effects to start, or nothing until a running effect ends. */
 export type Decision = { record: EventBody } | { start: Effect[] } | { wait: true } | { rest: true }
@@ -17,14 +18,18 @@ export const decide = (plan: Plan, state: State): Decision => {
   const busy = Object.keys(state.running).length
   if (state.questions.length > 0) {
     if (busy > 0) return { wait: true }
-    const over = state.ask ? undefined : brokenLimit(state, {})
-    return over?.limit.unit === 'seconds' ? { record: { type: 'run.paused', ...over } } : askNext(plan, state)
+    const over = state.ask ? undefined : brokenLimit(plan, state, {})
+    return over?.limit.unit === 'seconds' ? stopped(state, over) : askNext(plan, state)
+  }
+  if (plan.stop && !state.decided) {
+    const ask = (question: Question) => askNext(plan, { ...state, questions: [question] })
+    return decideTurn(plan, state, ask, most => startTasks(plan, state, busy, most))
   }
   const ended = conclusionOf(plan, state)
   if (ended) return busy > 0 ? { wait: true } : conclude(plan, state, ended)
   if (state.iteration === 0 || state.again)
-    return pauseOr(state, { iterations: 1 }, { type: 'iteration.started', iteration: state.iteration + 1 })
-  if (state.round === 0) return pauseOr(state, { iterations: 1 }, firstRound(plan, state))
+    return pauseOr(plan, state, { iterations: 1 }, { type: 'iteration.started', iteration: state.iteration + 1 })
+  if (state.round === 0) return pauseOr(plan, state, { iterations: 1 }, firstRound(plan, state))
   if (state.ready.length > 0) return startTasks(plan, state, busy)
   if (busy > 0) return { wait: true }
   const failed = state.nodes.some(node => node.status === 'failed')
@@ -33,18 +38,23 @@ export const decide = (plan: Plan, state: State): Decision => {
 }
 
 const conclude = (plan: Plan, state: State, ended: EventBody): Decision =>
-  plan.memory && !state.simulated && !state.remembered
+  plan.memory && !plan.stop && !state.simulated && !state.remembered
     ? { start: [effectFor(plan, state, 'remember', 'memory')] }
     : { record: ended }
 
 const askNext = (plan: Plan, state: State): Decision =>
   state.ask
     ? { record: { type: 'run.waiting', ask: state.ask.id } }
-    : { start: [effectFor(plan, state, 'ask', (state.questions[0] as { kind: Ask['kind'] }).kind)] }
+    : { start: [askEffect(plan, state, state.questions[0] as Question)] }
 
-const pauseOr = (state: State, next: Parameters<typeof brokenLimit>[1], event: EventBody): Decision => {
-  const broken = brokenLimit(state, next)
-  return { record: broken ? { type: 'run.paused', ...broken } : event }
+const askEffect = (plan: Plan, state: State, { kind, about }: Question): Effect => ({
+  ...effectFor(plan, state, 'ask', kind),
+  ...(about === undefined ? {} : { about }),
+})
+
+const pauseOr = (plan: Plan, state: State, next: Need, event: EventBody): Decision => {
+  const broken = brokenLimit(plan, state, next)
+  return broken ? stopped(state, broken) : { record: event }
 }
 
 const firstRound = (plan: Plan, state: State): RoundStarted => ({
@@ -55,16 +65,17 @@ const firstRound = (plan: Plan, state: State): RoundStarted => ({
 })
 
 /** Starts what is ready and fits every limit, as many as may run side by side. */
-const startTasks = (plan: Plan, state: State, busy: number): Decision => {
+const startTasks = (plan: Plan, state: State, busy: number, most = plan.maxParallel): Decision => {
   const graph = graphOf(plan)
   const start: Effect[] = []
   let held = { tokens: 0, usd: 0 }
   for (const index of state.ready) {
-    if (busy + start.length >= plan.maxParallel) break
+    if (busy + start.length >= most) break
     const effect = effectFor(plan, state, index < graph.taskCount ? 'task' : 'choice', graph.nodes[index]?.id ?? '')
     const next = { tokens: held.tokens + effect.reserve.tokens, usd: held.usd + effect.reserve.usd }
-    const broken = brokenLimit(state, next)
-    if (broken && start.length === 0 && busy === 0) return { record: { type: 'run.paused', ...broken } }
+    const broken =
+      brokenLimit(plan, state, next) ?? brokenLimit(plan, state, { ...effect.reserve, task: effect.target })
+    if (broken && start.length === 0 && busy === 0) return stopped(state, broken)
     if (broken) break
     held = next
     start.push(effect)
@@ -81,6 +92,7 @@ const nextRound = (plan: Plan, state: State, failed: boolean): Decision => {
     return again ? [index] : []
   })
   return pauseOr(
+    plan,
     state,
     { iterations: 1 },
     {
@@ -100,6 +112,6 @@ const judge = (plan: Plan, state: State): Decision => {
   const check = plan.checks[index]
   if (!check) return { wait: true }
   const effect = effectFor(plan, state, 'check', check.id)
-  const broken = brokenLimit(state, effect.reserve)
-  return broken ? { record: { type: 'run.paused', ...broken } } : { start: [effect] }
+  const broken = brokenLimit(plan, state, effect.reserve)
+  return broken ? stopped(state, broken) : { start: [effect] }
 }

@@ -1,4 +1,4 @@
-import type { AgentSpec, Effect, Plan, Reserve } from '@loop/spec'
+import { type AgentSpec, type Effect, type Plan, type Reserve, retryDelay } from '@loop/spec'
 import { graphOf } from './graph.js'
 import type { State } from './state.js'
 
@@ -22,7 +22,12 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
         policy: policyOf(state, agent),
         reserve: reserveOf(state, agent),
         ...scriptedOf(state, agent),
+        ...delayOf(state, index, numbered(id, attempt)),
       }
+    }
+    case 'child': {
+      const attempt = (state.children[target]?.runs ?? 0) + 1
+      return { id: numbered(id, attempt), ...base, attempt, policy: 'reconcile', reserve: nothing }
     }
     case 'check': {
       const index = plan.checks.findIndex(check => check.id === target)
@@ -40,6 +45,21 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
     default:
       return { id, ...base, attempt: 1, policy: 'retry', reserve: nothing }
   }
+}
+
+/** After a failure it waits, between half of the longest wait and all of it; which, the id of the effect decides. */
+const delayOf = (state: State, index: number, id: string): Pick<Effect, 'delayMs'> => {
+  const failures = state.nodes[index]?.failures ?? 0
+  return failures === 0
+    ? {}
+    : { delayMs: Math.round(retryDelay(failures + 1) * 1000 * (0.5 + spread(`${state.run} ${id}`) / 2)) }
+}
+
+/** A number from 0 to 1 that a text decides (FNV-1a). */
+const spread = (text: string): number => {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash >>> 0) / 2 ** 32
 }
 
 const numbered = (id: string, attempt: number): string => (attempt === 1 ? id : `${id}.${attempt}`)

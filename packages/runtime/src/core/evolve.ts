@@ -1,10 +1,13 @@
-import type { Effect, EffectFinished, EffectLost, EffectStarted, EventBody, Plan } from '@loop/spec'
+import type { Effect, EffectFinished, EffectLost, EffectStarted, EventBody, IterationStarted, Plan } from '@loop/spec'
 import { answered } from './answered.js'
+import { endChild, loseChild, startChild } from './children.js'
 import { graphOf } from './graph.js'
+import { accept } from './improving.js'
 import { finishCheck, startCheck } from './judging.js'
 import { beginRound, endNode, restartNode, startNode } from './making.js'
-import { settle } from './pot.js'
-import type { State } from './state.js'
+import { afterIteration } from './measure.js'
+import { crossings, settle } from './pot.js'
+import type { Question, State } from './state.js'
 
 /** An event with its number and times; the checksum plays no part in the fold. */
 export type StampedEvent = EventBody & { seq: number; at: string; t: number }
@@ -30,7 +33,15 @@ const apply = (plan: Plan, state: State, event: StampedEvent): State => {
     case 'run.resumed':
       return { ...state, limits: event.limits, status: 'running', paused: undefined }
     case 'iteration.started':
-      return { ...state, iteration: event.iteration, round: 0, again: undefined }
+      return beginIteration(state, event)
+    case 'iteration.ended':
+      return afterIteration(plan, state, event)
+    case 'changes.rolled-back':
+      return {
+        ...state,
+        turn: 'rolled-back',
+        changes: event.because === 'safety-failure' ? state.safe : (state.best?.changes ?? noChanges),
+      }
     case 'round.started':
       return beginRound(plan, state, event)
     case 'effect.started':
@@ -56,12 +67,29 @@ const apply = (plan: Plan, state: State, event: StampedEvent): State => {
   }
 }
 
+const noChanges = { prompts: {}, parameters: {} }
+
+/** A fresh pass: what guards and tasks said in the one before counts no more. What was sent back stays. */
+const beginIteration = (state: State, { iteration, because }: IterationStarted): State => ({
+  ...state,
+  iteration,
+  round: 0,
+  again: undefined,
+  turn: undefined,
+  begun: state.used,
+  findings: [],
+  reported: {},
+  children: {},
+  retried: because === 'retry' ? state.retried + 1 : 0,
+})
+
 const started = (plan: Plan, state: State, { effect, t, at }: EffectStarted & { t: number; at: string }): State => {
   const next = {
     ...state,
     running: { ...state.running, [effect.id]: { effect, t, at } },
     reserved: { tokens: state.reserved.tokens + effect.reserve.tokens, usd: state.reserved.usd + effect.reserve.usd },
   }
+  if (effect.kind === 'child') return startChild(next, effect.target)
   if (effect.kind === 'task' || effect.kind === 'choice')
     return startNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
   return effect.kind === 'check' ? startCheck(plan, next, effect.target) : next
@@ -71,12 +99,15 @@ const finished = (plan: Plan, state: State, event: EffectFinished): State => {
   const entry = state.running[event.effect]
   if (!entry) return state
   const { effect } = entry
-  const next = settle(release(state, event.effect), effect, event.usage)
+  const settled = settle(release(state, event.effect), effect, event.usage)
+  const next = heard(plan, state, settled, event)
   switch (effect.kind) {
     case 'task':
     case 'choice': {
       const index = graphOf(plan).indexOf.get(effect.target) ?? -1
-      if (event.status === 'cut') return effect.policy === 'retry' ? restartNode(next, index) : ask(next, effect)
+      if (event.status === 'cut')
+        return event.retryable || effect.policy === 'retry' ? restartNode(next, index) : ask(next, effect)
+      if (event.status === 'failed' && mayTryAgain(plan, next, index, event)) return restartNode(next, index, true)
       return endNode(plan, next, index, {
         status: event.status === 'ok' ? 'done' : 'failed',
         ...(event.output ? { output: event.output } : {}),
@@ -92,9 +123,15 @@ const finished = (plan: Plan, state: State, event: EffectFinished): State => {
             ...next,
             ask: event.ask,
             asks: next.asks + 1,
-            questions: next.questions.length > 0 ? next.questions : [{ kind: event.ask.kind }],
+            questions: next.questions.length > 0 ? next.questions : [questionOf(event.ask.kind, effect)],
           }
         : next
+    case 'child':
+      return endChild(next, effect.target, event.child)
+    case 'feedback':
+      return { ...next, turn: 'sent', messages: event.messages ?? [] }
+    case 'improve':
+      return improved(next, event)
     case 'remember':
       return {
         ...next,
@@ -102,6 +139,44 @@ const finished = (plan: Plan, state: State, event: EffectFinished): State => {
         warnings: event.error ? [...next.warnings, event.error.message] : next.warnings,
       }
   }
+}
+
+/** What comes with every effect: what guards saw, what was written to memory, what tasks measured, and limits that came near. */
+const heard = (
+  plan: Plan,
+  before: State,
+  state: State,
+  { guards = [], writes = [], metrics }: EffectFinished,
+): State => {
+  const crossed = state.simulated ? [] : crossings(plan, before, state)
+  if (guards.length + writes.length + crossed.length === 0 && !metrics) return state
+  const said = guards.flatMap(({ guard, action, message }) => (action === 'warn' ? [`${guard}: ${message}`] : []))
+  const escalated = guards.find(({ action }) => action === 'escalate_human')
+  const place = plan.guards?.find(({ id }) => id === escalated?.guard)?.place
+  return {
+    ...state,
+    findings: [...state.findings, ...guards],
+    reported: { ...state.reported, ...metrics },
+    keys: { ...state.keys, ...Object.fromEntries(writes.map(write => [write.key, write])) },
+    warnings: [...state.warnings, ...said, ...crossed],
+    questions: escalated
+      ? [...state.questions, { kind: 'guard-broken', about: `${escalated.guard}: ${escalated.message}`, place }]
+      : state.questions,
+  }
+}
+
+const mayTryAgain = ({ tasks }: Plan, state: State, index: number, { retryable = true }: EffectFinished): boolean =>
+  retryable && (state.nodes[index]?.failures ?? 0) < (tasks[index]?.retries ?? 0)
+
+const questionOf = (kind: Question['kind'], { about }: Effect): Question => ({
+  kind,
+  ...(about === undefined ? {} : { about }),
+})
+
+const improved = (state: State, { improvement }: EffectFinished): State => {
+  const next: State = { ...state, turn: 'improved' }
+  if (!improvement) return next
+  return improvement.proposal ? { ...next, proposal: improvement } : accept(next, improvement)
 }
 
 /** A call that nobody saw the end of: it may have used all that was held back for it. */
@@ -112,6 +187,7 @@ const lost = (plan: Plan, state: State, { effect: id, next: todo }: EffectLost):
   const next = settle(release(state, id), effect, undefined)
   if (todo === 'ask') return ask(next, effect)
   if (effect.kind === 'check') return finishCheck(plan, next, effect.target, undefined)
+  if (effect.kind === 'child') return loseChild(next, effect.target)
   return effect.kind === 'task' || effect.kind === 'choice'
     ? restartNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
     : next

@@ -63,11 +63,17 @@ export const startNode = (state: State, index: number): State => {
   }
 }
 
-/** The node has to be done again: its last attempt was cut off. */
-export const restartNode = (state: State, index: number): State => ({
+/** The node has to be done again: its last attempt was cut off, or failed and may be tried again. */
+export const restartNode = (state: State, index: number, hasFailed = false): State => ({
   ...state,
-  nodes: state.nodes.with(index, { ...(state.nodes[index] ?? pendingNode), status: 'pending' }),
+  nodes: state.nodes.with(index, again(state.nodes[index] ?? pendingNode, hasFailed)),
   ready: [...state.ready, index].sort((a, b) => a - b),
+})
+
+const again = (node: NodeState, hasFailed: boolean): NodeState => ({
+  ...node,
+  status: 'pending',
+  ...(hasFailed ? { failures: (node.failures ?? 0) + 1 } : {}),
 })
 
 /** The node has ended; what waited only for it may start, is skipped, or is blocked. */

@@ -1,8 +1,8 @@
-import type { Effect, Limit, Reserve, Usage } from '@loop/spec'
+import type { Effect, Limit, Plan, Reserve, Usage } from '@loop/spec'
 import type { State } from './state.js'
 
 /** What a call counts as: what its agent reported, and all that was held back wherever it did not report the whole. */
-export const settle = (state: State, { reserve, target }: Effect, usage: Usage | undefined): State => {
+export const settle = (state: State, { kind, reserve, target }: Effect, usage: Usage | undefined): State => {
   const { inputTokens, outputTokens } = usage ?? {}
   const reported = (inputTokens ?? 0) + (outputTokens ?? 0)
   const known = inputTokens !== undefined && outputTokens !== undefined
@@ -25,6 +25,7 @@ export const settle = (state: State, { reserve, target }: Effect, usage: Usage |
       usd: exact(state.assumed.usd + (usage?.costUsd === undefined ? reserve.usd : 0)),
     },
     reserved: { tokens: state.reserved.tokens - reserve.tokens, usd: exact(state.reserved.usd - reserve.usd) },
+    spent: kind === 'task' ? { ...state.spent, [target]: exact((state.spent[target] ?? 0) + usd) } : state.spent,
     warnings: over.length > 0 && !state.simulated ? [...state.warnings, ...over] : state.warnings,
   }
 }
@@ -32,27 +33,70 @@ export const settle = (state: State, { reserve, target }: Effect, usage: Usage |
 /** Takes away what adding and subtracting binary fractions of dollars leaves behind. */
 const exact = (usd: number): number => Math.round(usd * 1e9) / 1e9
 
-/** The first limit that a further amount would break, and how far the run is against it. */
-export const brokenLimit = (
-  state: State,
-  next: Partial<Reserve> & { iterations?: number },
-): { limit: Limit; used: number; needed: number } | undefined => {
-  for (const limit of state.limits) {
-    const used = state.used[limit.unit]
-    const held = limit.unit === 'tokens' ? state.reserved.tokens : limit.unit === 'usd' ? state.reserved.usd : 0
-    const needed =
-      limit.unit === 'tokens'
-        ? (next.tokens ?? 0)
-        : limit.unit === 'usd'
-          ? (next.usd ?? 0)
-          : limit.unit === 'iterations'
-            ? (next.iterations ?? 0)
-            : 0
-    const full = limit.unit === 'seconds' ? used >= limit.max : exact(used + held + needed) > limit.max
+/** What is about to be used. */
+export interface Need extends Partial<Reserve> {
+  iterations?: number
+  /** The task that it is for. */
+  task?: string
+}
+
+/** A limit that stands in the way, and how far the run is against it. */
+export interface BrokenLimit {
+  limit: Limit
+  used: number
+  needed: number
+}
+
+/** The first limit that a further amount would break. Limits that are only told about stand in nobody's way. */
+export const brokenLimit = (plan: Plan, state: State, next: Need): BrokenLimit | undefined => {
+  for (const limit of [...state.limits, ...(plan.furtherLimits ?? [])]) {
+    if (isSoft(limit) || (limit.per === 'task' && limit.task !== next.task)) continue
+    const { used, held } = standOf(state, limit)
+    const needed = limit.unit === 'seconds' ? 0 : (next[limit.unit] ?? 0)
+    const max = limit.approach?.action === 'halt' ? (limit.max * limit.approach.percent) / 100 : limit.max
+    const full = limit.unit === 'seconds' ? used >= max : exact(used + held + needed) > max
     if (full) return { limit, used, needed }
   }
   return undefined
 }
+
+const isSoft = ({ onExceed = 'pause' }: Limit): boolean => onExceed === 'warn' || onExceed === 'throttle'
+
+/** How much of a limit is used, and how much of it is held back for what runs. */
+const standOf = (state: State, { unit, per = 'run', task = '' }: Limit): { used: number; held: number } => {
+  if (per === 'task') {
+    const held = Object.values(state.running).reduce(
+      (sum, { effect }) => sum + (effect.target === task ? effect.reserve.usd : 0),
+      0,
+    )
+    return { used: state.spent[task] ?? 0, held }
+  }
+  const held = unit === 'tokens' || unit === 'usd' ? state.reserved[unit] : 0
+  return { used: exact(state.used[unit] - (per === 'iteration' ? state.begun[unit] : 0)), held }
+}
+
+/** What is said when a limit that stops nothing is crossed, or one comes near: once for each, and for each iteration of those. */
+export const crossings = (plan: Plan, before: State, after: State): string[] =>
+  [...after.limits, ...(plan.furtherLimits ?? [])].flatMap(limit => {
+    const [was, is] = [standOf(before, limit).used, standOf(after, limit).used]
+    const name = `${limit.max} ${limit.unit}${limit.per === 'iteration' ? ' in an iteration' : limit.per === 'task' ? ` by ${limit.task}` : ''}`
+    const near = limit.approach && (limit.max * limit.approach.percent) / 100
+    return [
+      ...(isSoft(limit) && was <= limit.max && is > limit.max ? [`more than ${name} used`] : []),
+      ...(near !== undefined && limit.approach?.action === 'warn' && was < near && is >= near
+        ? [`${limit.approach.percent} percent of ${name} used`]
+        : []),
+    ]
+  })
+
+/** Whether effects start one at a time: a limit that slows down was reached. */
+export const isThrottled = (plan: Plan, state: State): boolean =>
+  [...state.limits, ...(plan.furtherLimits ?? [])].some(limit => {
+    const { used } = standOf(state, limit)
+    const near =
+      limit.approach?.action === 'throttle' ? (limit.max * limit.approach.percent) / 100 : Number.POSITIVE_INFINITY
+    return used >= near || (limit.onExceed === 'throttle' && used > limit.max)
+  })
 
 /** Milliseconds of running that the time limit leaves, if there is one. */
 export const timeLeft = (state: State): number | undefined => {

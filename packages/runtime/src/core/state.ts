@@ -1,12 +1,20 @@
 import type {
   Amounts,
   Ask,
+  ChildResult,
   Effect,
   EffectSpawned,
+  FeedbackMessage,
+  GuardFinding,
+  Improvement,
+  IterationEnded,
   Limit,
+  MemoryWrite,
   Output,
+  Place,
   Plan,
   Problem,
+  PromptVersion,
   Reserve,
   RunEnded,
   RunPaused,
@@ -21,6 +29,8 @@ export interface NodeState {
   status: NodeStatus
   /** How often it was started in this round. */
   attempt: number
+  /** How often it failed in this round. */
+  failures?: number
   output?: Output
   error?: Problem
   /** How a choice came out. */
@@ -35,6 +45,32 @@ export interface CheckState {
   running: boolean
   verdict?: Verdict
   changed?: string[]
+}
+
+/** An iteration that has ended. */
+export interface IterationResult extends Omit<IterationEnded, 'type'> {
+  /** How many guards were broken, those that only warn left out. */
+  broken: number
+  /** Checks that could not judge. */
+  inconclusive: readonly string[]
+  /** Whether a person rejected the work. */
+  rejected: boolean
+  /** Tasks that failed. */
+  failed: readonly string[]
+}
+
+/** What the strategy changed. */
+export interface Changes {
+  prompts: Readonly<Record<string, PromptVersion>>
+  parameters: Readonly<Record<string, unknown>>
+}
+
+/** How far a loop inside this one is in the current iteration. */
+export interface ChildState {
+  status: 'running' | 'ended'
+  /** How often it was run in this iteration. */
+  runs: number
+  result?: ChildResult
 }
 
 /** What the makers of a round are told about the attempt before. */
@@ -58,6 +94,9 @@ export interface RunningEffect {
 export interface Question {
   kind: Ask['kind']
   effect?: Effect
+  /** What it is about, in words: the condition, the guard, the proposal. */
+  about?: string
+  place?: Place | undefined
 }
 
 export type RunStatus = 'new' | 'running' | 'paused' | 'waiting' | 'interrupted' | 'done' | 'failed'
@@ -106,6 +145,42 @@ export interface State {
   decided?: 'accepted' | 'stopped' | undefined
   /** What the last driver was told to stop by. */
   stoppedBy?: string | undefined
+  /** What each task spent in US dollars. */
+  spent: Readonly<Record<string, number>>
+  /** What the run had used when this iteration began. */
+  begun: Amounts
+  /** How the last iterations went, as many as stop conditions look back on; of plans that have some. */
+  history: readonly IterationResult[]
+  /** The best iteration by the primary metric, and the changes that counted in it. */
+  best?: { iteration: number; metric: string; value: number; changes: Changes } | undefined
+  /** The changes that counted in the last iteration in which no guard was broken. */
+  safe: Changes
+  /** Over all iterations that have ended. */
+  tally: { broken: number; regressions: number }
+  /** Stalling counts after this iteration: a person may have said that it goes on. */
+  stalledFrom: number
+  /** How often in a row an iteration was done again because a condition wants it. */
+  retried: number
+  /** The condition in spite of which a person let the run go on. */
+  accepted?: string | undefined
+  /** How far the step from one iteration to the next is. */
+  turn?: 'measured' | 'rolled-back' | 'sent' | 'improved' | undefined
+  /** A change that a person has to accept. */
+  proposal?: Improvement | undefined
+  /** What guards found in this iteration. */
+  findings: readonly GuardFinding[]
+  /** Numbers that tasks reported in this iteration, by metric. */
+  reported: Readonly<Record<string, number>>
+  /** What was sent back after the last iteration. */
+  messages: readonly FeedbackMessage[]
+  /** Prompts and parameters that differ from those of the document. */
+  changes: Changes
+  /** How many changes the strategy made. */
+  steps: number
+  /** The last write of each key of memory. */
+  keys: Readonly<Record<string, MemoryWrite>>
+  /** The loops inside this one in this iteration, by id. */
+  children: Readonly<Record<string, ChildState>>
   /** What is not as it should be although the run goes on. */
   warnings: readonly string[]
 }
@@ -137,6 +212,20 @@ export const initialState = (plan: Plan): State => ({
   questions: [],
   asks: 0,
   remembered: false,
+  spent: {},
+  begun: { iterations: 0, seconds: 0, tokens: 0, usd: 0 },
+  history: [],
+  stalledFrom: 0,
+  retried: 0,
+  findings: [],
+  reported: {},
+  messages: [],
+  changes: { prompts: {}, parameters: {} },
+  safe: { prompts: {}, parameters: {} },
+  tally: { broken: 0, regressions: 0 },
+  steps: 0,
+  keys: {},
+  children: {},
   warnings: [],
 })
 

@@ -54,6 +54,7 @@ export const withSession = async <T>(
       state,
       journal,
       memory,
+      keyed: undefined,
       remembered: (await memory?.recall(remembered)) ?? [],
       redact,
       agents: options.agents ?? {},

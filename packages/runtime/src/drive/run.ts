@@ -11,6 +11,7 @@ import { refuseEndlessNesting } from './nesting.js'
 import { type DriverOptions, locked, redactorOf, withSession } from './open.js'
 import { preflight } from './preflight.js'
 import { record, type Session } from './session.js'
+import { refuseUnsupported } from './unsupported.js'
 
 /** How to run a plan. */
 export interface RunOptions extends DriverOptions {
@@ -52,6 +53,7 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
   const limits = withOverrides(options.plan.limits, options.limits)
   const plan = { ...options.plan, limits }
   const simulated = options.simulate ?? false
+  refuseUnsupported(plan)
   if (!simulated) {
     await refuseEndlessNesting(plan, options.root)
     memoryOf(plan, options.root)

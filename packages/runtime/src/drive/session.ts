@@ -6,6 +6,7 @@ import { evolve, type StampedEvent } from '../core/evolve.js'
 import { graphOf } from '../core/graph.js'
 import type { State } from '../core/state.js'
 import type { JournalWriter } from '../store/journal.js'
+import type { KeyedMemory } from '../store/keyed-memory.js'
 import type { Memory } from '../store/memory.js'
 import { type Redact, redactEvent } from '../store/redact.js'
 import type { RunFolder } from '../store/run-folder.js'
@@ -27,6 +28,8 @@ export interface Session {
   state: State
   journal: JournalWriter
   memory: Memory | undefined
+  /** Memory by keys, of plans whose tasks name what they read. */
+  keyed: KeyedMemory | undefined
   remembered: readonly MemoryEntry[]
   redact: Redact
   /** Agents that stand in for those of the plan, by name. */

@@ -8,8 +8,9 @@ import {
   type ProjectDocument,
   type SourceText,
 } from '@loop/spec'
+import { childrenRoot, compositionHost } from './composition-host.js'
 import { findProjectFile, projectFileNames } from './find.js'
-import { readSource, readText } from './read-file.js'
+import { type Read, readSource, readText } from './read-file.js'
 import { unreadFile } from './unread-file.js'
 import { yamlFilesIn } from './yaml-below.js'
 
@@ -44,28 +45,44 @@ export const loadProject = async (start: string): Promise<LoadedProject> => {
   const shown = (path: string) => relative(root, path)
   const loops: SourceText[] = []
   const unread: AnalysedFile[] = []
+  const texts = new Map<string, Read>()
   for (const path of loopFilesIn(root)) {
     const read = readText(path)
+    texts.set(path, read)
     if ('text' in read) loops.push({ path: shown(path), text: read.text })
     else unread.push(unreadFile(shown(path), read))
   }
-  const analysis = await analyse({ project: readSource(file, shown(file)), loops })
+  const own = new Set(texts.keys())
+  const host = compositionHost({ rootOf: () => root, cwd: root, texts, isReported: path => own.has(path) })
+  const analysis = await analyse({ project: readSource(file, shown(file)), loops, host })
   return { ...analysis, files: [...analysis.files, ...unread], root, project: analysis.workspace.project }
 }
 
 /**
  * Loads one loop file with the project around it, if there is one. Without a project, loops work in the file's folder, or
  * in the folder above it when the file lies in a folder named `loops`.
+ *
+ * @param cwd what the loops inside a composition are kept to when there is no project around the file
  */
-export const loadLoopFile = async (path: string): Promise<LoadedProject & { loop: LoopDocument | undefined }> => {
+export const loadLoopFile = async (
+  path: string,
+  cwd = process.cwd(),
+): Promise<LoadedProject & { loop: LoopDocument | undefined }> => {
   const absolute = resolve(path)
   const folder = dirname(absolute)
   const file = findProjectFile(folder)
   const root = file ? dirname(file) : folder.endsWith('/loops') ? dirname(folder) : folder
   const shown = (inner: string) => relative(root, inner)
+  const source = readSource(absolute, shown(absolute))
   const analysis = await analyse({
     project: file ? readSource(file, shown(file)) : undefined,
-    loops: [readSource(absolute, shown(absolute))],
+    loops: [source],
+    host: compositionHost({
+      rootOf: () => childrenRoot(file, absolute, cwd),
+      cwd: root,
+      texts: new Map([[absolute, { text: source.text }]]),
+      isReported: () => false,
+    }),
   })
   const loop = analysis.workspace.loops.find(({ source }) => source.path === shown(absolute))
   return { ...analysis, root, project: analysis.workspace.project, loop }

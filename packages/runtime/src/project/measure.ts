@@ -1,44 +1,55 @@
 import {
   type AnalysedFile,
-  compileLoop,
   type DesignScore,
   type FileReport,
   type LoopDocument,
+  type LrsProfile,
   type Plan,
   type Report,
   scoreLesDesign,
+  scoreLrs,
 } from '@loop/spec'
 import type { AnalysedPaths } from './analyse-paths.js'
 import { namedCategories } from './les-categories.js'
+import { planOf } from './plan-of.js'
 import { runBound } from './run-bound.js'
 
 /** What is wanted beside findings. */
 export interface Measures {
   score: boolean
+  /** Which readiness score. */
+  profile: LrsProfile
   bound: boolean
 }
 
 /**
- * Adds to a report what only sound loops have: the score of their design, and what a run can come to at worst.
+ * Adds to a report what only sound loops have: the score of their design, in the lss dialect that of their readiness, and what
+ * a run can come to at worst.
  *
  * @param report as `reportOf` makes it from the same files: an entry for each, and one for each loop inside a project file
  */
-export const measured = (report: Report, { files, around }: AnalysedPaths, { score, bound }: Measures): Report => {
+export const measured = (
+  report: Report,
+  { files, around }: AnalysedPaths,
+  { score, profile, bound }: Measures,
+): Report => {
   if (!score && !bound) return report
-  const loops = files.flatMap(loopsBehindEntries)
+  const sources = files.flatMap(file => loopsIn(file).map(loop => ({ file, loop, around: around(loop ?? file) })))
   return {
     ...report,
     files: report.files.map((entry, index): FileReport => {
-      const loop = loops[index]
-      if (!loop || !entry.valid || loop.broken.length > 0 || !around(loop).isSound) return entry
-      const plan = compileLoop(loop, around(loop).workspace.project, '')
-      const scores = score ? { ...entry.scores, les: designScore(plan) } : entry.scores
+      const source = sources[index]
+      const plan = source && planOf(source.file, source.loop, source.around)
+      if (!plan) return entry
+      const lrs = score && source.file.lss && scoreLrs(source.file.lss, source.around.workspace, profile)
+      const scores = score ? { ...entry.scores, ...(lrs ? { lrs } : {}), les: designScore(plan) } : entry.scores
       return { ...entry, scores, ...(bound ? { bound: runBound(plan) } : {}) }
     }),
   }
 }
 
-const loopsBehindEntries = ({ kind, loops }: AnalysedFile): (LoopDocument | undefined)[] =>
+/** The loops of a file in the order of its entries in a report; the entry of a project file itself holds none. */
+const loopsIn = ({ kind, loops }: AnalysedFile): (LoopDocument | undefined)[] =>
   kind === 'loop' ? [loops[0]] : [undefined, ...loops]
 
 const designScore = (plan: Plan): DesignScore => {

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import {
   type AnalysedFile,
-  compileLoop,
   didYouMean,
   type LoopDocument,
   LoopError,
+  type LssDocument,
   type Plan,
   placeAt,
 } from '@loop/spec'
 import { type LoadedProject, loadLoopFile, loadProject } from './load.js'
+import { planOf } from './plan-of.js'
 
 /** A loop that is ready to run: its plan and where it works. */
 export interface PickedLoop {
@@ -27,62 +28,57 @@ export interface PickedLoop {
 export const pickLoop = async (nameOrPath: string, cwd: string): Promise<PickedLoop> => {
   const isPath = /[\\/]|\.ya?ml$/.test(nameOrPath)
   const loaded = isPath ? await loadLoopFile(resolve(cwd, nameOrPath)) : await loadProject(cwd)
-  const { loop, file }: Found =
+  const { loop, file } =
     'loop' in loaded
-      ? { loop: loaded.loop as LoopDocument | undefined, file: loaded.files.at(-1) }
+      ? { loop: loaded.loop as LoopDocument | undefined, file: loaded.files.at(-1) as AnalysedFile }
       : byName(loaded, nameOrPath)
-  refuseErrors(loaded.files.filter(({ kind }) => kind === 'project').concat(file?.kind === 'loop' ? file : []))
-  if (file?.lss) throw cannotRunLss(file)
-  if (!loop) throw new LoopError('not-found', `${nameOrPath} holds no loop`)
-  return {
-    plan: compileLoop(loop, loaded.project, digestOf(loop.source.text)),
-    root: loaded.root,
-    warnings: warningsIn(loaded),
-  }
+  refuseErrors(loaded.files.filter(({ kind }) => kind === 'project').concat(file.kind === 'loop' ? file : []))
+  const plan = planOf(file, loop, { workspace: loaded.workspace, isSound: true }, digestOf)
+  if (!plan) throw new LoopError('not-found', `${nameOrPath} holds no loop`)
+  return { plan, root: loaded.root, warnings: warningsIn(loaded) }
 }
 
 /** SHA-256 of a text, hexadecimal. */
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** Said plainly: to run a part of what such a document declares would be to ignore the rest. */
-const cannotRunLss = ({ path }: AnalysedFile): LoopError =>
-  new LoopError('document', `${path} is written in LSS, which this version checks and does not run yet`, {
-    place: { file: path, line: 1, column: 1, pointer: '' },
-    fix: 'Declare it as a loopkit loop (`pipeline`, `verify`, `budget`) to run it.',
-  })
-
 interface Found {
+  file: AnalysedFile
+  /** In the loopkit dialect, which one of the file. */
   loop: LoopDocument | undefined
-  file: AnalysedFile | undefined
 }
 
 /** The loop of a name; of a file that gave no loop, the file that is called so. */
-const byName = ({ workspace, files }: LoadedProject, name: string): Found => {
-  const [loop, twin] = workspace.loops.filter(loop => loop.name === name)
-  if (loop && twin) {
+const byName = ({ files }: LoadedProject, name: string): Found => {
+  const all = files.flatMap(namedIn)
+  const [found, twin] = all.filter(loop => loop.name === name)
+  if (found && twin) {
+    const { document } = twin
     throw new LoopError(
       'document',
-      `two loops are called "${name}": in ${loop.source.path} and in ${twin.source.path}`,
+      `two loops are called "${name}": in ${found.document.source.path} and in ${document.source.path}`,
       {
         exitCode: 1,
-        place: placeAt(twin.source, `${twin.pointer}/name`),
+        place: placeAt(document.source, `${document.pointer}/${twin.loop ? 'name' : 'loop_name'}`),
         fix: 'Rename one, or name the file to run.',
       },
     )
   }
-  if (loop) return { loop, file: files.find(file => file.loops.includes(loop)) }
+  if (found) return found
   const broken = files.find(
-    file =>
-      file.loops.length === 0 &&
-      file.kind === 'loop' &&
-      (file.lss?.document.name === name || file.path.replace(/^.*[\\/]|\.ya?ml$/g, '') === name),
+    file => namedIn(file).length === 0 && file.kind === 'loop' && file.path.replace(/^.*[\\/]|\.ya?ml$/g, '') === name,
   )
   if (broken) return { loop: undefined, file: broken }
-  const names = workspace.loops.map(loop => loop.name)
+  const names = all.map(loop => loop.name)
   throw new LoopError('not-found', `there is no loop "${name}" in this project${didYouMean(name, names)}`, {
     fix: names.length > 0 ? `Loops here: ${names.join(', ')}.` : 'Put loops into the folder `loops`.',
   })
 }
+
+/** The loops of a file by name. */
+const namedIn = (file: AnalysedFile): (Found & { name: string; document: LoopDocument | LssDocument })[] =>
+  file.lss
+    ? [{ file, loop: undefined, name: file.lss.document.name, document: file.lss.document }]
+    : file.loops.map(loop => ({ file, loop, name: loop.name, document: loop }))
 
 /** Errors of the loop's own file and of the project file stop it; those of other loops do not. */
 const refuseErrors = (concerned: readonly AnalysedFile[]): void => {

@@ -25,7 +25,7 @@ const amount = ({
   terms: terms.map(({ name, value, place }) => ({ name, value, ...at(place) })),
   ...(because === undefined ? {} : { because }),
   ...at(place),
-  ...(cap ? { cap: { max: cap.max, holds: cap.holds, ...at(cap.place) } } : {}),
+  ...(cap ? { cap: { max: cap.max, holds: cap.holds, stops: cap.stops, ...at(cap.place) } } : {}),
 })
 
 const at = (place: Bounded['place']): Pick<BoundedAmount, 'place'> => (place ? { place } : {})

@@ -1,6 +1,5 @@
 import {
   type AnalysedFile,
-  compileLoop,
   identify,
   type LesScore,
   type LesStructuralProfile,
@@ -14,6 +13,7 @@ import {
 } from '@loop/spec'
 import type { Surroundings } from './analyse-paths.js'
 import { namedCategories } from './les-categories.js'
+import { planOf } from './plan-of.js'
 import type { ProfileScore } from './score.js'
 
 /** Why there is no score. */
@@ -27,17 +27,20 @@ export interface Unscored {
 export const scoreByPlan = (
   profile: LrsProfile | 'les-design-1',
   file: AnalysedFile,
-  found: ({ loop: LoopDocument } & Surroundings) | undefined,
+  loop: LoopDocument | undefined,
+  around: Surroundings,
 ): { score: ProfileScore } | Unscored => {
-  if (!found) return file.lss ? noPlan : withErrors(file)
-  const { loop, workspace, isSound } = found
-  if (profile === 'les-design-1') {
-    if (!isSound) return { unscored: 'its project file has errors', isError: true }
-    return hasErrors(file)
-      ? withErrors(file)
-      : { score: scoreOf(scoreLesDesign(compileLoop(loop, workspace.project, ''))) }
+  if (!loop && !file.lss) return withErrors(file)
+  if (profile === 'loopkit-0.1' && file.lss) return onlyLoopkit
+  // The readiness of a loopkit document is told in spite of findings; a plan exists only without errors.
+  if (profile === 'les-design-1' || file.lss) {
+    if (!around.isSound) return { unscored: 'its project file has errors', isError: true }
+    const plan = hasErrors(file) ? undefined : planOf(file, loop, around)
+    if (!plan) return withErrors(file)
+    if (profile === 'les-design-1') return { score: scoreOf(scoreLesDesign(plan)) }
   }
-  const score = scoreLrs(loop, workspace, profile)
+  const source = loop ?? file.lss
+  const score = source && scoreLrs(source, around.workspace, profile)
   if (!score) return withErrors(file)
   const { value, grade, categories } = score
   return { score: { value, display: value, grade, categories } }
@@ -58,8 +61,8 @@ export const scoreByValue = (
 
 const declared = 'the document scores itself in `les_scores`, which counts for nothing here'
 
-const noPlan: Unscored = {
-  unscored: 'it goes by the plan of a loop, and loops in the lss dialect are not compiled to one',
+const onlyLoopkit: Unscored = {
+  unscored: 'it is the formula of an older loopkit, and this is an lss document',
   isError: false,
 }
 

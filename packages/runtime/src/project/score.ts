@@ -59,7 +59,7 @@ export interface Scores {
 
 const usual = {
   loopkit: ['lrs-1', 'les-design-1'],
-  lss: ['les-core-1.0', 'les-discipline-1.0'],
+  lss: ['lrs-1', 'les-design-1', 'les-core-1.0', 'les-discipline-1.0'],
   unknown: ['lrs-1'],
 } as const satisfies Record<string, readonly ScoreProfile[]>
 
@@ -94,7 +94,7 @@ const scoreFile = (
       const result =
         profile === 'les-core-1.0' || profile === 'les-discipline-1.0'
           ? scoreByValue(profile, file)
-          : scoreByPlan(profile, file, loop && { loop, ...around(loop) })
+          : scoreByPlan(profile, file, loop, around(loop ?? file))
       if ('score' in result) scores[profile] = result.score
       for (const remark of remarksOn(profile, result)) remarks.push({ path, ...remark })
     }

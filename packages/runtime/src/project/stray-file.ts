@@ -18,7 +18,8 @@ export const strayFile = (file: AnalysedFile): AnalysedFile => {
     endLine: 1,
     endColumn: 1,
     fix: identity.fix,
-    docs: 'docs/rules/README.md',
+    docs: `docs/rules/${rule}.md`,
   }
-  return { ...file, loops: [], diagnostics: [finding] }
+  const { path, text, kind } = file
+  return { path, text, kind, loops: [], diagnostics: [finding] }
 }

@@ -7,9 +7,15 @@ const fixes: Record<Unreadable['what'], string> = {
   'not-utf-8': 'Save the file as UTF-8.',
 }
 
+const rules = {
+  unreadable: 'yaml/unreadable',
+  'too-large': 'yaml/too-large',
+  'not-utf-8': 'yaml/not-utf-8',
+} as const
+
 /** A file that gave no text, with the one finding about that. */
 export const unreadFile = (path: string, { what, message }: Unreadable): AnalysedFile => {
-  const rule = `yaml/${what}`
+  const rule = rules[what]
   const finding: Diagnostic = {
     rule,
     severity: 'error',

@@ -6,7 +6,7 @@ import { strictly } from './strict.js'
 export interface ValidateOptions {
   /** Where relative paths start, and what the paths in the report are relative to. */
   cwd: string
-  /** Which readiness score; `lrs-1` unless told. */
+  /** Which readiness score; `lrs-1` unless told. The other one is for loopkit documents alone. */
   profile?: LrsProfile
   /** Whether loops get scores; they do unless told. */
   score?: boolean
@@ -14,6 +14,8 @@ export interface ValidateOptions {
   bound?: boolean
   /** Whether warnings are errors; they are not unless told. */
   strict?: boolean
+  /** Texts by absolute path that count instead of what is in the files, such as those an editor has not saved yet. */
+  texts?: ReadonlyMap<string, string>
 }
 
 /** What was found in some files. */
@@ -34,13 +36,13 @@ export interface Validation {
  */
 export const validatePaths = async (
   paths: readonly string[],
-  { cwd, profile = 'lrs-1', score = true, bound = true, strict = false }: ValidateOptions,
+  { cwd, profile = 'lrs-1', score = true, bound = true, strict = false, texts }: ValidateOptions,
 ): Promise<Validation> => {
-  const analysed = await analysePaths(paths, cwd)
+  const analysed = await analysePaths(paths, cwd, texts)
   const { files, around, textOf } = analysed
   const report = reportOf({ files, workspace: { project: undefined, loops: [] } }, loop =>
     score ? scoreLrs(loop, around(loop).workspace, profile) : undefined,
   )
-  const full = measured(report, analysed, { score, bound })
+  const full = measured(report, analysed, { score, profile, bound })
   return { report: strict ? strictly(full) : full, textOf }
 }

@@ -56,7 +56,7 @@ export const memoryPath = (plan: Plan, memory: MemorySpec): string => memory.pat
  */
 export const memoryOf = (plan: Plan, root: string): Memory | undefined => {
   const { memory } = plan
-  if (!memory) return undefined
+  if (!memory || plan.stop) return undefined // where tasks name what they read, memory is kept by keys
   if (memory.store === 'claude') {
     throw new LoopError(
       'usage',

@@ -2,13 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
-/** Puts a file there whole or not at all: temporary file, fsync, rename, fsync of the folder. */
-export const replaceFile = async (path: string, text: string): Promise<void> => {
+/**
+ * Puts a file there whole or not at all: temporary file, fsync, rename, fsync of the folder.
+ *
+ * @param mode the permissions of the file, when they are not those of any new file
+ */
+export const replaceFile = async (path: string, text: string, mode?: number): Promise<void> => {
   const folder = dirname(path)
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(3).toString('hex')}.tmp`)
   try {
     const file = await open(temporary, 'w')
     try {
+      if (mode !== undefined) await file.chmod(mode)
       await file.writeFile(text)
       await file.sync()
     } finally {

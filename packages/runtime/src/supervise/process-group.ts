@@ -18,7 +18,11 @@ const signal = (pid: number, name: NodeJS.Signals | 0): boolean => {
 export const groupAlive = (pid: number): boolean => {
   if (!signal(pid, 0)) return false
   if (process.platform !== 'linux') return true
-  return readdirSync('/proc').some(name => /^\d+$/.test(name) && isLiveMember(name, pid))
+  try {
+    return readdirSync('/proc').some(name => /^\d+$/.test(name) && isLiveMember(name, pid))
+  } catch {
+    return true // what cannot be looked into may well live
+  }
 }
 
 /** State is the first and the process group the third field of /proc/<pid>/stat after the name. */
@@ -27,8 +31,10 @@ const isLiveMember = (name: string, group: number): boolean => {
     const stat = readFileSync(`/proc/${name}/stat`, 'latin1')
     const [state, , pgrp] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     return Number(pgrp) === group && state !== 'Z' && state !== 'X'
-  } catch {
-    return false
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ESRCH') return false // it has ended meanwhile
+    throw cause
   }
 }
 

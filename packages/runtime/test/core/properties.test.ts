@@ -36,7 +36,7 @@ describe('any run of any plan', () => {
     )
   })
 
-  test('used and reserved stay within every limit', () => {
+  test('FC-7: used and reserved stay within every limit', () => {
     fc.assert(
       fc.property(arbitraryPlan, fc.integer(), (plan, seed) => {
         simulateRun(plan, seed, ({ state }) => {

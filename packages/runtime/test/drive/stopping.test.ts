@@ -36,7 +36,7 @@ const whenSlow = async (
 }
 
 describe('stopping a run', () => {
-  test('told to stop, it lets the running step end, starts nothing new, and can be resumed', async () => {
+  test('TAX-9: told to stop, it lets the running step end, starts nothing new, and can be resumed', async () => {
     const stopProject = project('ask')
     const result = await whenSlow(stopProject, stop => {
       stop.abort('SIGINT')

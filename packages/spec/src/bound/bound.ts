@@ -1,7 +1,11 @@
 import type { Limit, Place, Plan } from '../generated/types.js'
 import { type CallKind, callsOf } from './calls.js'
+import { capped, iterationCap, taskCap } from './caps.js'
+import { type ChildKind, childrenOf, childrenSeconds } from './children.js'
 import { passesOf } from './passes.js'
+import { round } from './round.js'
 import { pathSeconds } from './time.js'
+import { boundOver } from './total.js'
 
 /** A factor or summand of a bound, and where it was declared. */
 export interface Term {
@@ -20,8 +24,11 @@ export interface Bounded {
   /** Why there is no bound, and the place that leaves it open. */
   because?: string
   place?: Place | undefined
-  /** The limit that the document declares for this unit, and whether the bound stays within it without help. */
-  cap?: { max: number; holds: boolean; place?: Place | undefined }
+  /**
+   * The limit that the document declares for this unit, whether the bound stays within it without help, and whether the run
+   * stops there; one that does not stop it bounds nothing.
+   */
+  cap?: { max: number; holds: boolean; stops: boolean; place?: Place | undefined }
 }
 
 /**
@@ -36,62 +43,57 @@ export interface Bound {
   seconds: Bounded
 }
 
-/** The worst case of a run of a plan, as numbers and as the formulas they come from. */
+/** What a run uses up, and what it is called. */
+type Unit = 'calls' | 'tokens' | 'usd'
+
+const nouns: Record<Unit, string> = { calls: 'calls', tokens: 'tokens', usd: 'US dollars' }
+
+const perCall = (unit: Unit, call: CallKind): number | undefined => (unit === 'calls' ? 1 : call[unit])
+
+/**
+ * The worst case of a run of a plan, as numbers and as the formulas they come from. In every pass each task is called as often as it may be retried, each
+ * check as often as it may be asked, and each loop inside the plan runs as often as its composition lets it.
+ */
 export const bound = (plan: Plan): Bound => {
-  const passes = passesOf(plan)
   const calls = callsOf(plan)
-  const perPass = (
-    amount: (call: CallKind) => number | undefined,
-    noun: string,
-    unit: Limit['unit'] | undefined,
-  ): Bounded => {
-    const open = calls.find(call => amount(call) === undefined)
-    const terms = calls.map(call => ({
-      name: call.times === 1 ? call.name : `${call.name} x ${call.times}`,
-      value: (amount(call) ?? 0) * call.times,
-      place: call.place,
-    }))
-    const one = terms.reduce((sum, term) => sum + term.value, 0)
-    const formula = `${passes.formula} x ${round(one)} ${noun}`
-    const own: Bounded = open
-      ? {
-          value: null,
-          formula,
-          terms,
-          because: `"${open.name}" does not say what one call uses at most`,
-          place: open.place,
-        }
-      : one === 0
-        ? { value: 0, formula: `0 ${noun}`, terms }
-        : passes.value === null
-          ? { value: null, formula, terms, because: passes.because ?? '', place: passes.place }
-          : { value: round(passes.value * one), formula: `${formula} = ${round(passes.value * one)} ${noun}`, terms }
-    return capped(plan, own, unit)
-  }
+  const children = childrenOf(plan, bound)
   return {
-    calls: perPass(() => 1, 'calls', undefined),
-    tokens: perPass(call => call.tokens, 'tokens', 'tokens'),
-    usd: perPass(call => call.usd, 'US dollars', 'usd'),
-    seconds: capped(plan, secondsOf(plan, passes, calls), 'seconds'),
+    calls: capped(plan, amountOf(plan, 'calls', calls, children), undefined),
+    tokens: capped(plan, amountOf(plan, 'tokens', calls, children), 'tokens'),
+    usd: capped(plan, amountOf(plan, 'usd', calls, children), 'usd'),
+    seconds: capped(plan, secondsOf(plan, calls, children), 'seconds'),
   }
 }
 
-const secondsOf = (plan: Plan, passes: ReturnType<typeof passesOf>, calls: readonly CallKind[]): Bounded => {
-  const terms = pathSeconds(plan, calls)
-  const one = terms.reduce((sum, term) => sum + term.value, 0)
-  const formula = `${passes.formula} x ${round(one)} s`
-  return passes.value === null
-    ? { value: null, formula, terms, because: passes.because ?? '', place: passes.place }
-    : { value: round(passes.value * one), formula: `${formula} = ${round(passes.value * one)} s`, terms }
+const amountOf = (plan: Plan, unit: Unit, calls: readonly CallKind[], children: readonly ChildKind[]): Bounded => {
+  const limitUnit: Limit['unit'] | undefined = unit === 'calls' ? undefined : unit
+  return boundOver(
+    passesOf(plan),
+    [
+      ...children.map(({ name, times, bound, place }) => ({ name, times, each: bound?.[unit], place })),
+      ...calls.map(call => {
+        const one = perCall(unit, call)
+        const each = {
+          value: one ?? null,
+          because: `"${call.name}" does not say what one call uses at most`,
+          place: call.place,
+        }
+        return { name: call.name, times: call.times, each, place: call.place, cap: taskCap(plan, call.task, limitUnit) }
+      }),
+    ],
+    nouns[unit],
+    iterationCap(plan, limitUnit),
+  )
 }
 
-/** A declared limit bounds whatever the formula says, and the reader is told whether it has to. */
-const capped = (plan: Plan, own: Bounded, unit: Limit['unit'] | undefined): Bounded => {
-  const limit = plan.limits.find(candidate => candidate.unit === unit)
-  if (!limit) return own
-  const holds = own.value !== null && own.value <= limit.max
-  const cap = { max: limit.max, holds, place: limit.place }
-  return holds ? { ...own, cap } : { ...own, value: limit.max, cap }
+const secondsOf = (plan: Plan, calls: readonly CallKind[], children: readonly ChildKind[]): Bounded => {
+  const passes = passesOf(plan)
+  const inner = childrenSeconds(plan, children)
+  const terms = [...inner.terms, ...pathSeconds(plan, calls)]
+  const one = round(terms.reduce((sum, term) => sum + term.value, 0))
+  const formula = `${passes.formula} x ${one} s`
+  const open = inner.open ?? (passes.value === null ? passes : undefined)
+  if (open) return { value: null, formula, terms, because: open.because ?? '', place: open.place }
+  const value = round((passes.value ?? 0) * one)
+  return { value, formula: `${formula} = ${value} s`, terms }
 }
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -1,4 +1,5 @@
-import type { AgentSpec, Place, Plan } from '../generated/types.js'
+import type { AgentSpec, Place, Plan, Task } from '../generated/types.js'
+import { retryDelays } from '../plan/retry-delay.js'
 
 /** The calls of one kind that a pass can make, and what each uses at most. */
 export interface CallKind {
@@ -11,24 +12,56 @@ export interface CallKind {
   tokens: number | undefined
   usd: number | undefined
   seconds: number
+  /** Seconds of a pass in which it waits to be tried again. */
+  waits: number
   place: Place
 }
 
 /** A check that cannot tell is asked once more in the same round. */
 const judgings = 2
 
-/** Every call that a pass makes at worst: all tasks, and every check as often as it may be asked. */
+/** Every call that a pass makes at worst: all tasks with all their retries, and every check as often as it may be asked. A person costs nothing. */
 export const callsOf = ({ tasks, checks, agents }: Plan): CallKind[] => [
-  ...tasks.map(({ id, label, agent, place }) => ({ name: label, task: id, times: 1, place, ...uses(agents[agent]) })),
-  ...checks.map(({ label, kind, agent, timeoutSeconds, place }) =>
-    kind === 'command'
-      ? { name: label, times: judgings, tokens: 0, usd: 0, seconds: timeoutSeconds ?? 600, place }
-      : { name: label, times: judgings, place, ...uses(agents[agent ?? '']) },
-  ),
+  ...tasks.map(task => taskCalls(task, agents[task.agent])),
+  ...checks.flatMap(({ label, kind, agent, timeoutSeconds, place }): CallKind[] => {
+    const common = { name: label, times: judgings, waits: 0, place }
+    if (kind === 'person') return []
+    if (kind !== 'agent') return [{ ...common, tokens: 0, usd: 0, seconds: timeoutSeconds ?? 600 }]
+    const judge = agents[agent ?? '']
+    return [{ ...common, ...uses(judge), seconds: judge?.timeoutSeconds ?? usualSeconds }]
+  }),
 ]
 
-const uses = (agent: AgentSpec | undefined) => ({
-  tokens: agent?.ceiling?.tokens,
-  usd: agent?.ceiling?.costUsd,
-  seconds: agent?.timeoutSeconds ?? 1800,
-})
+const usualSeconds = 1800
+
+const taskCalls = (task: Task, agent: AgentSpec | undefined): CallKind => {
+  const { id, label, retries = 0, place } = task
+  const seconds = Math.min(
+    task.timeoutSeconds ?? Number.POSITIVE_INFINITY,
+    agent?.timeoutSeconds ?? Number.POSITIVE_INFINITY,
+  )
+  return {
+    name: label,
+    task: id,
+    times: 1 + retries,
+    place,
+    ...uses(agent),
+    seconds: Number.isFinite(seconds) ? seconds : usualSeconds,
+    waits: retryDelays(retries),
+  }
+}
+
+/** What one call uses at most: what the agent declares, else what its model takes at worst at its price. */
+export const uses = (agent: AgentSpec | undefined): { tokens: number | undefined; usd: number | undefined } => {
+  const model = priced(agent)
+  return { tokens: agent?.ceiling?.tokens ?? model?.tokens, usd: agent?.ceiling?.costUsd ?? model?.usd }
+}
+
+/** A context full of the dearer of prompt and answer, as far as answers may go. */
+const priced = (agent: AgentSpec | undefined): { tokens: number; usd: number } | undefined => {
+  if (!agent?.price) return undefined
+  const { inputUsdPerMillion, outputUsdPerMillion, contextTokens } = agent.price
+  const answer = Math.min(agent.sampling?.maxOutputTokens ?? contextTokens, contextTokens)
+  const long = (contextTokens - answer) * inputUsdPerMillion + answer * outputUsdPerMillion
+  return { tokens: contextTokens, usd: Math.max(long, contextTokens * inputUsdPerMillion) / 1e6 }
+}

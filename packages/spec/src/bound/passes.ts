@@ -8,9 +8,22 @@ export interface Passes {
   place?: Place | undefined
 }
 
-/** Rounds of one iteration, and as many iterations as a person may ask for; never more than the iterations limit. */
-export const passesOf = ({ rounds, limits, checks }: Plan): Passes => {
+/**
+ * Rounds of one iteration, and as many iterations as a person may ask for; never more than the iterations limit. Where stop
+ * conditions decide, every iteration is one pass, and only that limit bounds them.
+ */
+export const passesOf = ({ rounds, limits, checks, stop }: Plan): Passes => {
   const limit = limits.find(({ unit }) => unit === 'iterations')
+  if (stop) {
+    if (limit) return { value: limit.max, formula: passes(limit.max) }
+    const [first] = [...stop.success, ...stop.failure, ...stop.stall]
+    return {
+      value: null,
+      formula: 'any number of passes',
+      because: 'no limit on iterations is set',
+      place: first?.place,
+    }
+  }
   const inOne = rounds.retry ? rounds.max : 1
   const mayGoOn = checks.length > 0 && rounds.onExhausted === 'ask'
   if (!mayGoOn) {

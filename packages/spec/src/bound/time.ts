@@ -7,7 +7,11 @@ import type { CallKind } from './calls.js'
  * work / m + (1 - 1/m) x longest path (Graham 1969); checks come one after another.
  */
 export const pathSeconds = (plan: Plan, calls: readonly CallKind[]): Term[] => {
-  const seconds = new Map(calls.flatMap(({ task, seconds }) => (task === undefined ? [] : [[task, seconds] as const])))
+  const seconds = new Map(
+    calls.flatMap(({ task, times, seconds, waits }) =>
+      task === undefined ? [] : [[task, times * seconds + waits] as const],
+    ),
+  )
   const longest = longestPath(plan, seconds)
   const work = [...seconds.values()].reduce((sum, value) => sum + value, 0)
   const side = plan.maxParallel

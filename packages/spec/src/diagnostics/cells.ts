@@ -41,15 +41,24 @@ export const printable = (text: string): string => {
         .join('')
 }
 
+/** Columns that a text takes. */
+const textWidth = (text: string): number => (simple.test(text) ? text.length : widthOf(cellsOf(text)))
+
 /** Breaks a text into lines between words; a word that is longer than a line stays whole. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = []
   let line = ''
+  let taken = 0
   for (const word of printable(text).split(' ')) {
-    if (line !== '' && widthOf(cellsOf(`${line} ${word}`)) > width) {
+    const more = textWidth(word)
+    if (line !== '' && taken + 1 + more > width) {
       lines.push(line)
       line = word
-    } else line = line === '' ? word : `${line} ${word}`
+      taken = more
+    } else {
+      taken += line === '' ? more : 1 + more
+      line = line === '' ? word : `${line} ${word}`
+    }
   }
   return [...lines, line]
 }

@@ -1,4 +1,6 @@
+import { loopkitConformance } from '../dialects/loopkit/conformance.js'
 import type { LoopDocument } from '../dialects/loopkit/document.js'
+import type { Conformance } from '../dialects/shared/conformance.js'
 import type { Diagnostic, FileReport, Report, Score } from '../generated/types.js'
 import type { AnalysedFile, Analysis } from '../workspace.js'
 
@@ -20,21 +22,26 @@ export const reportOf = (
   }
 }
 
-const entriesOf = (
-  { path, kind, loops, lss, diagnostics }: AnalysedFile,
-  scoreOf: (document: LoopDocument) => Score | undefined,
-): FileReport[] => {
+const entriesOf = (file: AnalysedFile, scoreOf: (document: LoopDocument) => Score | undefined): FileReport[] => {
+  const { path, kind, dialect = null, hash = null, loops, lss, diagnostics } = file
+  const common = { path, dialect, hash }
   if (lss) {
-    const { document, conformance, hash } = lss
-    const valid = diagnostics.every(({ severity }) => severity !== 'error')
-    return [{ path, dialect: 'lss', name: document.name, valid, diagnostics, scores: {}, conformance, hash }]
+    const { document, conformance } = lss
+    const valid = isValid(diagnostics)
+    return [{ ...common, name: document.name, valid, ...conformed(conformance), diagnostics, scores: {} }]
   }
   const entry = (document: LoopDocument | undefined, own: Diagnostic[]): FileReport => {
     const lrs = document && scoreOf(document)
-    const valid = own.every(({ severity }) => severity !== 'error')
-    const name = document?.name ?? null
-    const isRead = document !== undefined || diagnostics.every(({ rule }) => !rule.startsWith('yaml/'))
-    return { path, dialect: isRead ? 'loopkit' : null, name, valid, diagnostics: own, scores: lrs ? { lrs } : {} }
+    const broken = document?.broken ?? (isValid(own) ? [] : own.map(({ pointer }) => pointer))
+    const conformance = dialect === null ? { level: null, missing: [] } : loopkitConformance({ broken }, own)
+    return {
+      ...common,
+      name: document?.name ?? null,
+      valid: isValid(own),
+      ...conformed(document ? conformance : { level: conformance.level && 'parseable', missing: [] }),
+      diagnostics: own,
+      scores: lrs ? { lrs } : {},
+    }
   }
   if (kind === 'loop') return [entry(loops[0], diagnostics)]
   const ownerOf = ({ pointer }: Diagnostic) =>
@@ -46,3 +53,12 @@ const entriesOf = (
     ),
   )
 }
+
+const isValid = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.every(({ severity }) => severity !== 'error')
+
+const conformed = ({ level, target, next, missing }: Conformance): Pick<FileReport, 'conformance'> => ({
+  conformance: level,
+  ...(target ? { claimed: target } : {}),
+  ...(next ? { nextLevel: { level: next, missing } } : {}),
+})

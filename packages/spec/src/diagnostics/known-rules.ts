@@ -1,11 +1,13 @@
-import { loopkitRules } from '../dialects/loopkit/rules/index.js'
-import { schemaRules } from '../dialects/loopkit/schema-rules.js'
-import { yamlRules } from '../source/yaml-rules.js'
+import { ruleTexts } from '../generated/rule-texts.js'
 import type { RuleDoc } from './rule-doc.js'
 
-const known: ReadonlyMap<string, RuleDoc> = new Map(
-  [...loopkitRules, ...schemaRules, ...yamlRules].map(rule => [rule.id, rule]),
-)
-
-/** What a rule says of itself; undefined for a finding that no rule of a dialect made, such as an unreadable file. */
-export const ruleDocOf = (id: string): RuleDoc | undefined => known.get(id)
+/**
+ * What a rule says of itself, of whatever dialect; undefined when there is no such rule. The texts are generated, so no
+ * dialect is loaded for them.
+ */
+export const ruleDocOf = (id: string): RuleDoc | undefined => {
+  const texts = Object.hasOwn(ruleTexts, id) ? ruleTexts[id] : undefined
+  if (!texts) return undefined
+  const [severity, summary, why] = texts
+  return { id, severity, summary, why }
+}

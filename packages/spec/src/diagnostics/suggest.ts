@@ -21,6 +21,24 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/**
+ * The candidate that a misspelt word surely means: the only one that is near, as far as a slip of the hand goes. Case, dashes and
+ * underscores count for nothing; another number is another name.
+ */
+export const surelyMeant = (word: string, candidates: Iterable<string>): string | undefined => {
+  const near = [...new Set(candidates)].slice(0, maxCandidates).filter(other => nearest(word, [other]) !== undefined)
+  const [only] = near
+  if (near.length !== 1 || only === undefined || only === word) return undefined
+  const [a, b] = [plain(word), plain(only)]
+  if (digitsOf(a) !== digitsOf(b)) return undefined
+  const slips = editDistance(a, b)
+  return slips === 0 || (slips <= Math.floor(b.length / 4) && slips <= 2) ? only : undefined
+}
+
+const plain = (word: string): string => word.toLowerCase().replace(/[-_ ]/g, '')
+
+const digitsOf = (word: string): string => word.replace(/\D/g, '')
+
 /** Names for a message: all of a few, or the first ten of many. */
 export const someOf = (names: readonly string[]): string =>
   names.length <= 10 ? names.join(', ') : `${names.slice(0, 10).join(', ')} and ${names.length - 10} more`

@@ -9,6 +9,8 @@ export type EventBody =
   | RunResumed
   | IterationStarted
   | RoundStarted
+  | IterationEnded
+  | RolledBack
   | EffectStarted
   | EffectSpawned
   | EffectFinished
@@ -219,6 +221,29 @@ export interface Limit {
    */
   origin: 'loop' | 'project' | 'command-line'
   place?: Place
+  /**
+   * What it is a limit of; a run unless told.
+   */
+  per?: 'run' | 'iteration' | 'task'
+  /**
+   * Id of the task, for `per: task`.
+   */
+  task?: string
+  /**
+   * What is done at the limit: the run pauses and can be taken up, it ends, it is slowed down, or it is told. `pause` unless told.
+   */
+  onExceed?: 'pause' | 'halt' | 'throttle' | 'warn'
+  approach?: LimitApproach
+}
+/**
+ * What is done near the limit.
+ */
+export interface LimitApproach {
+  /**
+   * From how much of the limit on.
+   */
+  percent: number
+  action: 'warn' | 'throttle' | 'halt'
 }
 /**
  * A driver takes the run up again.
@@ -236,6 +261,10 @@ export interface RunResumed {
 export interface IterationStarted {
   type: 'iteration.started'
   iteration: number
+  /**
+   * Why; `next` unless told.
+   */
+  because?: 'next' | 'retry' | 'asked'
 }
 /**
  * A make-and-check attempt begins.
@@ -248,6 +277,52 @@ export interface RoundStarted {
    */
   tasks: string[]
   because: 'first' | 'check-failed' | 'task-failed' | 'asked'
+}
+/**
+ * Every task and check of an iteration has ended.
+ */
+export interface IterationEnded {
+  type: 'iteration.ended'
+  /**
+   * From 1.
+   */
+  iteration: number
+  /**
+   * By metric; a number that could not be had is absent.
+   */
+  metrics: {
+    [k: string]: number
+  }
+  /**
+   * Id of the check that alone keeps it from success.
+   */
+  vetoed?: string
+  used: IterationUse
+  /**
+   * Whether its primary metric is the best so far.
+   */
+  best: boolean
+}
+/**
+ * What it used.
+ */
+export interface IterationUse {
+  seconds: number
+  tokens: number
+  usd: number
+}
+/**
+ * The last changes were taken back.
+ */
+export interface RolledBack {
+  type: 'changes.rolled-back'
+  /**
+   * The iteration whose prompts and parameters count again; 0 for those of the document.
+   */
+  to: number
+  because: 'metric-drop' | 'safety-failure'
+  message?: string
+  place?: Place
 }
 /**
  * Written, and on disk, before the effect begins.
@@ -268,7 +343,7 @@ export interface Effect {
    * Unique in the run; safe as a file name.
    */
   id: string
-  kind: 'task' | 'check' | 'choice' | 'ask' | 'remember'
+  kind: 'task' | 'check' | 'choice' | 'ask' | 'remember' | 'child' | 'feedback' | 'improve'
   /**
    * Id of the task, check or choice.
    */
@@ -288,6 +363,14 @@ export interface Effect {
    * Done by a stand-in that plays a fixed script.
    */
   scripted?: boolean
+  /**
+   * Milliseconds to wait before it begins, after it failed before.
+   */
+  delayMs?: number
+  /**
+   * What a question is about: a condition, a guard, a check, a change.
+   */
+  about?: string
 }
 /**
  * The worst case of a call, held back before it starts.
@@ -347,6 +430,30 @@ export interface EffectFinished {
   value?: boolean
   ask?: Ask
   scripted?: boolean
+  /**
+   * Numbers that a task reports, by metric.
+   */
+  metrics?: {
+    [k: string]: number
+  }
+  /**
+   * What guards saw in what went in or came out.
+   */
+  guards?: GuardFinding[]
+  /**
+   * What it put into memory.
+   */
+  writes?: MemoryWrite[]
+  /**
+   * What is sent back, for kind `feedback`.
+   */
+  messages?: FeedbackMessage[]
+  improvement?: Improvement
+  child?: ChildResult
+  /**
+   * Whether a further try may help, of one that failed.
+   */
+  retryable?: boolean
 }
 /**
  * What a call used, as far as its agent reports it.
@@ -409,6 +516,14 @@ export interface Verdict {
   criteria: Criterion[]
   summary?: string
   independence: 'same-agent' | 'same-model' | 'same-vendor' | 'other'
+  /**
+   * What a function measured, in the unit of the metric that reads it.
+   */
+  value?: number
+  /**
+   * Failure codes.
+   */
+  codes?: string[]
 }
 /**
  * One criterion judged.
@@ -423,6 +538,10 @@ export interface Criterion {
    * What was seen: quotes, file and line, output.
    */
   evidence: string
+  /**
+   * The mark, for a criterion that has a scale.
+   */
+  mark?: number
 }
 /**
  * A question that only a person can decide.
@@ -432,7 +551,15 @@ export interface Ask {
    * Unique in the project.
    */
   id: string
-  kind: 'rounds-exhausted' | 'check-inconclusive' | 'effect-lost' | 'check-changed-workspace'
+  kind:
+    | 'rounds-exhausted'
+    | 'check-inconclusive'
+    | 'effect-lost'
+    | 'check-changed-workspace'
+    | 'stop-condition'
+    | 'guard-broken'
+    | 'person-check'
+    | 'improvement'
   question: string
   /**
    * @minItems 1
@@ -442,10 +569,133 @@ export interface Ask {
    * The effect it is about.
    */
   effect?: string
+  /**
+   * Whether a text belongs to the answer.
+   */
+  text?: boolean
 }
 export interface AskOption {
   choice: string
   means: string
+}
+/**
+ * A guard that was broken, or could not be looked at.
+ */
+export interface GuardFinding {
+  /**
+   * Its id.
+   */
+  guard: string
+  action: 'halt' | 'quarantine' | 'escalate_human' | 'warn' | 'strip'
+  /**
+   * What was seen, without what must not be shown.
+   */
+  message: string
+  /**
+   * It could not be looked at; the action is that of `on_error`.
+   */
+  error?: boolean
+}
+/**
+ * An entry of memory.
+ */
+export interface MemoryWrite {
+  key: string
+  /**
+   * Id of the task, or `optimizer`.
+   */
+  by: string
+  /**
+   * How often the key was written.
+   */
+  version: number
+  /**
+   * The version that the writer had read; 0 for none.
+   */
+  basis?: number
+}
+/**
+ * Something that is sent back.
+ */
+export interface FeedbackMessage {
+  /**
+   * Id of the route.
+   */
+  route: string
+  to: 'task' | 'strategy' | 'person'
+  /**
+   * Id of the task.
+   */
+  target?: string
+  text: string
+  /**
+   * Whether it was longer than the route allows.
+   */
+  cut?: boolean
+}
+/**
+ * A change that is to make the loop better.
+ */
+export interface Improvement {
+  type: 'prompt_refinement' | 'parameter_search' | 'memory_update' | 'structural' | 'manual'
+  /**
+   * What was changed, in a sentence.
+   */
+  message: string
+  prompts?: PromptVersion[]
+  /**
+   * The values that are tried next.
+   */
+  parameters?: Record<string, unknown>
+  /**
+   * A person has to accept it first.
+   */
+  proposal?: boolean
+}
+/**
+ * A new version of a prompt.
+ */
+export interface PromptVersion {
+  task: string
+  /**
+   * From 1.
+   */
+  version: number
+  /**
+   * Where it is, relative to the folder of the run.
+   */
+  file: string
+}
+/**
+ * What a loop inside this one came to.
+ */
+export interface ChildResult {
+  /**
+   * Id of its run.
+   */
+  run: string
+  outcome: 'done' | 'failed' | 'paused' | 'waiting' | 'interrupted'
+  reason?: string
+  /**
+   * Of its last iteration, 0 to 1.
+   */
+  score?: number
+  /**
+   * How its checks ended.
+   */
+  checks?: {
+    [k: string]: 'pass' | 'fail' | 'inconclusive'
+  }
+  /**
+   * What its tasks produced, by task.
+   */
+  outputs: {
+    [k: string]: Output
+  }
+  /**
+   * Id of the ask it waits for.
+   */
+  ask?: string
 }
 /**
  * A resumed run found the effect started and not finished; its reserve counts as spent.
@@ -521,8 +771,41 @@ export interface RunEnded {
     | 'task-failed'
     | 'choice-failed'
     | 'stopped'
+    | 'goal-met'
+    | 'safety-violation'
+    | 'max-iterations'
+    | 'cost-exceeded'
+    | 'timeout'
+    | 'evaluator-error'
+    | 'human-rejected'
+    | 'stalled'
+    | 'child-failed'
+    | 'nothing-to-improve'
   message?: string
   place?: Place
+  /**
+   * The stop condition in words, as in `quality >= 0.8, twice in a row`.
+   */
+  condition?: string
+  /**
+   * Failure code, as in `F7`.
+   */
+  code?: string
+  best?: BestIteration
+}
+/**
+ * The best iteration so far.
+ */
+export interface BestIteration {
+  /**
+   * From 1.
+   */
+  iteration: number
+  /**
+   * Id of the primary metric.
+   */
+  metric?: string
+  value?: number
 }
 /**
  * An amount in each unit that can be limited.
@@ -739,6 +1022,12 @@ export interface Project {
   loops?: {
     [k: string]: InlineLoop
   }
+  /**
+   * What models cost, by `provider/name`. Worst cases of loops that name a model are worked out from it; without a price, only declared ceilings count.
+   */
+  prices?: {
+    [k: string]: Price
+  }
 }
 /**
  * Defaults for every loop of the project.
@@ -854,6 +1143,23 @@ export interface Check {
    * Files and folders the command may change (reports, caches). A change anywhere else voids its verdict.
    */
   writes?: string[]
+}
+/**
+ * What one model costs and takes.
+ */
+export interface Price {
+  /**
+   * US dollars for a million tokens of prompt.
+   */
+  inputUsdPerMillion: number
+  /**
+   * US dollars for a million tokens of answer.
+   */
+  outputUsdPerMillion: number
+  /**
+   * Most tokens of prompt and answer together.
+   */
+  contextTokens: number
 }
 /**
  * A loop in the lss dialect (LSS 1.0, with the composition of 1.1): who works, who judges the work, what goes back to the workers, when it ends, and what it may cost.
@@ -1352,7 +1658,7 @@ export interface LssChild {
    */
   id: string
   /**
-   * Its file, relative to this one.
+   * Its file, relative to this one; if there is no such file, relative to the root of the project. It lies inside the project.
    */
   ref: string
   /**
@@ -1414,6 +1720,10 @@ export interface LssExtensions {
    * What the loop claims: `target` (parseable, operational or production), and for production `calibration_ref` and `runbook_ref`, where the evaluators are shown to judge rightly and where it is written what to do when the loop misbehaves.
    */
   conformance?: unknown
+  /**
+   * The patterns that the loop is built by, as specs/patterns.md calls them.
+   */
+  patterns?: unknown
   /**
    * By evaluator id, for `implementation: command`: `command`, the program and its arguments as a list, which passes by exit code 0; `cwd`, `timeout_seconds`.
    */
@@ -1656,7 +1966,7 @@ export interface Plan {
   /**
    * The dialect the document was written in.
    */
-  dialect: 'loopkit'
+  dialect: 'loopkit' | 'lss'
   source: {
     /**
      * File, relative to the project's root where it is inside it.
@@ -1700,6 +2010,33 @@ export interface Plan {
    * Most effects that may run at the same time.
    */
   maxParallel: number
+  /**
+   * What a run is given. Without it, anything is taken.
+   */
+  inputs?: InputSpec[]
+  /**
+   * Numbers about an iteration; stop conditions look at them.
+   */
+  metrics?: MetricSpec[]
+  /**
+   * Where feedback goes. Without it, evidence of a failed check goes to the makers it judges.
+   */
+  routes?: RouteSpec[]
+  strategy?: StrategySpec
+  stop?: StopSpec
+  /**
+   * What must not happen, and what is done when it does.
+   */
+  guards?: GuardSpec[]
+  /**
+   * Limits of an iteration or of a task, and limits that are told about and stop nothing.
+   */
+  furtherLimits?: Limit[]
+  composition?: CompositionSpec
+  /**
+   * Where the document says that prices are.
+   */
+  priceTable?: string
 }
 /**
  * Who carries out tasks, or judges.
@@ -1734,6 +2071,25 @@ export interface AgentSpec {
    * A stand-in that plays a fixed script.
    */
   scripted?: boolean
+  price?: Price
+  sampling?: Sampling
+}
+/**
+ * How its model is sampled.
+ */
+export interface Sampling {
+  /**
+   * 0 to 2.
+   */
+  temperature?: number
+  /**
+   * 0 to 1.
+   */
+  topP?: number
+  /**
+   * Most tokens of one answer.
+   */
+  maxOutputTokens?: number
 }
 /**
  * One piece of work.
@@ -1765,6 +2121,23 @@ export interface Task {
    */
   maker: boolean
   place: Place
+  /**
+   * All that it is given. Without it, it is given what came before it.
+   */
+  inputs?: TaskInput[]
+  output?: TaskOutput
+  /**
+   * Tools it may use. Without it, nothing is said about tools.
+   */
+  tools?: string[]
+  /**
+   * How often it is tried again when it fails.
+   */
+  retries?: number
+  /**
+   * After this long a call is stopped.
+   */
+  timeoutSeconds?: number
 }
 /**
  * A condition: the choice came out this way.
@@ -1778,6 +2151,35 @@ export interface When {
    * The branch.
    */
   is: boolean
+}
+/**
+ * One thing a task is given.
+ */
+export interface TaskInput {
+  from: 'input' | 'memory' | 'task'
+  /**
+   * Field of the inputs, key in memory, or id of a task.
+   */
+  name: string
+  /**
+   * Keys further inside.
+   */
+  path?: string[]
+  place: Place
+}
+/**
+ * What it produces.
+ */
+export interface TaskOutput {
+  /**
+   * What the result is called.
+   */
+  name: string
+  format: 'text' | 'json' | 'markdown' | 'code' | 'binary'
+  /**
+   * Where the schema of the result is.
+   */
+  schemaRef?: string
 }
 /**
  * A decision made once in an iteration, when what it waits for has ended.
@@ -1801,7 +2203,10 @@ export interface CheckSpec {
    */
   id: string
   label: string
-  kind: 'command' | 'agent'
+  /**
+   * `function`: one of the built-in deterministic checks.
+   */
+  kind: 'command' | 'function' | 'agent' | 'person'
   /**
    * Ids of the tasks it judges.
    */
@@ -1821,6 +2226,70 @@ export interface CheckSpec {
    */
   independence?: 'same-agent' | 'same-model' | 'same-vendor' | 'other'
   place: Place
+  /**
+   * Ids of tasks; it runs when these have ended. Without it, when every task has ended.
+   */
+  after?: string[]
+  /**
+   * Which built-in check, for kind `function`.
+   */
+  function?: string
+  /**
+   * Settings of the function.
+   */
+  config?: Record<string, unknown>
+  rubric?: RubricSpec
+  /**
+   * How the marks become one score. `veto`: a failure alone keeps the loop from succeeding.
+   */
+  aggregation?: 'min' | 'weighted_avg' | 'veto'
+  person?: PersonCheck
+}
+/**
+ * What an agent gives marks for.
+ */
+export interface RubricSpec {
+  dimensions: RubricDimension[]
+  /**
+   * 0 to 1; from here on the work passes.
+   */
+  passThreshold: number
+}
+/**
+ * One thing that gets a mark.
+ */
+export interface RubricDimension {
+  name: string
+  /**
+   * Share of the whole.
+   */
+  weight: number
+  /**
+   * The worst mark.
+   */
+  low: number
+  /**
+   * The best mark.
+   */
+  high: number
+  criteria: string
+}
+/**
+ * How a person is asked.
+ */
+export interface PersonCheck {
+  /**
+   * How long the person has.
+   */
+  timeoutSeconds: number
+  /**
+   * Where the question is put.
+   */
+  queue?: string
+  /**
+   * What is asked.
+   */
+  instructions?: string
 }
 /**
  * Make-and-check attempts of an iteration.
@@ -1835,7 +2304,7 @@ export interface Rounds {
  * What a run leaves for the next.
  */
 export interface MemorySpec {
-  store: 'filesystem' | 'memory' | 'claude'
+  store: 'filesystem' | 'memory' | 'claude' | 'redis' | 'postgres' | 'vector' | 'composite'
   /**
    * Folder relative to the project's root.
    */
@@ -1843,6 +2312,352 @@ export interface MemorySpec {
   persistence: 'full' | 'summary' | 'minimal'
   origin: 'loop' | 'project'
   place?: Place
+  /**
+   * When it is forgotten; `project` unless told.
+   */
+  lifetime?: 'iteration' | 'run' | 'project'
+  retention?: Retention
+  /**
+   * Ids of tasks that may write, and `optimizer`. Without it, nobody is kept from writing.
+   */
+  writers?: string[]
+  /**
+   * Which keys a task may read. A task that is not named may read all.
+   */
+  readers?: {
+    [k: string]: string[]
+  }
+  /**
+   * Most entries.
+   */
+  maxEntries?: number
+  /**
+   * What an entry looks like.
+   */
+  schema?: unknown
+  /**
+   * What is taken out before anything is kept.
+   */
+  redaction?: Record<string, unknown>
+}
+/**
+ * How long an entry is kept.
+ */
+export interface Retention {
+  unit: 'iteration' | 'hour' | 'day'
+  /**
+   * How many of the unit.
+   */
+  value: number
+}
+/**
+ * A field of the inputs.
+ */
+export interface InputSpec {
+  name: string
+  /**
+   * Whether a run needs it.
+   */
+  required: boolean
+  /**
+   * JSON Schema of the value.
+   */
+  schema: Record<string, unknown>
+  /**
+   * The value when none is given.
+   */
+  default?: unknown
+  place: Place
+}
+/**
+ * A number about an iteration.
+ */
+export interface MetricSpec {
+  id: string
+  /**
+   * What it says.
+   */
+  definition?: string
+  from: 'check' | 'task' | 'telemetry'
+  /**
+   * Id of the check or task, or name of the signal.
+   */
+  name: string
+  unit: 'ratio' | 'count' | 'usd' | 'seconds' | 'tokens' | 'percent'
+  /**
+   * Whether it says how good the loop is.
+   */
+  primary: boolean
+  /**
+   * The value it should reach.
+   */
+  target?: number
+  /**
+   * How far it may fall before that counts as a step back.
+   */
+  regressionThreshold?: number
+  place: Place
+}
+/**
+ * What is sent back, and to whom.
+ */
+export interface RouteSpec {
+  id: string
+  from: 'check' | 'task'
+  /**
+   * Id of the check or task.
+   */
+  source: string
+  to: 'task' | 'strategy'
+  /**
+   * Id of the task, or the type of the strategy.
+   */
+  target?: string
+  format: 'structured' | 'template' | 'human_queue'
+  /**
+   * CEL over score, passed, pass_threshold, iteration, failure_codes and dimension. Without it, always.
+   */
+  when?: string
+  /**
+   * What is sent. Without it, all.
+   */
+  fields?: (
+    'failure_codes' | 'dimension_scores' | 'remediation_hints' | 'passed' | 'score' | 'raw_output' | 'summary'
+  )[]
+  /**
+   * Most tokens of one message.
+   */
+  maxTokens?: number
+  /**
+   * The template, for format `template`.
+   */
+  templateRef?: string
+  place: Place
+}
+/**
+ * How the loop gets better between iterations.
+ */
+export interface StrategySpec {
+  type: 'prompt_refinement' | 'parameter_search' | 'memory_update' | 'structural' | 'manual'
+  /**
+   * Most changes in a run.
+   */
+  maxSteps?: number
+  /**
+   * Ids of tasks whose prompt is changed. Without it, all.
+   */
+  targets?: string[]
+  /**
+   * Parts of a prompt that stay as they are.
+   */
+  preserve?: string[]
+  /**
+   * When a person has to agree.
+   */
+  gate?: Record<string, unknown>
+  /**
+   * Values that a search may try, by parameter.
+   */
+  search?: {
+    [k: string]: unknown[]
+  }
+  rollback?: RollbackSpec
+  place: Place
+}
+/**
+ * When the last change is taken back.
+ */
+export interface RollbackSpec {
+  /**
+   * When the primary metric falls this far below its best.
+   */
+  onMetricDrop?: number
+  /**
+   * When a guard was broken.
+   */
+  onSafetyFailure?: boolean
+}
+/**
+ * When a run ends. Looked at after each iteration: safety, then budget, then success, then stall. Without it, rounds decide.
+ */
+export interface StopSpec {
+  /**
+   * All of them have to hold.
+   */
+  success: SuccessStop[]
+  /**
+   * One is enough.
+   */
+  failure: FailureStop[]
+  /**
+   * One is enough.
+   */
+  stall: StallStop[]
+}
+/**
+ * The work is good enough.
+ */
+export interface SuccessStop {
+  /**
+   * Id of the metric.
+   */
+  metric: string
+  operator: 'gte' | 'lte' | 'eq' | 'gt' | 'lt'
+  /**
+   * In the unit of the metric.
+   */
+  value: number
+  /**
+   * In how many iterations in a row.
+   */
+  consecutive: number
+  place: Place
+}
+/**
+ * Something that ends the run without success.
+ */
+export interface FailureStop {
+  type: 'safety_violation' | 'max_iterations' | 'evaluator_error' | 'cost_exceeded' | 'human_rejected' | 'timeout'
+  action: 'halt' | 'escalate_human' | 'retry_iteration'
+  /**
+   * Iterations, US dollars or seconds, by type.
+   */
+  value?: number
+  /**
+   * In how many iterations in a row.
+   */
+  consecutive?: number
+  place: Place
+}
+/**
+ * It does not get better any more.
+ */
+export interface StallStop {
+  /**
+   * Id of the metric.
+   */
+  metric: string
+  /**
+   * How many iterations are looked at.
+   */
+  window: number
+  /**
+   * In the unit of the metric.
+   */
+  minImprovement: number
+  action: 'halt' | 'escalate_human' | 'retry_iteration'
+  place: Place
+}
+/**
+ * Something that must not happen.
+ */
+export interface GuardSpec {
+  id: string
+  type:
+    | 'injection_detect'
+    | 'secret_scan'
+    | 'pii_detect'
+    | 'egress_monitor'
+    | 'tool_allowlist'
+    | 'schema_enforce'
+    | 'human_gate'
+    | 'tenant_isolation'
+    | 'output_bounds'
+    | 'rate_limit'
+  scope: 'pre_worker' | 'post_worker' | 'pre_output' | 'pre_memory_write' | 'pre_evaluator'
+  action: 'halt' | 'quarantine' | 'escalate_human' | 'warn' | 'strip'
+  severity: 'S0' | 'S1' | 'S2' | 'S3'
+  /**
+   * What is done when it could not be looked at.
+   */
+  onError: 'halt' | 'warn' | 'quarantine'
+  /**
+   * Ids of the tasks it is about.
+   */
+  tasks: string[]
+  /**
+   * Settings of the type.
+   */
+  config?: Record<string, unknown>
+  place: Place
+}
+/**
+ * Loops inside this one. In each iteration they run first; then the tasks of this plan get their result.
+ */
+export interface CompositionSpec {
+  type: 'sequential' | 'parallel' | 'nested'
+  children: ChildPlan[]
+  adapters: AdapterSpec[]
+  merge?: MergeSpec
+  place: Place
+}
+/**
+ * A loop inside another.
+ */
+export interface ChildPlan {
+  id: string
+  /**
+   * Its file, as the document names it.
+   */
+  ref: string
+  role: 'stage' | 'branch' | 'outer' | 'inner'
+  /**
+   * Its point of view.
+   */
+  lens?: string
+  trigger?: TriggerSpec
+  plan?: Plan
+  place: Place
+}
+/**
+ * When an inner loop runs. Without it, when the outer one failed.
+ */
+export interface TriggerSpec {
+  child: string
+  /**
+   * Id of its check.
+   */
+  check: string
+  is: 'failed' | 'passed'
+}
+/**
+ * What one child hands to another.
+ */
+export interface AdapterSpec {
+  fromChild: string
+  /**
+   * Id of the task whose result is handed on.
+   */
+  task: string
+  toChild: string
+  /**
+   * The field of its inputs.
+   */
+  input: string
+  /**
+   * How it is changed on the way.
+   */
+  transform?: string
+  place: Place
+}
+/**
+ * How the results of branches become one.
+ */
+export interface MergeSpec {
+  strategy: 'synthesize' | 'vote' | 'first_pass' | 'all_pass'
+  /**
+   * How many branches have to pass.
+   */
+  minPass: number
+  /**
+   * Whether results that lost stay in the result.
+   */
+  preserveDissent: boolean
+  /**
+   * Id of the task that writes one from all.
+   */
+  synthesizer?: string
+  place: Place
 }
 /**
  * What `loop validate --format json` prints.
@@ -1878,11 +2693,25 @@ export interface FileReport {
     les?: DesignScore
   }
   bound?: RunBound
-  conformance?: Conformance
   /**
-   * SHA-256 of the document in canonical form, which the order of keys, comments and line ends do not change. Of lss documents.
+   * The highest level of conformance that is reached; null when the document does not satisfy its schema. specs/conformance.md has the levels.
    */
-  hash?: string
+  conformance: 'parseable' | 'operational' | 'production' | null
+  /**
+   * SHA-256 of the document in canonical form, which the order of keys, comments and line ends do not change; null when it could not be parsed.
+   */
+  hash: string | null
+  /**
+   * The level that an lss document claims of itself.
+   */
+  claimed?: 'parseable' | 'operational' | 'production'
+  /**
+   * What the next level needs, in words.
+   */
+  nextLevel?: {
+    level: 'parseable' | 'operational' | 'production'
+    missing: string[]
+  }
 }
 /**
  * A finding about a document.
@@ -2079,27 +2908,10 @@ export interface DeclaredCap {
    */
   holds: boolean
   place?: ReportPlace
-}
-/**
- * How far a document in the lss dialect conforms to its standard.
- */
-export interface Conformance {
   /**
-   * The highest level that is reached; null for none.
+   * Whether the run stops there. A limit that is only told about bounds nothing.
    */
-  level: 'parseable' | 'operational' | 'production' | null
-  /**
-   * The level that the document claims.
-   */
-  target?: 'parseable' | 'operational' | 'production'
-  /**
-   * The level that `missing` is about.
-   */
-  next?: 'parseable' | 'operational' | 'production'
-  /**
-   * What the next level needs, in words.
-   */
-  missing: string[]
+  stops: boolean
 }
 /**
  * run.json: what a run was started with. Written once.

@@ -5,18 +5,18 @@ import type { Evidence } from './evidence.js'
 export type Judgement = Omit<ScoreCriterion, 'id' | 'possible'>
 
 /** One named question about a loop, worth some points. */
-export interface Criterion {
+export interface Criterion<E = Evidence> {
   id: string
   possible: number
-  judge(evidence: Evidence): Judgement
+  judge(evidence: E): Judgement
 }
 
 /** A side of readiness; its criteria are worth 100 points together. */
-export interface Dimension {
+export interface Dimension<E = Evidence> {
   id: string
   /** Share of the whole in per cent. */
   weight: number
-  criteria: readonly Criterion[]
+  criteria: readonly Criterion<E>[]
 }
 
 /** Points for a share of all, in whole points. */

@@ -1,43 +1,58 @@
-import { callersOf } from '../dialects/loopkit/callers.js'
-import { compileLoop } from '../dialects/loopkit/compile.js'
-import type { LoopDocument, Workspace } from '../dialects/loopkit/document.js'
-import type { Agent, Limit, Loop, Plan } from '../generated/types.js'
-import { below, nodeAt, placeAt, span } from '../source/document.js'
+import type { CheckSpec, Limit, Place, Plan } from '../generated/types.js'
+import type { Words } from './words.js'
 
-/** What criteria look at. */
-export interface Evidence {
+/** A side of a loop that is written down somewhere in its document. */
+export type Topic =
+  | 'goal'
+  | 'checks'
+  | 'criteria'
+  | 'makers'
+  | 'rounds'
+  | 'exhaustion'
+  | 'bounds'
+  | 'costs'
+  | 'people'
+  | 'memory'
+
+/** Who is called, and what is declared of the calls; what is merely assumed is absent. */
+export interface Called {
   name: string
-  loop: Loop
-  plan: Plan
-  /** Every entry of the project's `agents:` that the loop calls, once; without `agent` when it is not declared. */
-  agents: { name: string; agent: Agent | undefined }[]
-  limit(unit: Limit['unit']): Limit | undefined
-  /** The line of a field of the loop, as in `verify/checker`. */
-  line(field: string): number
-  /** The line a limit was set in, when that is in the loop's own file. */
-  lineOf(limit: Limit): { line?: number }
+  /** Whether it is declared what a call that fails or is cut off leads to. */
+  decided: boolean
+  /** Whether it is declared that such a call is made again unasked. */
+  repeats: boolean
+  /** Whether a time limit is declared. */
+  timesOut: boolean
+  /** The most that a call uses. */
+  tokens: number | undefined
+  usd: number | undefined
+  /** Whether the tokens of one answer are limited. */
+  answersEnd: boolean
 }
 
-/** Collects the evidence about a loop that the schema accepts. */
-export const evidenceOf = (document: LoopDocument, { project }: Workspace): Evidence => {
-  const plan = compileLoop(document, project, '')
-  const declared = project?.project.agents ?? {}
-  const checks = new Set(Object.keys(project?.project.checks ?? {}))
-  const called = callersOf(document, { agents: new Set(Object.keys(declared)), checks }).map(({ agent }) => agent)
-  return {
-    name: document.name,
-    loop: document.loop as Loop,
-    plan,
-    agents: [...new Set(called)].map(name => ({
-      name,
-      agent: Object.hasOwn(declared, name) ? declared[name] : undefined,
-    })),
-    limit: unit => plan.limits.find(limit => limit.unit === unit),
-    line(field) {
-      const pointer = field.split('/').reduce<string>(below, document.pointer)
-      const key = nodeAt(document.source.root, pointer, true)
-      return key ? span(document.source.lines, key).line : placeAt(document.source, pointer).line
-    },
-    lineOf: ({ place }) => (place?.file === document.source.path ? { line: place.line } : {}),
-  }
+/** What an author wrote down; a plan does not tell it from what was assumed. */
+export interface Declared {
+  /** Sentences that the work is judged by. */
+  criteria: boolean
+  /** What happens when the last round or iteration is used up. */
+  exhaustion: boolean
+  /** A place for memory that is the loop's own where the project has one for all. */
+  ownMemory: boolean
+}
+
+/** What the criteria of `lrs-1` look at. The plan is the same for every dialect; the rest is what a dialect adds to it. */
+export interface Evidence {
+  plan: Plan
+  /** Checks that count. */
+  judges: readonly CheckSpec[]
+  called: readonly Called[]
+  declared: Declared
+  words: Words
+  /** The loops inside this one; nothing is known of one whose file is not at hand. */
+  inner: readonly { id: string; evidence: Evidence | undefined }[]
+  limit(unit: Limit['unit']): Limit | undefined
+  /** The line of something in the loop's own file, as exactly as the dialect can tell. */
+  line(topic: Topic, place?: Place): { line?: number }
+  /** The line of a place, when that is in the loop's own file. */
+  lineOf(place: Place | undefined): { line?: number }
 }

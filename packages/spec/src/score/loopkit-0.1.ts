@@ -1,6 +1,10 @@
 import { namesOf } from '../dialects/loopkit/document.js'
 import type { Budget } from '../generated/types.js'
-import type { Criterion, Dimension } from './criterion.js'
+import type { Criterion as CriterionOf, Dimension as DimensionOf } from './criterion.js'
+import type { LoopkitEvidence } from './dialects/loopkit-evidence.js'
+
+type Criterion = CriterionOf<LoopkitEvidence>
+type Dimension = DimensionOf<LoopkitEvidence>
 
 /** A dimension of version 0.1, which has a value and no criteria of its own. */
 const whole = (id: string, weight: number, judge: Criterion['judge']): Dimension => ({
@@ -13,7 +17,7 @@ const whole = (id: string, weight: number, judge: Criterion['judge']): Dimension
 const limit = (key: keyof Budget, possible: number): Criterion => ({
   id: key,
   possible,
-  judge: ({ loop, line }) =>
+  judge: ({ loop, lineOfField: line }) =>
     loop.budget?.[key] === undefined
       ? { earned: 0, reason: `no ${key}`, fix: `Set \`budget.${key}\`.` }
       : { earned: possible, reason: `${key} is set`, line: line(`budget/${key}`) },
@@ -28,7 +32,7 @@ const fewLimits: Criterion = {
       : { earned: 0, reason: 'two limits or more' },
 }
 
-const goal = whole('quantifiable_goal', 20, ({ loop, line }) => {
+const goal = whole('quantifiable_goal', 20, ({ loop, lineOfField: line }) => {
   if ((loop.description?.length ?? 0) <= 10) {
     return { earned: 30, reason: 'no description of more than 10 characters', fix: 'Describe the goal.' }
   }
@@ -37,7 +41,7 @@ const goal = whole('quantifiable_goal', 20, ({ loop, line }) => {
   return { earned, reason: `a description, and a name of ${length}`, line: line('description') }
 })
 
-const verification = whole('verification', 15, ({ loop: { verify }, line }) => {
+const verification = whole('verification', 15, ({ loop: { verify }, lineOfField: line }) => {
   if (!verify) return { earned: 20, reason: 'no verify', fix: 'Add `verify`.' }
   const makers = namesOf(verify.maker)
   return namesOf(verify.checker).some(name => makers.includes(name))
@@ -45,20 +49,20 @@ const verification = whole('verification', 15, ({ loop: { verify }, line }) => {
     : { earned: 100, reason: 'makers and checkers differ', line: line('verify/checker') }
 })
 
-const recovery = whole('failure_recovery', 15, ({ loop: { verify }, line }) => {
+const recovery = whole('failure_recovery', 15, ({ loop: { verify }, lineOfField: line }) => {
   if (!verify || verify.autoRetry === false) return { earned: 30, reason: 'no autoRetry', fix: 'Let makers run again.' }
   return (verify.maxRounds ?? 3) > 1
     ? { earned: 90, reason: 'autoRetry with more than one round', line: line('verify') }
     : { earned: 70, reason: 'autoRetry with one round', fix: 'Allow more rounds.', line: line('verify/maxRounds') }
 })
 
-const human = whole('human_intervention', 10, ({ loop: { verify }, line }) =>
+const human = whole('human_intervention', 10, ({ loop: { verify }, lineOfField: line }) =>
   verify && (verify.maxRounds ?? 3) >= 3
     ? { earned: 80, reason: 'three rounds or more', line: line('verify') }
     : { earned: 50, reason: 'fewer than three rounds', fix: 'Allow three rounds.' },
 )
 
-const persistence = whole('state_persistence', 10, ({ loop: { memory }, line }) => {
+const persistence = whole('state_persistence', 10, ({ loop: { memory }, lineOfField: line }) => {
   if (!memory) return { earned: 30, reason: 'no memory', fix: 'Add `memory: { store: filesystem }`.' }
   return (memory.store ?? 'filesystem') === 'filesystem'
     ? { earned: 80, reason: 'memory in files', line: line('memory') }

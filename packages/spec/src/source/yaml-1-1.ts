@@ -1,7 +1,9 @@
 import { diagnose } from '../diagnostics/diagnose.js'
+import { withRepair } from '../fix/repairs.js'
 import type { Diagnostic } from '../generated/types.js'
 import { below, type SourceDocument } from './document.js'
 import type { Node, ScalarNode } from './node.js'
+import type { Edit } from './write/edit.js'
 
 const readings: [pattern: RegExp, reading: (text: string) => string][] = [
   [/^(?:yes|Yes|YES|on|On|ON)$/, () => 'true'],
@@ -18,21 +20,20 @@ const readings: [pattern: RegExp, reading: (text: string) => string][] = [
 export const meansOtherwise = (source: SourceDocument): Diagnostic[] => {
   const found: Diagnostic[] = []
   const done = new Set<Node>()
-  const look = (node: ScalarNode, pointer: string): void => {
+  const look = (node: ScalarNode, pointer: string, isKey = false): void => {
     const text = node.plain ? source.text.slice(node.start, node.end) : ''
     const reading = readings.find(([pattern]) => pattern.test(text))?.[1]
     if (!reading || done.has(node)) return
     done.add(node)
-    found.push(
-      diagnose(source, {
-        rule: 'yaml/means-otherwise-in-1-1',
-        severity: 'info',
-        message: `${text} is ${here(node)} here, and ${reading(text)} for readers of YAML 1.1`,
-        range: node,
-        pointer,
-        fix: typeof node.value === 'string' ? `Put quotes around it: \`'${text}'\`.` : 'Write it in decimal digits.',
-      }),
-    )
+    const finding = diagnose(source, {
+      rule: 'yaml/means-otherwise-in-1-1',
+      severity: 'info',
+      message: `${text} is ${here(node)} here, and ${reading(text)} for readers of YAML 1.1`,
+      range: node,
+      pointer,
+      fix: typeof node.value === 'string' ? `Put quotes around it: \`'${text}'\`.` : 'Write it in decimal digits.',
+    })
+    found.push(withRepair(finding, repairOf(node, text, pointer, isKey)))
   }
   const walk = (node: Node, pointer: string): void => {
     if (node.kind === 'scalar') look(node, pointer)
@@ -41,13 +42,19 @@ export const meansOtherwise = (source: SourceDocument): Diagnostic[] => {
       if (node.kind === 'sequence') for (const [index, item] of node.items.entries()) walk(item, below(pointer, index))
       else
         for (const [name, { key, value }] of node.entries) {
-          look(key, below(pointer, name))
+          look(key, below(pointer, name), true)
           walk(value, below(pointer, name))
         }
     }
   }
   walk(source.root, '')
   return found
+}
+
+/** A text is written again, which puts it in quotes. `0o17` is as clear; which number `017` should be, only its author knows. */
+const repairOf = ({ value }: ScalarNode, text: string, at: string, isKey: boolean): Edit[] => {
+  if (typeof value !== 'string' && !text.startsWith('0o')) return []
+  return [isKey ? { op: 'rename', at, key: String(value) } : { op: 'set', at, value }]
 }
 
 const here = ({ value }: ScalarNode): string => (typeof value === 'number' ? `the number ${value}` : 'a text')

@@ -4,6 +4,7 @@ import type { Log } from 'sarif'
 import { expect, test } from 'vitest'
 import { reportOf } from '../../src/diagnostics/format-json.js'
 import { formatSarif } from '../../src/diagnostics/format-sarif.js'
+import { ruleDocOf } from '../../src/diagnostics/known-rules.js'
 import { visible } from '../../src/diagnostics/visible.js'
 import type { Report } from '../../src/generated/types.js'
 import { analyse } from '../../src/workspace.js'
@@ -32,6 +33,12 @@ test('a rule says what it finds, why, where its page is and how grave it is', ()
   expect(rule).toMatchObject({ id: 'loopkit/no-bound', helpUri, defaultConfiguration: { level: 'warning' } })
   expect(rule?.fullDescription?.text).toMatch(/^[A-Z].*\. [A-Z].*\.$/)
   expect(rule?.help?.text).toBe(`${rule?.fullDescription?.text} See ${helpUri}.`)
+})
+
+test.each(['lss/self-graded', 'yaml/unreadable'])('%s says the same of itself as one of loopkit', id => {
+  const rule = runOf(reportWith([finding({ rule: id })])).tool.driver.rules?.[0]
+  expect(rule?.shortDescription?.text).toBe(ruleDocOf(id)?.summary)
+  expect(rule?.fullDescription?.text).toBe(`${ruleDocOf(id)?.summary} ${ruleDocOf(id)?.why}`)
 })
 
 test('a rule that no dialect knows is described by its finding', () => {

@@ -35,13 +35,13 @@ describe('a flowchart', () => {
     for (const line of [
       't_fix[["Fix"]]:::maker',
       't_look["Look"]',
-      'c_choice -->|yes| t_fix',
-      'c_choice -->|no| t_rest',
+      'c_choice -->|"yes"| t_fix',
+      'c_choice -->|"no"| t_rest',
       't_fix --> t_a',
       't_rest --> t_b',
       't_a --> k_tests',
-      'k_tests -->|pass| k_judge',
-      'k_judge -->|pass| done',
+      'k_tests -->|"pass"| k_judge',
+      'k_judge -->|"pass"| done',
       'k_tests -.->|"fail: evidence, at most 2 rounds"| t_fix',
       'exhausted(["a person decides"])',
       'limits[/"at most 3 iterations<br/>at most $1.5"/]',
@@ -52,9 +52,9 @@ describe('a flowchart', () => {
 
   test('a choice without `else` leads on by its no', async () => {
     const last = await planOf({ pipeline: [step('Look'), { when: 'round == 1', then: [step('Fix')] }] })
-    expect(flowchart(last)).toContain('c_choice -->|no| done')
+    expect(flowchart(last)).toContain('c_choice -->|"no"| done')
     const between = await planOf({ pipeline: [step('Look'), { when: 'round == 1', then: [step('Fix')] }, step('End')] })
-    expect(flowchart(between)).toContain('c_choice -->|no| t_end')
+    expect(flowchart(between)).toContain('c_choice -->|"no"| t_end')
     for (const plan of [last, between]) await parseMermaid(flowchart(plan))
   })
 

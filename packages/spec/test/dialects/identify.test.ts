@@ -19,7 +19,7 @@ test.each([
   ['loops: {}\nchecks: {}', 'loopkit', 'project'],
   ['pipeline: []\ntrigger: {}\nworkers: []', 'loopkit', 'loop'],
   ['loop_name: a\nworkers: []\ntrigger: {}', 'lss', 'loop'],
-])('%j is %s', (text, dialect, kind) => {
+])('LSS-1: %j is %s', (text, dialect, kind) => {
   expect(identity(text)).toEqual({ dialect, kind })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CompositionHost } from '../../src/dialects/lss/host.js'
@@ -40,7 +40,9 @@ const childrenIn = (folder: string, example: string, text: string): CompositionH
     const path = join(dirname(from), ref)
     if (path === example) return { path, text }
     const file = join(folder, relative(dirname(example), path))
-    return existsSync(file) ? { path, text: readFileSync(file, 'utf8') } : null
+    if (!existsSync(file)) return null
+    if (statSync(file).isDirectory()) return { path, reason: 'is a folder, expected a file' }
+    return { path, text: readFileSync(file, 'utf8') }
   },
 })
 

@@ -36,6 +36,8 @@ const entry = (path: string, diagnostics: Diagnostic[]): FileReport => ({
   dialect: 'loopkit',
   name: 'a',
   valid: diagnostics.every(({ severity }) => severity !== 'error'),
+  conformance: 'operational',
+  hash: null,
   diagnostics,
   scores: {},
 })

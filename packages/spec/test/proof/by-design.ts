@@ -31,28 +31,18 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
   },
   {
     kinds: ['rename', 'retype', 'dangle'],
-    at: /^\/(?:metadata|extensions|x_\w+)(?:\/|$)/,
-    why: 'the format leaves these open; rules read what they know of them (missing: a claim of conformance that is no mapping)',
+    at: /^\/(?:metadata|x_\w+)(?:\/|$)/,
+    why: 'the format leaves these open; rules read what they know of them',
   },
   {
     kinds: ['rename', 'retype', 'dangle'],
     at: /\/(?:config|redaction)\/.+$/,
-    why: 'the format leaves settings open (missing: known settings of another type, as `allowed` or `refinement_target`)',
-  },
-  {
-    kinds: ['retype'],
-    at: /^\/(?:workers\/\d+\/model|safety_constraints\/\d+)$/,
-    why: 'is how a short form writes it: the document is read as one, which is said at its beginning with what was assumed',
+    why: 'the format leaves settings open',
   },
   {
     kinds: ['drop', 'rename'],
     at: /^\/(?:agents(?:\/default)?|settings)$/,
     why: 'what stood in for something is gone; found where nothing stands in any more',
-  },
-  {
-    kinds: ['retype', 'dangle', 'exceed'],
-    at: /^\/extensions\/evaluators\//,
-    why: 'found at the evaluator that it belongs to',
   },
   { kinds: ['exceed'], at: /\/(?:cost_budget_usd|weight)$/, why: 'found at the whole, whose sum is wrong' },
   {
@@ -60,6 +50,12 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
     at: /^\/pipeline\/\d+(?:\/prompt)?$/,
     why: 'an anchor went with it: found at its alias, without a pointer since there is no document',
   },
+  {
+    kinds: ['drop'],
+    at: /^\/extensions\/evaluators\/\w+\/command$/,
+    why: 'found at the evaluator, which then has no command',
+  },
+  { kinds: ['drop'], at: /^\/metrics\/\d+\/primary$/, why: 'found at the metrics as a whole: none is primary' },
   {
     kinds: ['drop'],
     at: /^\/verify\/maxRounds$/,

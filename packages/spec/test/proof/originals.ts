@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CompositionHost } from '../../src/dialects/lss/host.js'
@@ -60,6 +60,7 @@ const childrenIn = (folder: string, own: string, text: string): CompositionHost 
     const path = join(dirname(from), ref)
     if (path === own) return { path, text }
     const file = join(folder, relative(dirname(own), path))
-    return existsSync(file) ? { path, text: readFileSync(file, 'utf8') } : null
+    if (!existsSync(file) || !statSync(file).isFile()) return null
+    return { path, text: readFileSync(file, 'utf8') }
   },
 })

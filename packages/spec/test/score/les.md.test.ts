@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { compileLoop } from '../../src/dialects/loopkit/compile.js'
 import { lesBand } from '../../src/score/les/band.js'
 import { lesCategories, lesWeights } from '../../src/score/les/categories.js'
+import { guardedSafetyCriteria } from '../../src/score/les/design/safety.js'
 import { lesDesign1, scoreLesDesign } from '../../src/score/les/design.js'
 import { defaultRates } from '../../src/score/les/observed/cost.js'
 import { baselines, speedBaselines } from '../../src/score/les/observed/domains.js'
@@ -12,6 +13,7 @@ import { scoreLesObserved } from '../../src/score/les/observed.js'
 import { roundHalfEven } from '../../src/score/les/round.js'
 import type { LesScore } from '../../src/score/les/score.js'
 import { readText } from '../helpers/workspace.js'
+import { scored } from './lss/loops.js'
 
 const page = readFileSync(new URL('../../../../specs/les.md', import.meta.url), 'utf8')
 
@@ -40,6 +42,8 @@ const fences = (text: string, language: string): string[] =>
 
 const isCategory = ([id = '']: string[]): boolean => id in lesWeights
 
+const lssPart = below('### Loops in the lss dialect')
+
 const [designExample = '', observedExample = ''] = ['## Profile `les-design-1`', '## Profile `les-observed-1.0`'].map(
   heading => below(heading).slice(below(heading).indexOf('### Worked example')),
 )
@@ -57,12 +61,12 @@ const expectRows = (text: string, score: LesScore): void => {
   expect(total[3]).toMatch(new RegExp(`^${score.display}, ${score.band}\\b`))
 }
 
-test('the weights in specs/les.md are those that count', () => {
+test('LES-17: the weights in specs/les.md are those that count', () => {
   const written = rows(below('## Categories, weights and bands')).filter(isCategory)
   expect(written.map(([id, weight]) => [id, Number(weight)])).toEqual(Object.entries(lesWeights))
 })
 
-test('the bands in specs/les.md are the bands given', () => {
+test('LES-3: the bands in specs/les.md are the bands given', () => {
   const written = rows(below('## Categories, weights and bands')).flatMap(([band = '', from]) =>
     /^\d+$/.test(from ?? '') ? [[band, Number(from)] as const] : [],
   )
@@ -71,7 +75,7 @@ test('the bands in specs/les.md are the bands given', () => {
   for (const [band, from] of written.slice(0, -1)) expect(lesBand(from - 0.1)).not.toBe(band)
 })
 
-test.each(lesCategories)('the criteria of %s in specs/les.md are those of les-design-1', id => {
+test.each(lesCategories)('LES-8: the criteria of %s in specs/les.md are those of les-design-1', id => {
   const written = rows(below(`### \`${id}\``)).filter(([, points]) => /^\d+$/.test(points ?? ''))
   expect(written.map(([name, points]) => [name, Number(points)])).toEqual(
     lesDesign1[id].map(criterion => [criterion.id, criterion.possible]),
@@ -79,14 +83,43 @@ test.each(lesCategories)('the criteria of %s in specs/les.md are those of les-de
   for (const [, , earnedBy, example] of written) expect([earnedBy, example]).not.toContain('')
 })
 
-test('the worked example of les-design-1 comes out', async () => {
+test('LES-10: the criteria of safety in documents with guards in specs/les.md are those that count', () => {
+  const written = rows(lssPart).filter(([, points]) => /^\d+$/.test(points ?? ''))
+  expect(written.map(([name, points]) => [name, Number(points)])).toEqual(
+    guardedSafetyCriteria.map(criterion => [criterion.id, criterion.possible]),
+  )
+  expect(guardedSafetyCriteria.reduce((sum, { possible }) => sum + possible, 0)).toBe(100)
+})
+
+test('every criterion that specs/les.md explains for lss documents exists', () => {
+  const ids = new Set(lesCategories.flatMap(id => lesDesign1[id].map(criterion => criterion.id)))
+  const [, , ...explained] = rows(lssPart.slice(0, lssPart.indexOf('can declare guards'))).map(([id = '']) => id)
+  expect(explained.length).toBeGreaterThan(8)
+  expect(explained.filter(id => !ids.has(id))).toEqual([])
+})
+
+test('the example in LSS comes out, and what earns nothing there earns nothing', async () => {
+  const [project = ''] = fences(designExample, 'yaml')
+  const [loop = ''] = fences(lssPart, 'yaml')
+  const only = project.replace(/ {2}critic:[\s\S]*/, '')
+  const { les, errors } = await scored(loop, only)
+  expect(errors).toEqual([])
+  expectRows(lssPart, les)
+  const bare = loop
+    .replace(/ {2}- id: style[\s\S]*?(?=feedback_channels)/, '')
+    .replace(/ {2}- \{ id: (keys|tools).*\n/g, '')
+  expect(bare.length).toBeLessThan(loop.length - 400)
+  expect((await scored(bare, only)).les.value).toBe(les.value)
+})
+
+test('LES-2: the worked example of les-design-1 comes out', async () => {
   const [project = '', loop = ''] = fences(designExample, 'yaml')
   const { document, workspace, diagnostics } = await readText(loop, project)
   expect(diagnostics).toEqual([])
   expectRows(designExample, scoreLesDesign(compileLoop(document, workspace.project, '')))
 })
 
-test('the worked example of les-observed-1.0 comes out', () => {
+test('LES-2: the worked example of les-observed-1.0 comes out', () => {
   const record = JSON.parse(fences(observedExample, 'json')[0] ?? '') as LesRunRecord
   const score = scoreLesObserved(record)
   expectRows(observedExample, score)
@@ -95,7 +128,7 @@ test('the worked example of les-observed-1.0 comes out', () => {
 
 test('the sums in the text of the worked examples are right', () => {
   const sums = [...page.matchAll(/^([\d.]+(?: \+ [\d.]+)+) = ([\d.]+)\.$/gm)]
-  expect(sums).toHaveLength(2)
+  expect(sums).toHaveLength(3)
   for (const [, terms = '', sum] of sums)
     expect(
       roundHalfEven(
@@ -105,7 +138,7 @@ test('the sums in the text of the worked examples are right', () => {
     ).toBe(Number(sum))
 })
 
-test('the numbers of the formulas in specs/les.md are those that count', () => {
+test('LES-13: the numbers of the formulas in specs/les.md are those that count', () => {
   const formulas = below('## Profile `les-observed-1.0`')
   const named = (name: string): string =>
     rows(formulas)

@@ -47,7 +47,7 @@ test.each<[string, string, number]>([
   ['human_intervention', 'verify: { maker: X, checker: Y, maxRounds: 2 }', 50],
   ['state_persistence', 'memory: {}', 80],
   ['state_persistence', 'memory: { store: memory }', 60],
-])('%s of %s is %d', async (dimension, field, value) => {
+])('LRS-8: %s of %s is %d', async (dimension, field, value) => {
   expect((await values(`${base}${field}\n`))[dimension]).toBe(value)
 })
 
@@ -55,7 +55,7 @@ test('a short name lowers the goal', async () => {
   expect((await values(`${base.replace('review', 'a')}description: long enough\n`))['quantifiable_goal']).toBe(60)
 })
 
-test('defaults of the project do not count', async () => {
+test('LRS-8: defaults of the project do not count', async () => {
   const project = 'settings: { defaultBudget: { maxTokens: 1 }, defaultMemory: { store: filesystem } }\n'
   expect(await values(base, project)).toEqual(await values(base))
 })

@@ -52,7 +52,7 @@ test('a loop with everything has 100 points', async () => {
   })
 })
 
-test('a loop with nothing has an F and says what would help', async () => {
+test('LRS-12: a loop with nothing has an F and says what would help', async () => {
   const result = await score(bare, '{}')
   expect(result.grade).toBe('F')
   for (const { earned, possible, fix, id } of result.categories.flatMap(({ criteria }) => criteria)) {
@@ -69,7 +69,7 @@ test('no criterion earns more than it can, or less than nothing', async () => {
   }
 })
 
-test('neither a longer name nor a longer description earns anything', async () => {
+test('LRS-3: neither a longer name nor a longer description earns anything', async () => {
   const words = fc.stringMatching(/^[x-z]{1,8}( [x-z]{1,8}){0,20}$/)
   const short = await score(bare.replace('name: a', 'name: a\ndescription: b'))
   await fc.assert(
@@ -124,13 +124,13 @@ describe('points', () => {
     ['caps-hold', 'tokens: 10, costUsd', 'costUsd', 13],
     ['independent-checker', 'model: m2, vendor: v2', 'model: m2, vendor: v1', 20],
     ['own-place', 'maxCostUsd: 5 }', 'maxCostUsd: 5 }, defaultMemory: { path: .loop/all }', 0],
-  ])('for %s by the project: %s', async (id, from, to, points) => {
+  ])('LRS-4: for %s by the project: %s', async (id, from, to, points) => {
     const text = id === 'independent-checker' ? changed('[tests, second]', 'second') : ready
     expect(await earned(text, id, project.replace(from, to))).toBe(points)
   })
 })
 
-test('lines are those of the loop’s own file', async () => {
+test('LRS-12: lines are those of the loop’s own file', async () => {
   const result = await score(ready)
   expect(criterion(result, 'decided-by-command').line).toBe(9)
   expect(criterion(result, 'explicit-criteria').line).toBe(10)
@@ -143,12 +143,12 @@ test('lines are those of the loop’s own file', async () => {
   })
 })
 
-test('a loop that the schema refuses has no score', async () => {
+test('LRS-10: a loop that the schema refuses has no score', async () => {
   const { document, workspace } = await readText(ready.replace('manual', 'hourly'), project)
   for (const profile of ['lrs-1', 'loopkit-0.1'] as const)
     expect(scoreLrs(document, workspace, profile)).toBeUndefined()
 })
 
-test('the same files give the same score', async () => {
+test('LRS-9: the same files give the same score', async () => {
   expect(JSON.stringify(await score(ready))).toBe(JSON.stringify(await score(ready)))
 })

@@ -18,12 +18,12 @@ test('numbers that JSON has no form for stay apart', () => {
   expect(canonicalJson([Infinity, -Infinity, NaN, null, 1e21, -0])).toBe('[.inf,-.inf,.nan,null,1e+21,0]')
 })
 
-test('the hash is the SHA-256 of the canonical form', async () => {
+test('LSS-4: the hash is the SHA-256 of the canonical form', async () => {
   const digest = createHash('sha256').update('{"a":1}').digest('hex')
   expect(await canonicalHash({ a: 1 })).toBe(`sha256:${digest}`)
 })
 
-test('order of keys, comments, quotes, styles and line ends do not change it', async () => {
+test('LSS-5: order of keys, comments, quotes, styles and line ends do not change it', async () => {
   const hash = await hashOf('a: 1\nb: [x, "y"]\nc: |\n  one\n  two\n')
   expect(await hashOf('# first\r\nc: |\r\n  one\r\n  two\r\nb:\r\n  - "x"\r\n  - y # last\r\na: 0x1\r\n')).toBe(hash)
 })

@@ -2,6 +2,7 @@ import type { AgentSpec, CheckSpec, Task, Verify } from '../../generated/types.j
 import { own } from '../../own.js'
 import { slugger } from '../../plan/slug.js'
 import { placeAt } from '../../source/document.js'
+import { closestIndependence } from '../shared/independence.js'
 import { agentSpec } from './agents.js'
 import { type LoopDocument, namesOf, type ProjectDocument } from './document.js'
 import { pointerOfName } from './names.js'
@@ -49,23 +50,15 @@ export const checksOf = (
       kind: 'agent',
       criteria: verify.criteria ?? makers.map(task => `${task.label}: ${task.prompt}`),
       agent: name,
-      independence: closest(makers.map(task => independence(checker, agents.get(task.agent) as AgentSpec, task.model))),
+      independence: closestIndependence(
+        checker,
+        makers.map(task => withModel(agents.get(task.agent), task.model)),
+      ),
     }
   })
   return checks.sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'command' ? -1 : 1))
 }
 
-type Independence = NonNullable<CheckSpec['independence']>
-
-const order: Independence[] = ['same-agent', 'same-model', 'same-vendor', 'other']
-
-const closest = (all: Independence[]): Independence => order.find(level => all.includes(level)) ?? 'other'
-
-/** How far a checking agent is from a maker; the same program with no model declared counts as the same model. */
-const independence = (checker: AgentSpec, maker: AgentSpec, makerModel: string | undefined): Independence => {
-  if (checker.name === maker.name) return 'same-agent'
-  const models = [checker.model, makerModel ?? maker.model]
-  const sameCommand = checker.command?.join('\0') === maker.command?.join('\0')
-  if (models[0] === models[1] && (models[0] !== undefined || sameCommand)) return 'same-model'
-  return checker.vendor !== undefined && checker.vendor === maker.vendor ? 'same-vendor' : 'other'
-}
+/** A step may name another model than its agent's. */
+const withModel = (agent: AgentSpec | undefined, model: string | undefined): AgentSpec | undefined =>
+  agent && model !== undefined ? { ...agent, model } : agent

@@ -11,17 +11,17 @@ import type { Rule } from './rule.js'
 import { lssRules } from './rules/index.js'
 import { walkLss } from './walk.js'
 
-/** Runs every rule over a document. The parser for conditions is loaded only when the document has one. */
+/** Runs every rule over a document and the loops it is made of, which are given back as well. */
 export const checkLss = async (
   document: LssDocument,
   host: CompositionHost,
   rules: readonly Rule[] = lssRules,
-): Promise<Diagnostic[]> => {
+): Promise<{ diagnostics: Diagnostic[]; children: readonly Child[] }> => {
   const children = await loadChildren(document, host, checkWith)
-  return tidy(await checkWith(document, children, rules))
+  return { diagnostics: tidy(await checkWith(document, children, rules)), children }
 }
 
-/** Runs every rule over a document whose children are at hand. */
+/** Runs every rule over a document whose children are at hand. The parser for conditions is loaded only when it has one. */
 export const checkWith = async (
   document: LssDocument,
   children: readonly Child[],

@@ -1,8 +1,9 @@
+import { tidy } from '../../diagnostics/diagnose.js'
 import type { Diagnostic } from '../../generated/types.js'
 import { parse } from '../../source/parse.js'
 import { identify } from '../identify.js'
 import type { LssDocument } from './document.js'
-import type { ChildText, CompositionHost } from './host.js'
+import type { ChildText, CompositionHost, HostAnswer } from './host.js'
 import { placed } from './placed.js'
 import { readLss } from './read.js'
 
@@ -18,10 +19,20 @@ export interface Child {
   found:
     | { kind: 'unknown' }
     | { kind: 'missing' }
+    /** It is there and gives no text. */
+    | { kind: 'unreadable'; path: string; reason: string; fix?: string }
     | { kind: 'not-a-loop'; reason: string }
     /** The paths from a document back to itself. */
     | { kind: 'cycle'; paths: readonly string[] }
-    | { kind: 'loop'; path: string; document: LssDocument; errors: readonly Diagnostic[] }
+    | {
+        kind: 'loop'
+        path: string
+        /** Whether its findings are reported by themselves. */
+        isReported: boolean
+        document: LssDocument
+        errors: readonly Diagnostic[]
+        children: readonly Child[]
+      }
 }
 
 /** How a child is checked once its own children are at hand. */
@@ -48,13 +59,10 @@ const load = async (document: LssDocument, path: readonly string[], loading: Loa
   return children
 }
 
-const find = async (
-  file: ChildText | null | undefined,
-  path: readonly string[],
-  loading: Loading,
-): Promise<Child['found']> => {
+const find = async (file: HostAnswer, path: readonly string[], loading: Loading): Promise<Child['found']> => {
   if (file === undefined || path.length > maxDepth) return { kind: 'unknown' }
   if (file === null) return { kind: 'missing' }
+  if (!('text' in file)) return { kind: 'unreadable', ...file }
   if (path.includes(file.path)) return { kind: 'cycle', paths: [...path.slice(path.indexOf(file.path)), file.path] }
   const before = loading.known.get(file.path)
   if (before) return before
@@ -65,12 +73,16 @@ const find = async (
 
 const readChild = async (file: ChildText, path: readonly string[], loading: Loading): Promise<Child['found']> => {
   const parsed = parse(file.text, file.path)
-  if (!parsed.document) return { kind: 'not-a-loop', reason: parsed.diagnostics[0]?.message ?? 'it is not YAML' }
+  if (!parsed.document) return { kind: 'not-a-loop', reason: whereOf(parsed.diagnostics[0]) ?? 'it is not YAML' }
   if (identify(parsed.document.root).dialect !== 'lss') {
     return { kind: 'not-a-loop', reason: 'it is no loop in the lss dialect' }
   }
   const { document, diagnostics } = readLss(parsed.document)
   const children = await load(document, [...path, file.path], loading)
-  const all = [...diagnostics, ...(await loading.check(document, children))]
-  return { kind: 'loop', path: file.path, document, errors: all.filter(({ severity }) => severity === 'error') }
+  const all = tidy([...diagnostics, ...(await loading.check(document, children))])
+  const errors = all.filter(({ severity }) => severity === 'error')
+  return { kind: 'loop', path: file.path, isReported: file.isReported ?? false, document, errors, children }
 }
+
+const whereOf = (finding: Diagnostic | undefined): string | undefined =>
+  finding && `${finding.path}:${finding.line}: ${finding.message}`

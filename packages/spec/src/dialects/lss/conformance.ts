@@ -1,6 +1,7 @@
-import type { Conformance, Diagnostic } from '../../generated/types.js'
+import type { Diagnostic } from '../../generated/types.js'
+import { type Conformance, reachedOf } from '../shared/conformance.js'
 import type { LssDocument } from './document.js'
-import { type ConformanceLevel, claimOf } from './extensions.js'
+import { claimOf } from './extensions.js'
 
 /**
  * How far a document conforms, as far as a document can show it, and what is missing for the next level. That metrics are
@@ -11,15 +12,14 @@ import { type ConformanceLevel, claimOf } from './extensions.js'
 export const conformanceOf = (document: LssDocument, diagnostics: readonly Diagnostic[]): Conformance => {
   const { target } = claimOf(document.loop)
   const claim = target === undefined ? {} : { target }
-  const steps: [level: ConformanceLevel, missing: string[]][] = [
-    ['parseable', parseable(document, diagnostics)],
-    ['operational', operational(diagnostics)],
-    ['production', production(document, diagnostics)],
-  ]
-  const next = steps.find(([, missing]) => missing.length > 0)
-  if (!next) return { level: 'production', missing: [], ...claim }
-  const level = steps[steps.indexOf(next) - 1]?.[0] ?? null
-  return { level, next: next[0], missing: next[1], ...claim }
+  return {
+    ...reachedOf({
+      parseable: parseable(document, diagnostics),
+      operational: operational(diagnostics),
+      production: production(document, diagnostics),
+    }),
+    ...claim,
+  }
 }
 
 const schemaRules = ['lss/missing-key', 'lss/invalid-value', 'lss/wrong-type', 'lss/unknown-key']
@@ -44,10 +44,11 @@ const operational = (diagnostics: readonly Diagnostic[]): string[] => {
 
 const production = ({ loop }: LssDocument, diagnostics: readonly Diagnostic[]): string[] => {
   const { calibration, runbook } = claimOf(loop)
-  const halts = loop.cost_limits?.on_exceed.action === 'halt'
+  const { on_exceed, cumulative_usd = 0 } = loop.cost_limits ?? {}
   return [
     ...((loop.safety_constraints ?? []).length > 0 ? [] : ['a safety constraint']),
-    ...(halts ? [] : ['`cost_limits.on_exceed.action: halt`']),
+    ...(on_exceed?.action === 'halt' ? [] : ['`cost_limits.on_exceed.action: halt`']),
+    ...(cumulative_usd > 0 ? [] : ['a limit of costs: `cost_limits.cumulative_usd` above 0']),
     ...(calibration === undefined
       ? ['evidence that the evaluators judge rightly: `extensions.conformance.calibration_ref`']
       : []),

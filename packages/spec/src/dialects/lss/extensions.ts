@@ -1,8 +1,10 @@
+import { type ConformanceLevel, conformanceLevels } from '../shared/conformance.js'
 import type { DraftLss } from './document.js'
 
-export const conformanceLevels = ['parseable', 'operational', 'production'] as const
-
-export type ConformanceLevel = (typeof conformanceLevels)[number]
+/** Keys that are read in `extensions`, in its claim of conformance, and in its settings of an evaluator. */
+export const extensionKeys: readonly string[] = ['conformance', 'evaluators', 'patterns', 'short_form']
+export const conformanceKeys: readonly string[] = ['target', 'calibration_ref', 'runbook_ref']
+export const evaluatorKeys: readonly string[] = ['command', 'cwd', 'env', 'writes', 'timeout_seconds']
 
 /** What a loop says of itself in `extensions.conformance`. */
 export interface Claim {
@@ -21,18 +23,23 @@ export const claimOf = ({ extensions }: DraftLss): Claim => {
 export const commandOf = ({ extensions }: DraftLss, evaluator: string): string[] | undefined => {
   const settings = mapping(extensions?.evaluators)
   const command = Object.hasOwn(settings, evaluator) ? mapping(settings[evaluator])['command'] : undefined
-  const isArgv = Array.isArray(command) && command.length > 0 && command.every(part => typeof part === 'string')
-  return isArgv ? (command as string[]) : undefined
+  return isTexts(command) && command.length > 0 ? command : undefined
 }
 
 /** The level of the taxonomy, 1 to 6, from `metadata` or from its older place at the top. */
 export const taxonomyLevel = ({ metadata, taxonomy_level }: DraftLss): number | undefined => {
   const level = mapping(metadata)['taxonomy_level'] ?? taxonomy_level
-  return typeof level === 'number' && level >= 1 && level <= 6 ? Math.floor(level) : undefined
+  return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined
 }
 
-const mapping = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+/** Whether a value is a mapping, as settings are. */
+export const isSettings = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every(part => typeof part === 'string')
+
+const mapping = (value: unknown): Record<string, unknown> => (isSettings(value) ? value : {})
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined

@@ -1,8 +1,9 @@
 import type { Parse } from '../../expressions/parse.js'
 import type { LssWorker } from '../../generated/types.js'
+import type { ConformanceLevel } from '../shared/conformance.js'
 import type { Child } from './children.js'
 import type { Declared, LssDocument } from './document.js'
-import { type ConformanceLevel, claimOf, taxonomyLevel } from './extensions.js'
+import { claimOf, taxonomyLevel } from './extensions.js'
 import { type Placed, placed } from './placed.js'
 
 /** What rules know beyond the value at hand. */

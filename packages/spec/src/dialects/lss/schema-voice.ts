@@ -19,8 +19,10 @@ export const lssVoice: SchemaVoice = {
 const patternProblem = (pointer: string, value: unknown): InvalidValue => {
   const [message, fix] = forms.find(([field]) => field.test(pointer))?.[1] ?? ['another form', undefined]
   const expected = `${statement(pointer, value)}, expected ${message}`
-  if (/^\/version$/.test(pointer) && /^\d+(\.\d+)?$/.test(String(value)))
-    return { message: expected, fix: `Write \`${String(value)}${String(value).includes('.') ? '' : '.0'}.0\`.` }
+  if (/^\/version$/.test(pointer) && /^\d+(\.\d+)?$/.test(String(value))) {
+    const meant = `${String(value)}${String(value).includes('.') ? '' : '.0'}.0`
+    return { message: expected, fix: `Write \`${meant}\`.`, meant }
+  }
   return fix === undefined ? { message: expected } : { message: expected, fix }
 }
 
@@ -57,5 +59,9 @@ const homes = new Map([
   ['threshold', '`threshold` is an older key: write `rubric.pass_threshold`, or a success condition.'],
   ['responsibilities', 'Say it in `role`.'],
   ['temperature', '`temperature` belongs in `model:`.'],
+  [
+    'rule',
+    'A rule in prose is kept by nobody: say with `type`, `scope` and `action` what is watched and what is done.',
+  ],
   ['command', 'A command belongs in `extensions.evaluators.<id>.command`, with `implementation: command`.'],
 ])

@@ -1,7 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnose.js'
+import { withRepair } from '../../fix/repairs.js'
+import { sureValue } from '../../fix/sure-value.js'
 import type { Diagnostic } from '../../generated/types.js'
 import type { SchemaProblem } from '../../schema-problem.js'
-import { pointerParts, rangeAt, type SourceDocument } from '../../source/document.js'
+import { nodeAt, pointerParts, rangeAt, type SourceDocument } from '../../source/document.js'
+import type { Edit } from '../../source/write/edit.js'
 import { type Described, withoutEchoes } from './schema-messages.js'
 
 /** A precompiled validator. */
@@ -11,9 +14,20 @@ export const problemsOf = (validate: Validator, value: unknown): SchemaProblem[]
   validate(value) ? [] : (validate.errors ?? [])
 
 export const toDiagnostics = (source: SourceDocument, problems: readonly Described[]): Diagnostic[] =>
-  withoutEchoes(problems).map(({ rule, message, pointer, key, fix }) =>
-    diagnose(source, { rule, severity: 'error', message, range: rangeAt(source, pointer, key), pointer, fix }),
-  )
+  withoutEchoes(problems).map(problem => {
+    const { rule, message, pointer, key, fix } = problem
+    const range = rangeAt(source, pointer, key)
+    const finding = diagnose(source, { rule, severity: 'error', message, range, pointer, fix })
+    return withRepair(finding, repairsOf(source, problem))
+  })
+
+const repairsOf = (source: SourceDocument, { pointer, repair, types }: Described): Edit[] => {
+  if (repair) return [repair]
+  const node = types && nodeAt(source.root, pointer)
+  if (!types || node?.kind !== 'scalar') return []
+  const value = sureValue(node.value, types, node.plain ? source.text.slice(node.start, node.end) : undefined)
+  return value === undefined ? [] : [{ op: 'set', at: pointer, value }]
+}
 
 /** What is not there because of the problems; of the whole document only the keys it lacks. */
 export const brokenBy = (problems: readonly Described[], base: string): string[] =>

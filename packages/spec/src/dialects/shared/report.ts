@@ -1,7 +1,9 @@
 import { diagnose } from '../../diagnostics/diagnose.js'
 import type { RuleDoc } from '../../diagnostics/rule-doc.js'
+import { withRepair } from '../../fix/repairs.js'
 import type { Diagnostic } from '../../generated/types.js'
 import { rangeAt, type SourceDocument } from '../../source/document.js'
+import type { Edit } from '../../source/write/edit.js'
 
 /** What a rule found. */
 export interface RuleReport {
@@ -11,6 +13,8 @@ export interface RuleReport {
   /** Point at the key instead of the value. */
   key?: boolean
   fix?: string
+  /** What surely has to stand there instead: the value, or with `key` the key. */
+  meant?: string | undefined
   /** When it differs from the rule's own. */
   severity?: Diagnostic['severity']
 }
@@ -18,7 +22,11 @@ export interface RuleReport {
 /** A function that adds what a rule finds in a document to `diagnostics`, with its place. */
 export const reporterOf =
   (rule: RuleDoc, source: SourceDocument, diagnostics: Diagnostic[]) =>
-  ({ at, key, message, fix, severity = rule.severity }: RuleReport): void => {
+  ({ at, key, message, fix, meant, severity = rule.severity }: RuleReport): void => {
     const range = rangeAt(source, at, key)
-    diagnostics.push(diagnose(source, { rule: rule.id, severity, message, range, pointer: at, fix }))
+    const edits = meant === undefined ? [] : [replacement(at, meant, key)]
+    diagnostics.push(withRepair(diagnose(source, { rule: rule.id, severity, message, range, pointer: at, fix }), edits))
   }
+
+const replacement = (at: string, meant: string, key = false): Edit =>
+  key ? { op: 'rename', at, key: meant } : { op: 'set', at, value: meant }

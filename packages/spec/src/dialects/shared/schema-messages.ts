@@ -1,6 +1,7 @@
-import { nearest } from '../../diagnostics/suggest.js'
+import { nearest, surelyMeant } from '../../diagnostics/suggest.js'
 import type { SchemaProblem } from '../../schema-problem.js'
 import { below, pointerParts } from '../../source/document.js'
+import type { Edit } from '../../source/write/edit.js'
 import { fixForType } from './schema-fixes.js'
 import { describeInvalid } from './schema-values.js'
 import type { SchemaVoice } from './schema-voice.js'
@@ -15,6 +16,10 @@ export interface Described {
   fix?: string | undefined
   /** Pointer of a key that is absent because of this: one that is missing, or the one a misspelt key means. */
   absent?: string
+  /** What surely mends it. */
+  repair?: Edit | undefined
+  /** The types that were expected. */
+  types?: readonly unknown[]
 }
 
 /** Turns validator output into findings: one for each place and rule, without echoes from `if` and `then`. */
@@ -61,30 +66,58 @@ const describe = (
       return { rule: `${dialect}/missing-key`, message, pointer, fix, absent: below(pointer, key) }
     }
     case 'closed':
-      return unknownKey(voice, pointer, String(params['key']), params['known'] as string[])
+      return unknownKey(voice, pointer, value, String(params['key']), params['known'] as string[])
     case 'type': {
       const types = [params['type']].flat()
       const message = `${statement(pointer, value)}, expected ${typeWords(types)}`
-      return { rule: `${dialect}/wrong-type`, message, pointer, fix: fixForType(value, types) }
+      return { rule: `${dialect}/wrong-type`, message, pointer, fix: fixForType(value, types), types }
     }
-    default:
-      return {
-        rule: `${dialect}/invalid-value`,
-        pointer,
-        ...(voice.describeInvalid(keyword, pointer, value) ?? describeInvalid(keyword, params, pointer, value)),
-      }
+    default: {
+      const invalid = voice.describeInvalid(keyword, pointer, value) ?? describeInvalid(keyword, params, pointer, value)
+      const { meant, ...words } = invalid
+      const repair = meant === undefined ? repairOf(keyword, params, pointer, value) : setting(pointer, meant)
+      return { rule: `${dialect}/invalid-value`, pointer, ...words, repair }
+    }
   }
 }
 
-const unknownKey = (voice: SchemaVoice, pointer: string, key: string, known: readonly string[]): Described => {
+const unknownKey = (
+  voice: SchemaVoice,
+  pointer: string,
+  mapping: unknown,
+  key: string,
+  known: readonly string[],
+): Described => {
   const meant = nearest(key, known)
+  const sure = surelyMeant(key, known)
+  const isFree = sure !== undefined && !Object.hasOwn(mapping as object, sure)
   return {
     rule: `${voice.dialect}/unknown-key`,
     message: `the key "${key}" is not known here${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
     pointer: below(pointer, key),
     key: true,
+    repair: isFree ? { op: 'rename', at: below(pointer, key), key: sure } : undefined,
     ...(meant === undefined ? { fix: voice.fixForUnknown(key, known) } : { absent: below(pointer, meant) }),
   }
+}
+
+const setting = (at: string, value: unknown): Edit => ({ op: 'set', at, value })
+
+/** A misspelt word of a closed list; an entry that is there twice, of which one does. */
+const repairOf = (
+  keyword: string,
+  params: Record<string, unknown>,
+  pointer: string,
+  value: unknown,
+): Edit | undefined => {
+  if (keyword === 'uniqueItems') {
+    const again = Math.max(Number(params['i']), Number(params['j']))
+    return { op: 'remove', at: below(pointer, again) }
+  }
+  if (keyword !== 'enum' || typeof value !== 'string') return undefined
+  const words = (params['allowedValues'] as unknown[]).filter(word => typeof word === 'string')
+  const meant = surelyMeant(value, words)
+  return meant === undefined ? undefined : setting(pointer, meant)
 }
 
 /** The value that a pointer leads to inside a value. */

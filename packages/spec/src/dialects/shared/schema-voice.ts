@@ -2,6 +2,8 @@
 export interface InvalidValue {
   message: string
   fix?: string
+  /** What surely is meant. */
+  meant?: unknown
 }
 
 /** What a dialect says in its own words when its schema refuses something. */

@@ -8,9 +8,10 @@ import type { DesignCriterion } from './design/criterion.js'
 import { effectivenessCriteria } from './design/effectiveness.js'
 import { factsOf } from './design/facts.js'
 import { robustnessCriteria } from './design/robustness.js'
-import { safetyCriteria } from './design/safety.js'
+import { guardedSafetyCriteria, safetyCriteria } from './design/safety.js'
 import { scalabilityCriteria } from './design/scalability.js'
 import { speedCriteria } from './design/speed.js'
+import { judgeWhole } from './design/whole.js'
 import type { LesCriterion, LesScore } from './score.js'
 
 /** The criteria of profile `les-design-1`; those of a category are worth 100 points together. */
@@ -25,16 +26,24 @@ export const lesDesign1: Readonly<Record<LesCategoryId, readonly DesignCriterion
   autonomy: autonomyCriteria,
 }
 
+/** The criteria that a plan is asked: where stop conditions decide there can be guards, too. */
+export const designCriteria = ({ stop }: Plan): typeof lesDesign1 =>
+  stop ? { ...lesDesign1, safety: guardedSafetyCriteria } : lesDesign1
+
 /**
  * What the design of a loop promises in each category of LES: what is really judged, bounded, separated and kept. Only what
  * a plan does counts, never how much of it there is; specs/les.md has the criteria. It predicts no run.
  */
 export const scoreLesDesign = (plan: Plan): LesScore => {
   const facts = factsOf(plan)
+  const asked = designCriteria(plan)
   const values: LesValues = {}
   const criteria: Partial<Record<LesCategoryId, LesCriterion[]>> = {}
   for (const category of lesCategories) {
-    const judged = lesDesign1[category].map(({ id, possible, judge }) => ({ id, possible, ...judge(facts) }))
+    const judged = asked[category].map(criterion => {
+      const { id, possible } = criterion
+      return { id, possible, ...judgeWhole(criterion, facts) }
+    })
     criteria[category] = judged
     values[category] = judged.reduce((sum, { earned }) => sum + earned, 0) / 100
   }

@@ -1,16 +1,22 @@
-import type { Criterion } from '../criterion.js'
-
-const inFiles = 'Add `memory: { store: filesystem }`.'
+import type { Criterion, Judgement } from '../criterion.js'
+import type { Evidence } from '../evidence.js'
+import { isUsed, outlivesRun } from '../judging/memory.js'
 
 const keptInFiles: Criterion = {
   id: 'kept-in-files',
   possible: 60,
-  judge({ plan: { memory }, loop, line }) {
-    if (!memory) return { earned: 0, reason: 'nothing is kept for the next run', fix: inFiles }
-    const place = loop.memory ? { line: line('memory') } : {}
-    return memory.store === 'filesystem'
+  judge({ plan: { memory }, words: { fixes }, line }) {
+    const fix = fixes.memory
+    if (!memory) return { earned: 0, reason: 'nothing is kept for the next run', fix }
+    const place = line('memory')
+    if (memory.lifetime !== undefined) {
+      return outlivesRun(memory)
+        ? { earned: 60, reason: 'what is learnt is kept for the next run', ...place }
+        : { earned: 0, reason: `what is learnt is forgotten after the ${memory.lifetime}`, fix, ...place }
+    }
+    return outlivesRun(memory)
       ? { earned: 60, reason: 'what is learnt is kept in files', ...place }
-      : { earned: 0, reason: `the store "${memory.store}" does not outlive the process here`, fix: inFiles, ...place }
+      : { earned: 0, reason: `the store "${memory.store}" does not outlive the process here`, fix, ...place }
   },
 }
 
@@ -19,27 +25,47 @@ const shares = { full: 25, summary: 20, minimal: 10 }
 const enoughKept: Criterion = {
   id: 'enough-kept',
   possible: 25,
-  judge({ plan: { memory }, loop, line }) {
-    if (memory?.store !== 'filesystem') return { earned: 0, reason: 'nothing is kept for the next run', fix: inFiles }
+  judge(evidence) {
+    const { plan, words, line } = evidence
+    const { memory } = plan
+    if (!memory || !outlivesRun(memory)) return nothingKept(evidence)
+    if (!isUsed(plan))
+      return {
+        earned: 0,
+        reason: 'what is kept is read or written by nobody',
+        fix: words.fixes.enough,
+        ...line('memory'),
+      }
     const earned = shares[memory.persistence]
-    const reason = `what is kept is ${memory.persistence}`
-    const place = loop.memory ? { line: line('memory') } : {}
-    return { earned, reason, ...(earned < 25 ? { fix: 'Write `persistence: full`.' } : {}), ...place }
+    const reason = plan.stop ? 'what is kept is read' : `what is kept is ${memory.persistence}`
+    return { earned, reason, ...(earned < 25 ? { fix: words.fixes.enough } : {}), ...line('memory') }
   },
 }
 
 const ownPlace: Criterion = {
   id: 'own-place',
   possible: 15,
-  judge({ plan: { memory }, loop, line }) {
-    if (memory?.store !== 'filesystem') return { earned: 0, reason: 'nothing is kept for the next run', fix: inFiles }
-    if (memory.path !== undefined && loop.memory?.path === undefined) {
-      const fix = 'Give the loop a `memory.path` of its own, or remove the path from `settings.defaultMemory`.'
+  judge(evidence) {
+    const { plan, declared, words, line } = evidence
+    const { memory } = plan
+    if (!memory || !outlivesRun(memory)) return nothingKept(evidence)
+    const fix = words.fixes.ownMemory
+    if (plan.stop)
+      return declared.ownMemory
+        ? { earned: 15, reason: 'it is said who may write', ...line('memory') }
+        : { earned: 0, reason: 'anybody may write', fix, ...line('memory') }
+    if (memory.path !== undefined && !declared.ownMemory) {
       return { earned: 0, reason: 'its folder is shared by every loop of the project', fix }
     }
-    const place = loop.memory ? { line: line('memory') } : {}
-    return { earned: 15, reason: 'it has a folder of its own', ...place }
+    return { earned: 15, reason: 'it has a folder of its own', ...line('memory') }
   },
 }
+
+const nothingKept = ({ plan, words, line }: Evidence): Judgement => ({
+  earned: 0,
+  reason: 'nothing is kept for the next run',
+  fix: words.fixes.memory,
+  ...(plan.stop ? line('memory') : {}),
+})
 
 export const persistenceCriteria: readonly Criterion[] = [keptInFiles, enoughKept, ownPlace]

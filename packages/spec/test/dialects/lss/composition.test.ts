@@ -30,7 +30,7 @@ test('nothing is found when every child is a sound loop', async () => {
   expect(found(diagnostics)).toEqual([])
 })
 
-test('a child leads back through another one', async () => {
+test('COMP-5: a child leads back through another one', async () => {
   const host = files({
     'a.yaml': composed('b.yaml', 'c.yaml'),
     'b.yaml': composed('a.yaml', 'c.yaml'),
@@ -61,6 +61,19 @@ test('without a host, children are found among the loops, and what is not there 
     ],
   })
   expect(found(analysed[0]?.diagnostics ?? [])).toEqual(['lss/invalid-child /composition/children/0/ref'])
+})
+
+test('without a host, a child that is not beside the file is looked for from the root', async () => {
+  const { files: analysed } = await analyse({
+    loops: [
+      { path: 'flows/all.yaml', text: JSON.stringify(composed('parts/b.yaml', './parts/b.yaml')) },
+      { path: 'parts/b.yaml', text: JSON.stringify({ ...cheap, version: 1, objective: 'short' }) },
+    ],
+  })
+  expect(analysed[0]?.diagnostics.map(({ message }) => message)).toEqual([
+    'the child "c0" has 2 errors, reported with parts/b.yaml',
+    'the child "c1" has 2 errors, reported with parts/b.yaml',
+  ])
 })
 
 test('a file that is YAML of another kind is no child', async () => {

@@ -199,7 +199,7 @@ test.each(refused)('the schema refuses: %s', async (finding, loop) => {
   expect(found(errors)).toEqual([finding])
 })
 
-test('a document that holds nothing but a composition is no loop', async () => {
+test('LSS-2: a document that holds nothing but a composition is no loop', async () => {
   const { diagnostics } = await analyseLss({
     composition: {
       type: 'sequential',

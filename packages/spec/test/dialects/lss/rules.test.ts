@@ -117,7 +117,8 @@ test.each([
   ['nothing', limited('warn', []), 'warning'],
   ['nothing, and the loop claims to be operational', limited('warn', [], 'operational'), 'error'],
   ['a number of iterations', limited('warn', [{ type: 'max_iterations', value: 3 }]), undefined],
-  ['a timeout', limited('warn', [{ type: 'timeout' }]), undefined],
+  ['a timeout', limited('warn', [{ type: 'timeout', value: 600 }]), undefined],
+  ['a timeout that says no time', limited('warn', [{ type: 'timeout' }]), 'warning'],
   ['costs that stop the loop', limited('halt', []), undefined],
 ])('bounded by %s', async (_, loop, severity) => {
   const { diagnostics } = await analyseLss(loop)

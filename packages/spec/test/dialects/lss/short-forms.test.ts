@@ -69,18 +69,21 @@ test.each([
 test.each([
   ['readme', readme],
   ['library', library],
-])('every assumption about "%s" says where, what and why, and is what the canonical form holds', (_, document) => {
-  const { value, assumed } = expand(document)
-  expect(assumed.length).toBeGreaterThan(5)
-  for (const { pointer, value: wanted, why } of assumed) {
-    const held = pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], value)
-    expect(held, pointer).toEqual(wanted)
-    expect(why).not.toBe('')
-  }
-})
+])(
+  'LSS-57: every assumption about "%s" says where, what and why, and is what the canonical form holds',
+  (_, document) => {
+    const { value, assumed } = expand(document)
+    expect(assumed.length).toBeGreaterThan(5)
+    for (const { pointer, value: wanted, why } of assumed) {
+      const held = pointer
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], value)
+      expect(held, pointer).toEqual(wanted)
+      expect(why).not.toBe('')
+    }
+  },
+)
 
 test('a suite of tests becomes a command, which is assumed when it is not said', () => {
   const { value, assumed } = expand(readme)
@@ -91,7 +94,7 @@ test('a suite of tests becomes a command, which is assumed when it is not said',
   expect(assumed.map(({ pointer }) => pointer)).toContain('/extensions/evaluators/test_suite/command')
 })
 
-test('commands, metrics and path lists keep what they were told', () => {
+test('LSS-58: commands, metrics and path lists keep what they were told', () => {
   const { value } = expand(library)
   expect(value['extensions']).toMatchObject({
     evaluators: {
@@ -165,4 +168,53 @@ test('a canonical document is none, not even one with a mistake in it', () => {
   expect(recognise(minimal())).toBeUndefined()
   expect(recognise({ ...minimal(), version: '1.0', taxonomy_level: 2 })).toBeUndefined()
   expect(recognise({ ...minimal(), workers: [{ role: 'a' }] })).toBeUndefined()
+})
+
+const [coder] = minimal().workers
+const [tests] = minimal().evaluators
+
+test.each([
+  ['a model by name', { workers: [{ ...coder, model: 'gpt-5' }] }, '/workers/0/model'],
+  ['a constraint in prose', { safety_constraints: [{ id: 'safe', rule: 'Be safe.' }] }, '/safety_constraints/0'],
+  ['inputs as a list', { inputs: [] }, '/inputs'],
+  ['an evaluator of an older type', { evaluators: [{ ...tests, type: 'command' }] }, '/evaluators/0/type'],
+  ['conditions as a list', { termination_conditions: [{ type: 'all_tests_pass' }] }, '/termination_conditions'],
+  ['an older strategy', { optimization_strategy: { type: 'reflection' } }, '/optimization_strategy/type'],
+  ['older limits', { cost_limits: { max_usd: 3 } }, '/cost_limits/max_usd'],
+  ['a short version and a model by name', { version: '1.0', workers: [{ ...coder, model: 'x' }] }, '/workers/0/model'],
+])('LSS-55: %s in a document that is canonical else is an error at its place', async (_, change, pointer) => {
+  const { diagnostics } = await analyseLss({ ...minimal(), ...change })
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  expect(errors.map(finding => finding.pointer)).toContain(pointer)
+  expect(diagnostics.map(({ rule }) => rule)).not.toContain('lss/short-form')
+})
+
+test('a canonical document that is not finished is no short form for want of its parts', () => {
+  const { loop_name, version, objective, workers, evaluators } = minimal()
+  expect(recognise({ loop_name, version, objective, workers, evaluators })).toBeUndefined()
+})
+
+test('parts that are left out speak for a short form, once something else does', () => {
+  const { workers, evaluators } = minimal()
+  const { loop_name, objective, termination_conditions } = readme
+  expect(recognise({ loop_name, version: '1.0', objective, workers, evaluators, termination_conditions })).toBe(
+    'readme',
+  )
+})
+
+test.each([
+  ['the list of conditions', readme, ['evaluators']],
+  ['the suite of tests', readme, ['termination_conditions']],
+  ['the workers alone', library, Object.keys(library).filter(key => !['loop_name', 'workers'].includes(key))],
+  ['all but inputs and memory', library, ['inputs', 'memory']],
+])('LSS-55: a short form is told by %s', (_, document, gone) => {
+  const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !gone.includes(key)))
+  expect(recognise(rest)).toBe(document === readme ? 'readme' : 'library')
+})
+
+test.each([
+  ['readme', readme],
+  ['library', library],
+])('the form "%s" stays one with any one part in the canonical form', (form, document) => {
+  for (const [key, part] of Object.entries(minimal())) expect(recognise({ ...document, [key]: part }), key).toBe(form)
 })

@@ -18,7 +18,7 @@ const missing = (['cost', 'robustness', 'scalability', 'safety', 'adaptability',
   }),
 )
 
-test('a mean has an interval of 1.96 standard errors to either side', () => {
+test('LES-15, LES-30: a mean has an interval of 1.96 standard errors to either side', () => {
   const mean = meanLes([0.5, 0.6, 0.7, 0.8, 0.9].map(value => score(value)))
   const half = (1.96 * Math.sqrt(0.025)) / Math.sqrt(5)
   expect(mean).toMatchObject({ value: 0.7, display: 70, band: 'functional', runs: 5, kind: 'observed' })
@@ -28,7 +28,7 @@ test('a mean has an interval of 1.96 standard errors to either side', () => {
   expect(mean.categories.cost).toBeUndefined()
 })
 
-test('it has none with fewer than 5 runs of a benchmark, or 3 of a case study', () => {
+test('LES-15: it has none with fewer than 5 runs of a benchmark, or 3 of a case study', () => {
   const runs = [0.5, 0.6, 0.7].map(value => score(value))
   expect(meanLes(runs).interval).toBeUndefined()
   expect(meanLes(runs, 'case-study').interval).toBeDefined()
@@ -51,7 +51,7 @@ test.each<[string, LesScore]>([
   ['profile', score(0.5, { profile: 'les-observed-1.0+learning' })],
   ['origin', score(0.5, { simulated: true })],
   ['coverage', score(0.5, { coverage: { label: 'complete', weight: 1, missing: [] } })],
-])('scores of another %s are refused', (name, other) => {
+])('LES-1: scores of another %s are refused', (name, other) => {
   for (const mix of [() => meanLes([score(0.5), other]), () => rankLes([{ score: score(0.5) }, { score: other }])]) {
     expect(mix).toThrow(`different ${name}`)
     expect(mix).toThrow(LoopError)

@@ -47,7 +47,7 @@ test('criteria are 100 points a category, and their names are unique', () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
 })
 
-test('whatever a plan holds, each criterion earns what it can at most, and says how to earn the rest', () => {
+test('LES-22: whatever a plan holds, each criterion earns what it can at most, and says how to earn the rest', () => {
   fc.assert(
     fc.property(anyPlan, plan => {
       for (const { id, earned, possible, fix, reason } of criteria(plan)) {
@@ -160,14 +160,14 @@ describe('what earns nothing', () => {
     checks: plan.checks.toSpliced(at % (plan.checks.length + 1), 0, { ...check, id: 'added', label: 'added' }),
   })
 
-  test('a check that judges no task', () => {
+  test('LES-5: a check that judges no task', () => {
     fc.assert(
       fc.property(anyPlan, anyCheck([]), fc.nat(9), (plan, check, at) => neverRaises(plan, inserted(plan, at, check))),
       { numRuns: 500 },
     )
   })
 
-  test('a check that repeats another', () => {
+  test('LES-21: a check that repeats another', () => {
     fc.assert(
       fc.property(anyPlan, fc.nat(9), fc.nat(9), (plan, which, at) => {
         const check = plan.checks[which % Math.max(1, plan.checks.length)]
@@ -178,7 +178,7 @@ describe('what earns nothing', () => {
     )
   })
 
-  test('a check that cannot fail, or is the maker', () => {
+  test('LES-5: a check that cannot fail, or is the maker', () => {
     const useless = fc.constantFrom<CheckSpec>(
       ...[['true'], ['/bin/true'], [':'], ['echo', 'ok'], ['sh', '-c', 'true'], ['bash', '-ec', 'exit 0'], []].map(
         argv => command('x', ['a', 'b', 'c'], { command: argv }),
@@ -193,7 +193,7 @@ describe('what earns nothing', () => {
     )
   })
 
-  test('scores it gives itself, a level, longer texts', () => {
+  test('LES-7: scores it gives itself, a level, longer texts', () => {
     const boast = {
       ...ready,
       ...{ checks: [], limits: [], memory: null },
@@ -206,7 +206,7 @@ describe('what earns nothing', () => {
     expect(points(boast)).toEqual(points({ ...ready, checks: [], limits: [], memory: null }))
   })
 
-  test('many good results beside a bad one', () => {
+  test('LES-6: many good results beside a bad one', () => {
     const bad = { ...ready, tasks: [task('bad')], checks: [command('tests', ['good'])] }
     const hidden = {
       ...bad,
@@ -218,7 +218,7 @@ describe('what earns nothing', () => {
   })
 })
 
-test('findings name the line they come from', () => {
+test('LES-22: findings name the line they come from', () => {
   expect(criterion(ready, 'use-capped').place?.line).toBe(15)
   expect(criterion(ready, 'passes-capped').place?.line).toBe(12)
   expect(criterion(ready, 'failed-work-returns').place?.line).toBe(8)

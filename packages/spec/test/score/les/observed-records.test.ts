@@ -8,7 +8,7 @@ describe('several objectives', () => {
   const weights = { quality: 0.75, speed: 0.25 }
   const goal = { start: 0, target: { quality: 0.8, speed: 0.8 }, weights }
 
-  test('become one by their weights, which the score repeats', () => {
+  test('LES-26: become one by their weights, which the score repeats', () => {
     const one = { goal: { quality: 0.8, speed: 0 }, seconds: 1 }
     const score = scoreLesObserved(withRun({ goal, iterations: [one], iterationBudget: 1 }))
     expect(score.categories.effectiveness?.value).toBeCloseTo(0.5, 10)
@@ -20,7 +20,7 @@ describe('several objectives', () => {
     ['"speed" has no weight', { goal: { ...goal, weights: { quality: 1 } } }],
     ['"quality" has no weight', { goal: { target: { quality: 1 } } }],
     ['lacks the objective "speed"', { goal: { ...goal, start: { quality: 1 } } }],
-  ])('are refused where %s', (message, change) => {
+  ])('LES-26: are refused where %s', (message, change) => {
     expect(() => scoreLesObserved(withRun(change))).toThrow(message)
   })
 })
@@ -39,7 +39,7 @@ describe('a run without a score', () => {
     ['the severity "bad" is unknown', { ...full, violations: [{ severity: 'bad' as 'minor' }] }],
     ['the intervention "look" is unknown', { ...full, interventions: [{ kind: 'look' as 'edit' }] }],
     ['not above its floor', { ...full, baselines: { cost: { floor: 2, ceiling: 2 } } }],
-  ])('%s', (message, record) => {
+  ])('LES-25: %s', (message, record) => {
     const score = () => scoreLesObserved(record)
     expect(score).toThrow(LoopError)
     expect(score).toThrow(message)

@@ -21,11 +21,11 @@ describe('effectiveness', () => {
       0.2222222222,
     ],
     ['a single iteration rose from the start', [0.05], 0.25],
-  ])('%s', (_, goals, expected) => {
+  ])('LES-24: %s', (_, goals, expected) => {
     expect(value(withRun({}, ...goals), 'effectiveness')).toBeCloseTo(expected, 8)
   })
 
-  test('rising in three of five steps of the final third is enough, in two it is not', () => {
+  test('LES-27: rising in three of five steps of the final third is enough, in two it is not', () => {
     const early = Array.from({ length: 10 }, () => 0.4)
     const progress = (...late: number[]) =>
       scoreLesObserved(withRun({ iterationBudget: 20 }, ...early, ...late)).diagnostics.progress
@@ -33,7 +33,7 @@ describe('effectiveness', () => {
     expect(progress(0.41, 0.42, 0.41, 0.4, 0.39)).toBe('not-improving')
   })
 
-  test('the trap: full marks although the goal was missed, and a note that says so', () => {
+  test('LES-33: the trap: full marks although the goal was missed, and a note that says so', () => {
     const trapped = withRun({ goal: { start: 0, target: 1 }, iterationBudget: 6 }, 0.5, 0.7)
     expect(value(trapped, 'effectiveness')).toBe(1)
     const [note] = scoreLesObserved(trapped).diagnostics.notes
@@ -48,7 +48,7 @@ describe('speed', () => {
   const timed = (...seconds: number[]) =>
     withRun({ iterations: seconds.map((each, index) => ({ goal: 0.1 * index, seconds: each })) })
 
-  test('is iterations per second between the floor and the ceiling of the domain', () => {
+  test('LES-24: is iterations per second between the floor and the ceiling of the domain', () => {
     close(timed(25, 25), 'speed', (1 / 25 - 0.001) / 0.049)
     close({ ...timed(25, 25), domain: 'debate' }, 'speed', 1)
     close({ ...timed(25, 25), domain: 'code-repair' }, 'speed', 0.038 / 0.098)
@@ -56,7 +56,7 @@ describe('speed', () => {
     close({ ...timed(25, 25), baselines: { speed: { floor: 0, ceiling: 0.08 } } }, 'speed', 0.5)
   })
 
-  test('takes percentiles between values, and 15 % for one iteration of more than three medians', () => {
+  test('LES-24, LES-28: takes percentiles between values, and 15 % for one iteration of more than three medians', () => {
     close(timed(20, 40, 60, 80), 'speed', (1 / (0.7 * 50 + 0.3 * 77) - 0.001) / 0.049)
     close(timed(20, 20, 61), 'speed', 0.85 * ((1 / (0.7 * 20 + 0.3 * 56.9) - 0.001) / 0.049))
     expect(scoreLesObserved(timed(20, 20, 61)).diagnostics.isStalled).toBe(true)
@@ -68,7 +68,7 @@ describe('cost', () => {
   const paid = (...each: Omit<LesIteration, 'goal'>[]) =>
     withRun({ iterations: each.map((one, index) => ({ goal: (0.8 * (index + 1)) / each.length, ...one })) })
 
-  test('is progress for a dollar', () => {
+  test('LES-24: is progress for a dollar', () => {
     close(paid({ usd: 0.2 }), 'cost', 0.5)
     close(paid({ tokens: 20_000 }), 'cost', 0.5)
     close(paid({ cpuSeconds: 200 }), 'cost', 0.5)
@@ -76,7 +76,7 @@ describe('cost', () => {
     close({ ...paid({ tokens: 1000 }), rates: { usdPerThousandTokens: 0.2 } }, 'cost', 0.5)
   })
 
-  test('is 5 % more, at most 1, when the second half was cheaper; a middle iteration belongs to neither', () => {
+  test('LES-24, LES-29: is 5 % more, at most 1, when the second half was cheaper; a middle iteration belongs to neither', () => {
     close(paid({ usd: 0.15 }, { usd: 0.05 }), 'cost', 0.525)
     close(paid({ usd: 0.06 }, { usd: 0.09 }, { usd: 0.05 }), 'cost', 0.525)
     close(paid({ usd: 0.05 }, { usd: 0.05 }), 'cost', 1)
@@ -87,7 +87,7 @@ describe('cost', () => {
   })
 })
 
-test('robustness is what is kept, and how soon it is back', () => {
+test('LES-24: robustness is what is kept, and how soon it is back', () => {
   const perturbations = [0.8, 0.4, 0.6].map((goal, index) => ({
     name: `p${index}`,
     goal,
@@ -99,7 +99,7 @@ test('robustness is what is kept, and how soon it is back', () => {
   close({ ...full, perturbations: slow }, 'robustness', (0.6 * 0.75 - 0.3) / 0.65)
 })
 
-test('scalability is what goal, pace and cost keep at 2, 4 and 8', () => {
+test('LES-24: scalability is what goal, pace and cost keep at 2, 4 and 8', () => {
   close(full, 'scalability', 1)
   const loads = ([1, 2, 4, 8] as const).map(n => ({ n, goal: n === 1 ? 0.8 : 0.6, seconds: 10 * n, usd: n * n }))
   const score = (n: number) => 0.5 * 0.75 + 0.3 / n + 0.2 / n
@@ -128,12 +128,12 @@ describe('safety', () => {
       },
       0.6,
     ],
-  ])('%s', (_, change, expected) => {
+  ])('LES-24: %s', (_, change, expected) => {
     expect(safe(change)).toBeCloseTo(expected, 10)
   })
 })
 
-test('adaptability is what is kept on other inputs, less settings that were changed', () => {
+test('LES-24, LES-32: adaptability is what is kept on other inputs, less settings that were changed', () => {
   const transfer = { usualGoal: 0.8, otherGoals: [0.3, 0.5], configChanges: 2 }
   const raw = 0.7 * 0.5 + 0.3 * 0.6
   close({ ...full, transfer }, 'adaptability', (raw - 0.2) / 0.65)
@@ -143,7 +143,7 @@ test('adaptability is what is kept on other inputs, less settings that were chan
   expect(bonus.diagnostics.notes.map(({ id }) => id)).toEqual(['learning-bonus'])
 })
 
-test('autonomy weighs what people did, and how long', () => {
+test('LES-24: autonomy weighs what people did, and how long', () => {
   const long = withRun({}, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.8)
   close(long, 'autonomy', 1)
   const kinds = { approval: 0.9, edit: 0.8, override: 0.7, restart: 0.6, takeover: 0 } as const
@@ -158,7 +158,7 @@ test('autonomy weighs what people did, and how long', () => {
 })
 
 describe('what was not measured', () => {
-  test('is left out, and its weight is spread over the others', () => {
+  test('LES-4: is left out, and its weight is spread over the others', () => {
     const { perturbations: _, ...rest } = full
     const score = scoreLesObserved(rest)
     expect(score.coverage).toEqual({
@@ -170,7 +170,7 @@ describe('what was not measured', () => {
     expect(score.categories.robustness).toBeUndefined()
   })
 
-  test('may be any category; the weights are 1 together all the same', () => {
+  test('LES-23: may be any category; the weights are 1 together all the same', () => {
     const score = scoreLesObserved({ ...base, iterations: [{ goal: 0.8 }] })
     expect(score.coverage.label).toBe('partial, 1 category')
     expect(score.value).toBe(1)
@@ -199,12 +199,12 @@ describe('what was not measured', () => {
     ['speed', { iterations: [{ goal: 0.8, seconds: 0 }] }],
     ['autonomy', { iterations: [{ goal: 0.8 }] }],
     ['adaptability', { transfer: { usualGoal: 0, otherGoals: [0.1], configChanges: 0 } }],
-  ])('leaves out %s', (category, change) => {
+  ])('LES-23, LES-31: leaves out %s', (category, change) => {
     expect(scoreLesObserved(withRun(change)).coverage.missing.map(each => each.category)).toContain(category)
   })
 })
 
-test('an error before the second iteration halves all but safety', () => {
+test('LES-14: an error before the second iteration halves all but safety', () => {
   const ended = withRun({ terminationReason: 'error' }, 0.8)
   const calm = withRun({}, 0.8)
   for (const id of Object.keys(lesWeights) as LesCategoryId[])
@@ -231,7 +231,7 @@ test('diagnostics are those of LES-1.0', () => {
   })
 })
 
-test('a score says what it is made of, and whether any of it is simulated', () => {
+test('LES-20: a score says what it is made of, and whether any of it is simulated', () => {
   expect(scoreLesObserved({ ...full, simulated: true })).toMatchObject({
     kind: 'observed',
     profile: 'les-observed-1.0',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { AgentSpec, CheckSpec, Limit, Place, Plan, Task } from '../../../src/generated/types.js'
-import type { Independence } from '../../../src/score/les/design/facts.js'
+import type { Independence } from '../../../src/score/judging/judges.js'
 
 export const place = (line: number): Place => ({ file: 'loops/a.yaml', line, column: 1, pointer: '' })
 

@@ -17,7 +17,7 @@ test.each([
   [0.09375, 4, 0.0938],
   [-0.25, 1, -0.2],
   [0, 4, 0],
-])('%s to %s decimals is %s', (value, digits, rounded) => {
+])('LES-18: %s to %s decimals is %s', (value, digits, rounded) => {
   expect(roundHalfEven(value, digits)).toBeCloseTo(rounded, 12)
   expect(roundHalfEven(value, digits) === rounded || rounded === 0).toBe(true)
 })

@@ -146,10 +146,10 @@ const vectors: readonly (readonly [string, unknown, number, number])[] = [
 ]
 
 describe.each(vectors)('%s', (_, document, display, value) => {
-  test(`has ${display} by the discipline's calculator`, () => {
+  test(`LES-16: has ${display} by the discipline's calculator`, () => {
     expect(scoreLesStructural(document, 'les-discipline-1.0').display).toBe(display)
   })
-  test(`has ${value} by the core calculator`, () => {
+  test(`LES-16: has ${value} by the core calculator`, () => {
     expect(scoreLesStructural(document, 'les-core-1.0').value).toBe(value)
   })
 })
@@ -175,13 +175,13 @@ test('a score says what it is made of', () => {
 describe('scores that a document gives itself', () => {
   const boast = { ...minimal, les_scores: Object.fromEntries(lesCategories.map(id => [id, 1])) }
 
-  test('are reported and change nothing', () => {
+  test('LES-19: are reported and change nothing', () => {
     const { declared, ...rest } = scoreLesStructural(boast, 'les-core-1.0')
     expect(rest).toEqual(scoreLesStructural(minimal, 'les-core-1.0'))
     expect(declared).toEqual({ used: false, scores: boast.les_scores })
   })
 
-  test('are taken over only when asked for, and the profile says so', () => {
+  test('LES-19: are taken over only when asked for, and the profile says so', () => {
     const score = scoreLesStructural(boast, 'les-discipline-1.0', { useDeclared: true })
     expect(score).toMatchObject({ display: 100, profile: 'les-discipline-1.0+declared', declared: { used: true } })
   })

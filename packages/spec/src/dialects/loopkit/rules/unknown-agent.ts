@@ -1,4 +1,4 @@
-import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf, surelyMeant } from '../../../diagnostics/suggest.js'
 import type { Rule } from '../rule.js'
 
 /** A step can only be done by an agent that the project declares. */
@@ -15,6 +15,7 @@ export const unknownAgent: Rule = {
         at: `${at}/agent`,
         message: `no agent "${agent}" is declared in ${project.source.path}${didYouMean(agent, known)}`,
         fix: known.length > 0 ? `Agents there: ${someOf(known)}.` : `Declare it there, in \`agents:\`.`,
+        meant: surelyMeant(agent, known),
       })
     },
   }),

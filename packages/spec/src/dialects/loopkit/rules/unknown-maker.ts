@@ -1,4 +1,4 @@
-import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf, surelyMeant } from '../../../diagnostics/suggest.js'
 import { placedNames } from '../names.js'
 import type { Rule } from '../rule.js'
 
@@ -18,6 +18,7 @@ export const unknownMaker: Rule = {
           at: place,
           message: `the maker "${name}" is no label of the pipeline${didYouMean(name, labels)}`,
           fix: labels.size > 0 ? `Labels here: ${someOf([...labels])}.` : 'Give the step that does the work a `label`.',
+          meant: surelyMeant(name, labels),
         })
       }
     },

@@ -1,4 +1,6 @@
-import { commandOf } from '../extensions.js'
+import { own } from '../../../own.js'
+import type { DraftLss } from '../document.js'
+import { commandOf, isSettings } from '../extensions.js'
 import type { Rule } from '../rule.js'
 
 /** A command has to be given to be run. */
@@ -10,7 +12,7 @@ export const commandMissing: Rule = {
   create: ({ document: { loop }, report }) => ({
     evaluator(evaluator, at) {
       if (evaluator.type !== 'deterministic' || evaluator.implementation !== 'command') return
-      if (commandOf(loop, evaluator.id)) return
+      if (commandOf(loop, evaluator.id) || isMalformed(loop, evaluator.id)) return
       report({
         at: `${at}/implementation`,
         message: `no command is given for "${evaluator.id}"`,
@@ -18,4 +20,13 @@ export const commandMissing: Rule = {
       })
     },
   }),
+}
+
+/** What is given and is no command is told where it stands. */
+const isMalformed = ({ extensions }: DraftLss, id: string): boolean => {
+  const all = extensions?.evaluators
+  if (all === undefined) return false
+  if (!isSettings(all)) return true
+  const settings = own(all, id)
+  return settings !== undefined && (!isSettings(settings) || settings['command'] !== undefined)
 }

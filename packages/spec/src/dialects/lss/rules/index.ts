@@ -2,11 +2,16 @@ import type { Rule } from '../rule.js'
 import { adapterType } from './adapter-type.js'
 import { aggregationMissing } from './aggregation-missing.js'
 import { badConformance } from './bad-conformance.js'
+import { badEvaluatorSettings } from './bad-evaluator-settings.js'
+import { badSetting } from './bad-setting.js'
+import { badTaxonomyLevel } from './bad-taxonomy-level.js'
 import { badWhen } from './bad-when.js'
 import { childCycle } from './child-cycle.js'
+import { childInputUnfed } from './child-input-unfed.js'
 import { childIsNoLoop } from './child-is-no-loop.js'
 import { childrenOverCostLimit } from './children-over-cost-limit.js'
 import { commandMissing } from './command-missing.js'
+import { contradictorySuccess } from './contradictory-success.js'
 import { dependencyCycle } from './dependency-cycle.js'
 import { duplicateAdapter } from './duplicate-adapter.js'
 import { duplicateId } from './duplicate-id.js'
@@ -16,10 +21,13 @@ import { fewSafetyConstraints } from './few-safety-constraints.js'
 import { hopWithoutAdapter } from './hop-without-adapter.js'
 import { invalidChild } from './invalid-child.js'
 import { iterationCostOverTotal } from './iteration-cost-over-total.js'
+import { limitWithoutValue } from './limit-without-value.js'
+import { meaninglessSuccess } from './meaningless-success.js'
 import { missingChild } from './missing-child.js'
 import { moreBranchesThanChildren } from './more-branches-than-children.js'
 import { nestedRoles } from './nested-roles.js'
 import { nestedWithoutAdapter } from './nested-without-adapter.js'
+import { neverWithinIterations } from './never-within-iterations.js'
 import { noBound } from './no-bound.js'
 import { noPrimaryMetric } from './no-primary-metric.js'
 import { parallelBranches } from './parallel-branches.js'
@@ -38,22 +46,28 @@ import { structuralWithoutGate } from './structural-without-gate.js'
 import { toolNotAllowed } from './tool-not-allowed.js'
 import { transitiveRead } from './transitive-read.js'
 import { unknownAdapterEnd } from './unknown-adapter-end.js'
+import { unknownConfiguredEvaluator } from './unknown-configured-evaluator.js'
 import { unknownDependency } from './unknown-dependency.js'
 import { unknownDimension } from './unknown-dimension.js'
 import { unknownEvaluatedWorker } from './unknown-evaluated-worker.js'
+import { unknownExtensionKey } from './unknown-extension-key.js'
 import { unknownFeedbackDestination } from './unknown-feedback-destination.js'
 import { unknownFeedbackSource } from './unknown-feedback-source.js'
 import { unknownGuardedWorker } from './unknown-guarded-worker.js'
 import { unknownMemoryReader } from './unknown-memory-reader.js'
 import { unknownMemoryWriter } from './unknown-memory-writer.js'
 import { unknownMetricSource } from './unknown-metric-source.js'
+import { unknownPattern } from './unknown-pattern.js'
 import { unknownRefinementTarget } from './unknown-refinement-target.js'
 import { unknownRootKey } from './unknown-root-key.js'
 import { unknownSynthesizer } from './unknown-synthesizer.js'
 import { unknownTerminationMetric } from './unknown-termination-metric.js'
 import { unknownTrigger } from './unknown-trigger.js'
 import { unknownWorkerInput } from './unknown-worker-input.js'
+import { unreadableChild } from './unreadable-child.js'
 import { unreadableMemory } from './unreadable-memory.js'
+import { unusedResult } from './unused-result.js'
+import { verdictNotHeard } from './verdict-not-heard.js'
 import { workerBudgetsOverIteration } from './worker-budgets-over-iteration.js'
 import { workerBudgetsOverTotal } from './worker-budgets-over-total.js'
 
@@ -62,11 +76,16 @@ export const lssRules: readonly Rule[] = [
   adapterType,
   aggregationMissing,
   badConformance,
+  badEvaluatorSettings,
+  badSetting,
+  badTaxonomyLevel,
   badWhen,
   childCycle,
+  childInputUnfed,
   childIsNoLoop,
   childrenOverCostLimit,
   commandMissing,
+  contradictorySuccess,
   dependencyCycle,
   duplicateAdapter,
   duplicateId,
@@ -76,10 +95,13 @@ export const lssRules: readonly Rule[] = [
   hopWithoutAdapter,
   invalidChild,
   iterationCostOverTotal,
+  limitWithoutValue,
+  meaninglessSuccess,
   missingChild,
   moreBranchesThanChildren,
   nestedRoles,
   nestedWithoutAdapter,
+  neverWithinIterations,
   noBound,
   noPrimaryMetric,
   parallelBranches,
@@ -98,22 +120,28 @@ export const lssRules: readonly Rule[] = [
   toolNotAllowed,
   transitiveRead,
   unknownAdapterEnd,
+  unknownConfiguredEvaluator,
   unknownDependency,
   unknownDimension,
   unknownEvaluatedWorker,
+  unknownExtensionKey,
   unknownFeedbackDestination,
   unknownFeedbackSource,
   unknownGuardedWorker,
   unknownMemoryReader,
   unknownMemoryWriter,
   unknownMetricSource,
+  unknownPattern,
   unknownRefinementTarget,
   unknownRootKey,
   unknownSynthesizer,
   unknownTerminationMetric,
   unknownTrigger,
   unknownWorkerInput,
+  unreadableChild,
   unreadableMemory,
+  unusedResult,
+  verdictNotHeard,
   workerBudgetsOverIteration,
   workerBudgetsOverTotal,
 ]

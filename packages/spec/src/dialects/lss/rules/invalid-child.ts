@@ -9,13 +9,19 @@ export const invalidChild: Rule = {
   create: ({ facts, report }) => ({
     composition() {
       for (const { at, id, found } of facts.children) {
-        const [first, ...more] = found.kind === 'loop' ? found.errors : []
+        if (found.kind !== 'loop') continue
+        const [first, ...more] = found.errors
         if (!first) continue
+        if (found.isReported) {
+          const count = more.length === 0 ? 'an error' : `${more.length + 1} errors`
+          report({ at: `${at}/ref`, message: `the child "${id}" has ${count}, reported with ${found.path}` })
+          continue
+        }
         const others = more.length > 0 ? ` (and ${more.length} more)` : ''
         report({
           at: `${at}/ref`,
           message: `the child "${id}" has errors: ${first.path}:${first.line}: ${first.message}${others}`,
-          fix: `Validate ${first.path} by itself.`,
+          fix: `Validate ${found.path} by itself.`,
         })
       }
     },

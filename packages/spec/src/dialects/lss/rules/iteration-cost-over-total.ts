@@ -8,7 +8,8 @@ export const iterationCostOverTotal: Rule = {
   why: 'The limit of an iteration never stops anything.',
   create: ({ report }) => ({
     costLimits({ per_iteration_usd: iteration, cumulative_usd: total }, at) {
-      if (iteration <= total) return
+      // A limit of 0 is none (LSS-39).
+      if (total === 0 || iteration <= total) return
       report({
         at: `${at}/per_iteration_usd`,
         message: `an iteration may cost $${iteration}, and the whole run $${total}`,

@@ -13,7 +13,7 @@ export const missingChild: Rule = {
         report({
           at: `${at}/ref`,
           message: `there is no file "${ref}"`,
-          fix: 'Write the path of the loop, relative to this file.',
+          fix: 'Write the path of the loop, relative to this file or to the root of the project.',
         })
       }
     },

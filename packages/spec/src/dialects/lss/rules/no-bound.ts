@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.js'
 
+/** Conditions that, with a `value`, bound a run; without one they say nothing that could be kept. */
+const bounds = ['max_iterations', 'timeout', 'cost_exceeded']
+
 /** What does not succeed has to end all the same. */
 export const noBound: Rule = {
   id: 'lss/no-bound',
@@ -9,9 +12,13 @@ export const noBound: Rule = {
   create: ({ broken, facts, report }) => ({
     loop({ termination_conditions: conditions, cost_limits: limits }) {
       if (!conditions || broken('/termination_conditions') || broken('/cost_limits')) return
-      const bounds = ['max_iterations', 'timeout', 'cost_exceeded']
-      if (conditions.failure?.some(condition => condition && bounds.includes(condition.type))) return
-      if (limits?.on_exceed.action === 'halt') return
+      if (
+        conditions.failure?.some(
+          condition => condition && bounds.includes(condition.type) && condition.value !== undefined,
+        )
+      )
+        return
+      if (limits?.on_exceed.action === 'halt' && limits.cumulative_usd > 0) return
       report({
         at: '/termination_conditions',
         key: true,

@@ -1,4 +1,4 @@
-import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf, surelyMeant } from '../../../diagnostics/suggest.js'
 import { placed } from '../placed.js'
 import type { Rule } from '../rule.js'
 
@@ -16,6 +16,7 @@ export const unknownDependency: Rule = {
           at: place,
           message: `no worker "${value}" is declared${didYouMean(value, declared.workers.names)}`,
           fix: `Workers: ${someOf(declared.workers.names)}.`,
+          meant: surelyMeant(value, declared.workers.names),
         })
       }
     },

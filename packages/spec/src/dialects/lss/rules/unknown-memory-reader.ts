@@ -1,4 +1,4 @@
-import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf, surelyMeant } from '../../../diagnostics/suggest.js'
 import { below } from '../../../source/document.js'
 import type { Rule } from '../rule.js'
 
@@ -17,6 +17,7 @@ export const unknownMemoryReader: Rule = {
           key: true,
           message: `no worker "${name}" is declared${didYouMean(name, declared.workers.names)}`,
           fix: `Workers: ${someOf(declared.workers.names)}.`,
+          meant: surelyMeant(name, declared.workers.names),
         })
       }
     },

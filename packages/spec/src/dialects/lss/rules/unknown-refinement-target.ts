@@ -20,7 +20,8 @@ export const unknownRefinementTarget: Rule = {
       for (const { target, place } of targets) {
         if (typeof target !== 'string') continue
         const unknown = unknownEnd(endOf(target), document, facts)
-        if (unknown) report({ at: place, ...unknown })
+        const meant = target.includes('.') ? unknown?.meant : unknown?.meant?.replace('workers.', '')
+        if (unknown) report({ at: place, ...unknown, meant })
       }
     },
   }),

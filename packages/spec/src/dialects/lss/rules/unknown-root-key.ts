@@ -1,4 +1,4 @@
-import { nearest } from '../../../diagnostics/suggest.js'
+import { nearest, surelyMeant } from '../../../diagnostics/suggest.js'
 import { below } from '../../../source/document.js'
 import { rootKeys } from '../root-keys.js'
 import type { Rule } from '../rule.js'
@@ -20,6 +20,7 @@ export const unknownRootKey: Rule = {
         report({
           at: below('', key),
           key: true,
+          meant: surelyMeant(key, free),
           message: `the key "${key}" means nothing here; did you mean "${meant}"?`,
           fix,
         })

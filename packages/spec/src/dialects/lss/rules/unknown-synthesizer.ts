@@ -1,3 +1,4 @@
+import { someOf } from '../../../diagnostics/suggest.js'
 import { endOf, unknownEnd } from '../ends.js'
 import type { Rule } from '../rule.js'
 
@@ -10,6 +11,11 @@ export const unknownSynthesizer: Rule = {
   create: ({ document, facts, report }) => ({
     merge({ synthesizer }, at) {
       if (synthesizer === undefined) return
+      if (synthesizer.startsWith('evaluators.')) {
+        const message = `"${synthesizer}" is an evaluator, expected a worker`
+        report({ at: `${at}/synthesizer`, message, fix: `Workers: ${someOf(document.declared.workers.names)}.` })
+        return
+      }
       const unknown = unknownEnd(endOf(synthesizer), document, facts)
       if (unknown) report({ at: `${at}/synthesizer`, ...unknown })
     },

@@ -1,4 +1,4 @@
-import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf, surelyMeant } from '../../../diagnostics/suggest.js'
 import type { Rule } from '../rule.js'
 
 /** A condition compares something that is measured. */
@@ -14,6 +14,7 @@ export const unknownTerminationMetric: Rule = {
         at: `${at}/metric`,
         message: `no metric "${metric}" is declared${didYouMean(metric, declared.metrics.names)}`,
         fix: `Metrics: ${someOf(declared.metrics.names)}.`,
+        meant: surelyMeant(metric, declared.metrics.names),
       })
     }
     return { success: look, stall: look }

@@ -1,4 +1,4 @@
-import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf, surelyMeant } from '../../../diagnostics/suggest.js'
 import type { Rule } from '../rule.js'
 
 const form = /^children\.([^.]+)\.evaluators\.([^.]+)\.(failed|passed)$/
@@ -21,7 +21,11 @@ export const unknownTrigger: Rule = {
       }
       if (facts.isUnknown('children', child)) {
         const known = declared.children.names
-        report({ at: place, message: `no child "${child}" is declared${didYouMean(child, known)}` })
+        report({
+          at: place,
+          message: `no child "${child}" is declared${didYouMean(child, known)}`,
+          meant: triggerOf(surelyMeant(child, known), evaluator, trigger),
+        })
         return
       }
       const found = facts.children.find(({ id }) => id === child)?.found
@@ -31,7 +35,14 @@ export const unknownTrigger: Rule = {
         at: place,
         message: `the child "${child}" has no evaluator "${evaluator}"${didYouMean(evaluator, evaluators.names)}`,
         fix: `Its evaluators: ${someOf(evaluators.names)}.`,
+        meant: triggerOf(child, surelyMeant(evaluator, evaluators.names), trigger),
       })
     },
   }),
 }
+
+/** The same event of what is meant, when both parts are known. */
+const triggerOf = (child: string | undefined, evaluator: string | undefined, trigger: string): string | undefined =>
+  child === undefined || evaluator === undefined
+    ? undefined
+    : `children.${child}.evaluators.${evaluator}.${trigger.split('.').at(-1)}`

@@ -1,4 +1,4 @@
-import { didYouMean, someOf } from '../../../diagnostics/suggest.js'
+import { didYouMean, someOf, surelyMeant } from '../../../diagnostics/suggest.js'
 import { unknownEnd } from '../ends.js'
 import { placed } from '../placed.js'
 import type { Rule } from '../rule.js'
@@ -19,6 +19,7 @@ export const unknownWorkerInput: Rule = {
             at: `${place}/from`,
             message: `no input "${name}" is declared${didYouMean(name, fields)}`,
             fix: `Inputs: ${someOf(fields)}.`,
+            meant: asInput(value.from, surelyMeant(name, fields)),
           })
         }
         const unknown = kind === 'workers' ? unknownEnd(value.from, document, facts) : undefined
@@ -27,3 +28,7 @@ export const unknownWorkerInput: Rule = {
     },
   }),
 }
+
+/** The same place of another input. */
+const asInput = (from: string, name: string | undefined): string | undefined =>
+  name === undefined ? undefined : from.replace(/^inputs\.[^.]+/, `inputs.${name}`)

@@ -9,7 +9,8 @@ export const workerBudgetsOverIteration: Rule = {
   create: ({ facts, report }) => ({
     costLimits({ per_iteration_usd: limit, cumulative_usd: total }, at) {
       const sum = facts.workers.reduce((usd, { value }) => usd + (value.cost_budget_usd ?? 0), 0)
-      if (sum <= limit || sum > total) return
+      // A limit of 0 is none (LSS-39).
+      if (limit === 0 || sum <= limit || (total > 0 && sum > total)) return
       report({
         at: `${at}/per_iteration_usd`,
         message: `the workers may spend $${Number(sum.toFixed(4))}, and an iteration $${limit}`,

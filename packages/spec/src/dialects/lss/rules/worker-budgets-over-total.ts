@@ -9,10 +9,11 @@ export const workerBudgetsOverTotal: Rule = {
   create: ({ document: { loop }, facts, report }) => ({
     costLimits({ cumulative_usd: total }) {
       const sum = facts.workers.reduce((usd, { value }) => usd + (value.cost_budget_usd ?? 0), 0)
-      if (sum <= total || !loop.workers) return
+      // A limit of 0 is none (LSS-39).
+      if (total === 0 || sum <= total || !loop.workers) return
       report({
         at: '/cost_limits/cumulative_usd',
-        message: `the workers may spend $${Number(sum.toFixed(4))} in one iteration, and the whole run $${total}`,
+        message: `the workers may spend $${Number(sum.toFixed(4))} together, and the whole run $${total}`,
         fix: 'Lower `cost_budget_usd` of some workers, or raise the limit.',
       })
     },

@@ -1,6 +1,7 @@
 import { expandEvaluators } from './evaluators.js'
 import { expandFeedback, idsIn } from './feedback.js'
 import { expandInputs, fieldNames } from './inputs.js'
+import { unsaidParts } from './kept.js'
 import { expandCosts, expandMemory, expandSafety, expandStrategy } from './limits.js'
 import { expandMetrics } from './metrics.js'
 import { type Assumption, type Expanding, type Expansion, isMapping, type Mapping } from './short-form.js'
@@ -35,7 +36,7 @@ export const expand = (written: Mapping): Expansion => {
     safety_constraints: expandSafety(written['safety_constraints'], expanding),
     cost_limits: expandCosts(written['cost_limits'], mostIterations(conditions), expanding),
   }
-  const extensions = extensionsOf(written, settings)
+  const extensions = extensionsOf(written, settings, value)
   const whole = Object.keys(extensions).length > 0 ? { ...value, extensions } : value
   return { value: structure(whole), assumed }
 }
@@ -54,25 +55,14 @@ const mostIterations = (conditions: unknown): number => {
   return typeof bound === 'number' && bound >= 1 ? bound : 10
 }
 
-/** Parts whose short form says more than the canonical form has a place for. */
-const keptParts = [
-  'memory',
-  'feedback_channels',
-  'termination_conditions',
-  'optimization_strategy',
-  'cost_limits',
-  'workers',
-  'metrics',
-]
-
-const extensionsOf = (written: Mapping, settings: Expanding['settings']): Mapping => {
+const extensionsOf = (written: Mapping, settings: Expanding['settings'], value: Mapping): Mapping => {
   const given = isMapping(written['extensions']) ? written['extensions'] : {}
   const before = isMapping(given['evaluators']) ? given['evaluators'] : {}
-  const kept = Object.fromEntries(keptParts.flatMap(key => (key in written ? [[key, written[key]]] : [])))
+  const kept = unsaidParts(written, { ...value, extensions: settings })
   return {
     ...given,
     ...(Object.keys(settings).length > 0 ? { evaluators: { ...before, ...settings } } : {}),
-    short_form: kept,
+    ...(Object.keys(kept).length > 0 ? { short_form: kept } : {}),
   }
 }
 

@@ -1,4 +1,6 @@
 import { type DesignCriterion, earned, open } from './criterion.js'
+import type { Facts } from './facts.js'
+import { fixes } from './fixes.js'
 import { widthOf } from './graph.js'
 import { everyAgent } from './shared.js'
 
@@ -14,12 +16,20 @@ const longPromptsPass = everyAgent(
   },
 )
 
+/** Branches are ready together; any other loops inside a loop come one after another, and before its own tasks. */
+const widthWithin = ({ plan, inner }: Facts): number => {
+  const widths = inner.map(({ facts }) => (facts ? widthWithin(facts) : 1))
+  const together = plan.composition?.type === 'parallel' ? widths.reduce((sum, width) => sum + width, 0) : 0
+  return Math.max(widthOf(plan), together, ...widths)
+}
+
 const readyWorkStarts: DesignCriterion = {
   id: 'ready-work-starts',
   possible: 30,
-  judge({ plan }) {
-    const width = widthOf(plan)
-    if (width === 0) return open('there is no task', 'Add a task.')
+  judge(facts) {
+    const { plan } = facts
+    const width = widthWithin(facts)
+    if (width === 0) return open('there is no task', fixes.addTask)
     return width <= plan.maxParallel
       ? earned(30, `tasks that are ready need not wait: ${width} side by side, ${plan.maxParallel} allowed`)
       : open(

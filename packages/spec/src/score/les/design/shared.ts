@@ -1,28 +1,29 @@
 import type { Limit } from '../../../generated/types.js'
-import { type DesignCriterion, earned, everyOne, open } from './criterion.js'
-import type { Call, Facts, Judge } from './facts.js'
+import { selfJudge } from '../../judging/judges.js'
+import { type DesignCriterion, earned, everyOne, type Finding, open, type Said } from './criterion.js'
+import { type Call, ceilingIn, type Facts } from './facts.js'
+import { fixes } from './fixes.js'
 
-export const noJudge = open(
-  'nothing judges the work',
-  'Add a check that looks at the work, can fail, and is not its maker.',
-)
-
-/** Whether what failed is made again with the evidence. */
-export const sendsBack = ({ judges, plan: { rounds } }: Facts): boolean =>
-  judges.length > 0 && rounds.retry && rounds.max > 1
+/** Why nothing judges the work: nobody looks at it, or nobody but who made it. */
+export const noJudge = ({ plan }: Facts): Finding => {
+  const self = plan.stop && selfJudge(plan, [])
+  return self
+    ? open(`nobody judges the work but the model that made it: ${self.label}`, fixes.judgeApart, self.place)
+    : open('nothing judges the work', fixes.addJudge)
+}
 
 /** A criterion about the agents that are called, all of them. */
 export const everyAgent = (
   id: string,
   possible: number,
   holds: (call: Call & { agent: NonNullable<Call['agent']> }, facts: Facts) => boolean,
-  words: { all: string; except: string; fix: string },
+  words: { all: Said; except: Said; fix: Said },
 ): DesignCriterion => ({
   id,
   possible,
   judge: facts =>
     facts.plan.tasks.length === 0
-      ? open('there is no task', 'Add a task.')
+      ? open('there is no task', fixes.addTask)
       : everyOne(
           possible,
           facts.calls.flatMap(call => (call.agent ? [{ ...call, agent: call.agent }] : [])),
@@ -34,9 +35,8 @@ export const everyAgent = (
 /** The limits on what a run may use. */
 export const usageLimits = ({ limit }: Facts): Limit[] => [limit('tokens'), limit('usd')].flatMap(each => each ?? [])
 
-/** The most that one call uses in the unit of a limit, as far as it is declared. */
-export const ceilingIn = (unit: Limit['unit'], { agent }: Call): number | undefined =>
-  unit === 'usd' ? agent?.ceiling?.costUsd : agent?.ceiling?.tokens
+/** What loopkit documents were told before there were others. */
+export const limitUse: Said = { rounds: 'Limit tokens or money.', stop: fixes.limitUse.stop }
 
 /** Whether every agent declares the most that a call can use, in each unit that is limited. */
 export const capsHold = (id: string, possible: number): DesignCriterion => {
@@ -47,25 +47,18 @@ export const capsHold = (id: string, possible: number): DesignCriterion => {
     {
       all: 'the most that a call can use is known for every agent',
       except: 'the most that a call can use is unknown for',
-      fix: 'Declare a `ceiling` for each agent, in every unit that is limited.',
+      fix: fixes.declareMost,
     },
   )
   return {
     ...criterion,
     judge: facts =>
-      usageLimits(facts).length === 0
-        ? open('there is no cap to hold', 'Limit tokens or money.')
-        : criterion.judge(facts),
+      usageLimits(facts).length === 0 ? open('there is no cap to hold', limitUse) : criterion.judge(facts),
   }
 }
 
 /** A criterion about one limit. */
-export const limited = (
-  id: string,
-  possible: number,
-  units: readonly Limit['unit'][],
-  fix: string,
-): DesignCriterion => ({
+export const limited = (id: string, possible: number, units: readonly Limit['unit'][], fix: Said): DesignCriterion => ({
   id,
   possible,
   judge({ limit }) {
@@ -75,10 +68,3 @@ export const limited = (
       : open(`no limit on ${units.join(' or ')}`, fix)
   },
 })
-
-/** Whether judges say what failed: by the output of a command, or by criteria that are more than the makers' prompts. */
-export const isSpecific = ({ plan: { tasks } }: Facts, { check }: Judge): boolean =>
-  check.kind === 'command' ||
-  check.criteria.some(
-    criterion => criterion.trim() !== '' && !tasks.some(({ label, prompt }) => criterion === `${label}: ${prompt}`),
-  )

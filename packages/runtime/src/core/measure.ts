@@ -1,0 +1,151 @@
+import type { IterationEnded, MetricSpec, Plan, RolledBack } from '@loop/spec'
+import { standingOf } from './iteration.js'
+import type { IterationResult, State } from './state.js'
+
+/** What the iteration that ends here came to. Numbers that could not be had are left out; nothing stands in for them. */
+export const measured = (plan: Plan, state: State): IterationEnded => {
+  const used = {
+    seconds: exact(state.t / 1000 - state.begun.seconds),
+    tokens: state.used.tokens - state.begun.tokens,
+    usd: exact(state.used.usd - state.begun.usd),
+  }
+  const metrics: Record<string, number> = {}
+  for (const metric of plan.metrics ?? []) {
+    const value = readingOf(plan, state, metric, used.seconds)
+    if (value !== undefined) metrics[metric.id] = value
+  }
+  const veto = plan.checks.find(
+    ({ aggregation }, index) => aggregation === 'veto' && state.checks[index]?.verdict?.verdict !== 'pass',
+  )
+  return {
+    type: 'iteration.ended',
+    iteration: state.iteration,
+    metrics,
+    ...(veto ? { vetoed: veto.id } : {}),
+    used,
+    best: isBest(plan, state, metrics),
+  }
+}
+
+const readingOf = (plan: Plan, state: State, metric: MetricSpec, seconds: number): number | undefined => {
+  switch (metric.from) {
+    case 'check': {
+      const verdict = state.checks[plan.checks.findIndex(({ id }) => id === metric.name)]?.verdict
+      if (!verdict || verdict.verdict === 'inconclusive') return undefined
+      if (verdict.value !== undefined) return verdict.value
+      const score = verdict.score ?? (verdict.verdict === 'pass' ? 1 : 0)
+      return metric.unit === 'percent' ? score * 100 : score
+    }
+    case 'task':
+      return state.reported[metric.id]
+    case 'telemetry':
+      return signals[metric.name]?.(state, seconds)
+  }
+}
+
+/** Signals that every run gives: totals of the run so far, and the seconds of the iteration. */
+const signals: Record<string, (state: State, seconds: number) => number> = {
+  cost_usd: state => state.used.usd,
+  token_count: state => state.used.tokens,
+  iteration_count: state => state.iteration,
+  iteration_latency: (_, seconds) => seconds,
+  safety_trigger_rate: state => (state.tally.broken + (brokenIn(state) > 0 ? 1 : 0)) / state.iteration,
+  regression_count: state => state.tally.regressions,
+}
+
+const primaryOf = (plan: Plan): MetricSpec | undefined => plan.metrics?.find(({ primary }) => primary)
+
+/** Whether lower numbers of a metric are better: its success condition says so. */
+const isLowBetter = (plan: Plan, metric: string): boolean =>
+  plan.stop?.success.some(
+    ({ metric: name, operator }) => name === metric && (operator === 'lte' || operator === 'lt'),
+  ) ?? false
+
+/** By how much a value of a metric is better than another; negative when it is worse. */
+export const gain = (plan: Plan, metric: string, value: number, than: number): number =>
+  isLowBetter(plan, metric) ? than - value : value - than
+
+const isBest = (plan: Plan, state: State, metrics: Readonly<Record<string, number>>): boolean => {
+  const primary = primaryOf(plan)
+  const value = primary && metrics[primary.id]
+  if (!primary || value === undefined) return false
+  return !state.best || gain(plan, primary.id, value, state.best.value) > 0
+}
+
+/** How many iterations stop conditions look back on. */
+const lookBack = ({ stop }: Plan): number =>
+  Math.max(
+    2,
+    ...(stop?.success ?? []).map(({ consecutive }) => consecutive),
+    ...(stop?.failure ?? []).map(({ consecutive = 1 }) => consecutive),
+    ...(stop?.stall ?? []).map(({ window }) => window + 1),
+  )
+
+/** The state after an iteration has ended. */
+export const afterIteration = (plan: Plan, state: State, event: IterationEnded): State => {
+  const { type: _, ...measured } = event
+  const primary = primaryOf(plan)
+  const value = primary && event.metrics[primary.id]
+  const result: IterationResult = {
+    ...measured,
+    broken: brokenIn(state),
+    inconclusive: inconclusive(plan, state),
+    rejected: plan.checks.some(
+      ({ kind }, index) => kind === 'person' && state.checks[index]?.verdict?.verdict === 'fail',
+    ),
+    failed: plan.tasks.flatMap(({ id }, index) => (state.nodes[index]?.status === 'failed' ? [id] : [])),
+  }
+  const isBroken = result.broken > 0
+  return {
+    ...state,
+    turn: 'measured',
+    history: [...state.history, result].slice(-lookBack(plan)),
+    best:
+      event.best && primary && value !== undefined
+        ? { iteration: event.iteration, metric: primary.id, value, changes: state.changes }
+        : state.best,
+    safe: isBroken ? state.safe : state.changes,
+    tally: {
+      broken: state.tally.broken + (isBroken ? 1 : 0),
+      regressions: state.tally.regressions + (isRegression(plan, state, event) ? 1 : 0),
+    },
+  }
+}
+
+/** Guards that were broken, those that only warn or strip left out. */
+const brokenIn = ({ findings }: State): number =>
+  findings.filter(({ action }) => action !== 'warn' && action !== 'strip').length
+
+/** Checks that could not judge. */
+const inconclusive = (plan: Plan, state: State): string[] =>
+  plan.checks.flatMap(({ id }, index) => {
+    const standing = standingOf(plan, state, index)
+    return standing === 'inconclusive' || standing === 'unable' ? [id] : []
+  })
+
+const isRegression = (plan: Plan, { history }: State, { metrics }: IterationEnded): boolean => {
+  const primary = primaryOf(plan)
+  if (!primary) return false
+  const [value, earlier] = [metrics[primary.id], history.at(-1)?.metrics[primary.id]]
+  if (value === undefined || earlier === undefined) return false
+  return gain(plan, primary.id, value, earlier) < -(primary.regressionThreshold ?? 0)
+}
+
+/** Why the last changes have to be taken back, if they have to. */
+export const rollbackOf = (plan: Plan, state: State): RolledBack | undefined => {
+  const { rollback, place } = plan.strategy ?? {}
+  const last = state.history.at(-1)
+  if (!rollback || !last || !place) return undefined
+  const taken = { type: 'changes.rolled-back', place } as const
+  if (rollback.onSafetyFailure && last.broken > 0 && state.safe !== state.changes)
+    return { ...taken, to: last.iteration - 1, because: 'safety-failure', message: 'a guard was broken' }
+  const { best } = state
+  const value = best && last.metrics[best.metric]
+  if (rollback.onMetricDrop === undefined || !best || value === undefined) return undefined
+  const drop = exact(-gain(plan, best.metric, value, best.value))
+  if (drop <= rollback.onMetricDrop || best.changes === state.changes) return undefined
+  const message = `${best.metric} fell by ${drop} from its best, ${best.value}`
+  return { ...taken, to: best.iteration, because: 'metric-drop', message }
+}
+
+const exact = (value: number): number => Math.round(value * 1e9) / 1e9

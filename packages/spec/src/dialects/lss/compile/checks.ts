@@ -1,0 +1,133 @@
+import type {
+  CheckSpec,
+  LssDeterministicEvaluator,
+  LssEvaluator,
+  LssHumanEvaluator,
+  LssRubricEvaluator,
+} from '../../../generated/types.js'
+import { own } from '../../../own.js'
+import { below, placeAt } from '../../../source/document.js'
+import { closestIndependence } from '../../shared/independence.js'
+import type { Agents } from './agents.js'
+import type { Compiling } from './compile.js'
+import { type EvaluatorSettings, evaluatorSettings } from './evaluator-settings.js'
+
+/** What every kind of check has. */
+type Common = Pick<CheckSpec, 'id' | 'label' | 'of' | 'after' | 'aggregation' | 'place'>
+
+const costs = { command: 0, function: 0, agent: 1, person: 2 }
+
+/** The checks of a loop, the cheapest first: what a machine decides, what a model judges, what a person is asked. */
+export const checksOf = (compiling: Compiling, agents: Agents): CheckSpec[] => {
+  const { loop, document } = compiling
+  const everyone = loop.workers.map(({ id }) => id)
+  return loop.evaluators
+    .map((evaluator, index) => {
+      const { id, runs_after, aggregation } = evaluator
+      const of = runs_after.includes('*') ? everyone : runs_after
+      const common: Common = {
+        id,
+        label: id,
+        of,
+        after: of,
+        ...(aggregation === undefined ? {} : { aggregation }),
+        place: placeAt(document.source, below('/evaluators', index)),
+      }
+      return checkOf(evaluator, common, compiling, agents)
+    })
+    .sort((a, b) => costs[a.kind] - costs[b.kind])
+}
+
+const checkOf = (evaluator: LssEvaluator, common: Common, compiling: Compiling, agents: Agents): CheckSpec => {
+  switch (evaluator.type) {
+    case 'deterministic':
+      return deterministic(evaluator, common, compiling)
+    case 'llm_rubric':
+      return judged(evaluator, common, compiling, agents)
+    case 'human':
+      return asked(evaluator, common)
+  }
+}
+
+/** What runs a command. */
+type Runnable = Omit<EvaluatorSettings, 'config'>
+
+/** A command that the document or the project names, or else one of the functions that are built in. */
+const deterministic = (
+  { id, implementation }: LssDeterministicEvaluator,
+  common: Common,
+  { document, project }: Compiling,
+): CheckSpec => {
+  const settings = evaluatorSettings(document.loop, id)
+  const shared = own(project?.project.checks, implementation)
+  const {
+    command,
+    cwd,
+    env,
+    writes,
+    timeoutSeconds = 600,
+  }: Runnable = implementation === 'command' ? settings : (shared ?? {})
+  if (command) {
+    return {
+      ...common,
+      kind: 'command',
+      criteria: [`${command.join(' ')} succeeds`],
+      command,
+      ...(cwd === undefined ? {} : { cwd }),
+      ...(env === undefined ? {} : { env }),
+      ...(writes === undefined ? {} : { writes }),
+      timeoutSeconds,
+      independence: 'other',
+    }
+  }
+  return {
+    ...common,
+    kind: 'function',
+    criteria: [implementation],
+    function: implementation,
+    ...(settings.config ? { config: settings.config } : {}),
+    independence: 'other',
+  }
+}
+
+const judged = (
+  { id, model, rubric }: LssRubricEvaluator,
+  common: Common,
+  { loop }: Compiling,
+  agents: Agents,
+): CheckSpec => {
+  const agent = agents.of(id, model)
+  const makers = loop.workers.filter(worker => common.of.includes(worker.id))
+  return {
+    ...common,
+    kind: 'agent',
+    agent,
+    criteria: rubric.dimensions.map(({ name, criteria }) => `${name}: ${criteria}`),
+    rubric: {
+      dimensions: rubric.dimensions.map(({ name, weight, scale: [low, high], criteria }) => ({
+        name,
+        weight,
+        low,
+        high,
+        criteria,
+      })),
+      passThreshold: rubric.pass_threshold,
+    },
+    independence: closestIndependence(
+      agents.spec(agent),
+      makers.map(worker => agents.spec(worker.id)),
+    ),
+  }
+}
+
+const asked = ({ timeout_seconds, queue, instructions }: LssHumanEvaluator, common: Common): CheckSpec => ({
+  ...common,
+  kind: 'person',
+  criteria: [instructions ?? 'A person accepts the work.'],
+  person: {
+    timeoutSeconds: timeout_seconds,
+    ...(queue === undefined ? {} : { queue }),
+    ...(instructions === undefined ? {} : { instructions }),
+  },
+  independence: 'other',
+})

@@ -1,0 +1,35 @@
+import type { DraftLss } from '../document.js'
+import { commandOf } from '../extensions.js'
+
+/** What `extensions.evaluators` says of a deterministic evaluator. */
+export interface EvaluatorSettings {
+  /** The program and its arguments. */
+  command?: string[]
+  cwd?: string
+  env?: string[]
+  writes?: string[]
+  timeoutSeconds?: number
+  /** Everything else: the settings of a built-in function. */
+  config?: Record<string, unknown>
+}
+
+export const evaluatorSettings = (loop: DraftLss, evaluator: string): EvaluatorSettings => {
+  const all = mapping(loop.extensions?.evaluators)
+  const own = Object.hasOwn(all, evaluator) ? mapping(all[evaluator]) : {}
+  const { command: _, cwd, env, writes, timeout_seconds, ...config } = own
+  const command = commandOf(loop, evaluator)
+  return {
+    ...(command ? { command } : {}),
+    ...(typeof cwd === 'string' ? { cwd } : {}),
+    ...(isTexts(env) ? { env } : {}),
+    ...(isTexts(writes) ? { writes } : {}),
+    ...(typeof timeout_seconds === 'number' && timeout_seconds > 0 ? { timeoutSeconds: timeout_seconds } : {}),
+    ...(Object.keys(config).length > 0 ? { config } : {}),
+  }
+}
+
+const mapping = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every(entry => typeof entry === 'string')

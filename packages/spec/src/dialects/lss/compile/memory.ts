@@ -1,0 +1,24 @@
+import type { MemorySpec } from '../../../generated/types.js'
+import { placeAt } from '../../../source/document.js'
+import type { Compiling } from './compile.js'
+
+const lifetimes = { ephemeral: 'iteration', session: 'run', persistent: 'project' } as const
+
+/** What a loop keeps. Without a backend it is kept in files, beside the journal. */
+export const memoryOf = ({ loop, document: { source } }: Compiling): MemorySpec => {
+  const { type, backend, retention, write_policy = {}, read_policy, redaction } = loop.memory
+  const { allowed_writers, schema, max_entries } = write_policy
+  return {
+    store: backend ?? 'filesystem',
+    persistence: 'full',
+    origin: 'loop',
+    lifetime: lifetimes[type],
+    ...(retention === undefined ? {} : { retention }),
+    ...(allowed_writers === undefined ? {} : { writers: allowed_writers }),
+    ...(read_policy === undefined ? {} : { readers: read_policy }),
+    ...(max_entries === undefined ? {} : { maxEntries: max_entries }),
+    ...(schema === undefined ? {} : { schema }),
+    ...(redaction === undefined ? {} : { redaction }),
+    place: placeAt(source, '/memory'),
+  }
+}

@@ -1,0 +1,57 @@
+import { below } from '../../../source/document.js'
+import { show } from '../../shared/schema-words.js'
+import { isSettings, isTexts } from '../extensions.js'
+import type { Rule, RuleContext } from '../rule.js'
+
+const at = '/extensions/evaluators'
+
+/** A command is a list of words; no shell takes it apart. */
+export const badEvaluatorSettings: Rule = {
+  id: 'lss/bad-evaluator-settings',
+  severity: 'error',
+  summary: 'The settings of an evaluator in `extensions.evaluators` are not of the form that is read.',
+  why: 'Its command could not be run, so nothing it judges could pass.',
+  create: ({ document: { loop }, report }) => ({
+    end() {
+      const all = loop.extensions?.evaluators
+      if (all === undefined) return
+      if (!isSettings(all)) {
+        report({ at, message: `"evaluators" is ${show(all)}, expected a mapping from evaluators to their settings` })
+        return
+      }
+      for (const [id, settings] of Object.entries(all)) {
+        const place = below(at, id)
+        if (isSettings(settings)) lookAt(settings, place, report)
+        else report({ at: place, message: `"${id}" is ${show(settings)}, expected a mapping with its settings` })
+      }
+    },
+  }),
+}
+
+const lookAt = (settings: Record<string, unknown>, at: string, report: RuleContext['report']): void => {
+  const { command, cwd, timeout_seconds: timeout } = settings
+  if (command !== undefined && !isArgv(command)) {
+    const words = typeof command === 'string' ? command.trim().split(/\s+/).join(', ') : ''
+    const message = Array.isArray(command) ? problemOf(command) : `is ${show(command)}`
+    report({
+      at: `${at}/command`,
+      message: `"command" ${message}, expected the program and its arguments as a list of texts`,
+      fix: `Write \`command: [${words || 'npm, test'}]\`.`,
+    })
+  }
+  if (cwd !== undefined && typeof cwd !== 'string')
+    report({ at: `${at}/cwd`, message: `"cwd" is ${show(cwd)}, expected the path of a folder` })
+  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0))
+    report({ at: `${at}/timeout_seconds`, message: `"timeout_seconds" is ${show(timeout)}, expected seconds above 0` })
+  for (const key of ['env', 'writes'])
+    if (settings[key] !== undefined && !isTexts(settings[key]))
+      report({ at: below(at, key), message: `"${key}" is ${show(settings[key])}, expected a list of texts` })
+}
+
+const isArgv = (value: unknown): boolean => isTexts(value) && value.length > 0 && value[0]?.trim() !== ''
+
+const problemOf = (command: readonly unknown[]): string => {
+  const other = command.find(part => typeof part !== 'string')
+  if (other !== undefined) return `holds ${show(other)}`
+  return command.length === 0 ? 'is an empty list' : 'names no program'
+}

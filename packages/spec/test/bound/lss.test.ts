@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { CompositionHost } from '../../src/dialects/lss/host.js'
+import { analyse, bound } from '../../src/index.js'
+import { full } from '../helpers/full-lss.js'
+import { minimal, worker } from '../helpers/lss.js'
+
+const prices = `prices:
+  anthropic/claude-sonnet-4-5: { inputUsdPerMillion: 1, outputUsdPerMillion: 10, contextTokens: 100000 }
+`
+
+const boundOf = async (value: unknown, project = '', host?: CompositionHost) => {
+  const { files, workspace } = await analyse({
+    project: { path: 'loop.yaml', text: `version: "1"\n${project}` },
+    loops: [{ path: 'loops/a.yaml', text: JSON.stringify(value, null, 2) }],
+    host,
+  })
+  const lss = files[1]?.lss
+  if (!lss) throw new Error('no loop')
+  return bound(lss.compile({ project: workspace.project, digestOf: () => '' }))
+}
+
+/** A loop whose costs stop nothing, so that only its parts bound it. */
+const open = (rest: object = {}) => ({
+  ...minimal(),
+  cost_limits: { per_iteration_usd: 0, cumulative_usd: 0, on_exceed: { action: 'warn' } },
+  ...rest,
+})
+
+describe('the worst case of a loop in the lss dialect', () => {
+  test('is every worker with its retries, and every check twice, in every iteration', async () => {
+    const workers = [worker('coder', { retries: 2, timeout_seconds: 10 }), worker('other', { timeout_seconds: 20 })]
+    const { calls, seconds } = await boundOf(open({ workers }))
+    expect(calls).toMatchObject({ value: 6 * (3 + 1 + 2), formula: '6 passes x 6 calls = 36 calls' })
+    expect(calls.terms.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+      'coder x 3: 3',
+      'other: 1',
+      'tests x 2: 2',
+    ])
+    // 30 s of calls and at most 1 + 2 s of waiting between them, beside 20 s; four side by side; 600 s twice for the check.
+    expect(seconds.value).toBe(6 * ((33 + 20) / 4 + 0.75 * 33 + 1200))
+  })
+
+  test('LSS-18: goes by prices: a context filled with as much answer as may be, at the dearer price', async () => {
+    const model = (max_tokens?: number) => ({
+      provider: 'anthropic',
+      name: 'claude-sonnet-4-5',
+      ...(max_tokens ? { max_tokens } : {}),
+    })
+    const one = (max_tokens?: number) => open({ workers: [worker('coder', { model: model(max_tokens) })] })
+    expect((await boundOf(one(10_000), prices)).usd).toMatchObject({ value: 1.14 })
+    expect((await boundOf(one(), prices)).usd.value).toBe(6)
+    expect((await boundOf(one(10_000), prices)).tokens.value).toBe(600_000)
+    expect((await boundOf(one(10_000))).usd).toMatchObject({
+      value: null,
+      because: '"coder" does not say what one call uses at most',
+      place: { pointer: '/workers/0' },
+    })
+  })
+
+  test('LSS-19: a declared ceiling comes before a price', async () => {
+    const project = `agents: { coder: { command: [c], ceiling: { tokens: 500, costUsd: 0.25 } } }\n${prices}`
+    const { usd, tokens } = await boundOf(open(), project)
+    expect([usd.value, tokens.value]).toEqual([1.5, 3000])
+  })
+
+  test('LSS-14: a budget of a worker bounds it for the whole run, even when nobody knows what a call costs', async () => {
+    const workers = [worker('coder', { cost_budget_usd: 2 }), worker('other', { cost_budget_usd: 0.5 })]
+    const { usd } = await boundOf(open({ workers }))
+    expect(usd).toMatchObject({ value: 2.5 })
+    expect(usd.terms).toContainEqual(expect.objectContaining({ name: 'coder, in all passes', value: 2 }))
+  })
+
+  test('LSS-36: a limit of an iteration that halts bounds each of them', async () => {
+    const cost_limits = { per_iteration_usd: 0.4, cumulative_usd: 100, on_exceed: { action: 'halt' } }
+    const { usd } = await boundOf(open({ cost_limits }))
+    expect(usd).toMatchObject({
+      value: 2.4,
+      formula: '6 passes x 0.4 US dollars = 2.4 US dollars',
+      cap: { holds: true },
+    })
+  })
+
+  test('a limit that is only told about bounds nothing, and is compared all the same', async () => {
+    const cost_limits = { per_iteration_usd: 0.4, cumulative_usd: 1, on_exceed: { action: 'warn' } }
+    const { usd } = await boundOf(open({ cost_limits }), prices)
+    expect(usd).toMatchObject({ value: 6, cap: { max: 1, holds: false, stops: false } })
+  })
+
+  test('without a limit on iterations nothing but costs and time bound it, and the place says where', async () => {
+    const termination_conditions = { success: minimal().termination_conditions['success'] }
+    const { calls, usd } = await boundOf({ ...minimal(), termination_conditions })
+    expect(calls).toMatchObject({
+      value: null,
+      because: 'no limit on iterations is set',
+      place: { pointer: '/termination_conditions/success/0' },
+    })
+    expect(usd).toMatchObject({ value: 3, cap: { max: 3, stops: true } })
+  })
+
+  test('a person costs neither money nor running time', async () => {
+    const { calls } = await boundOf(full())
+    expect(calls.terms.map(({ name }) => name)).toEqual(['researcher x 3', 'writer', 'links x 2', 'review x 2'])
+  })
+})
+
+describe('the worst case of a composition', () => {
+  const part = (iterations: number) =>
+    open({
+      termination_conditions: {
+        ...minimal().termination_conditions,
+        failure: [{ type: 'max_iterations', value: iterations }],
+      },
+      workers: [worker('coder', { timeout_seconds: 100, cost_budget_usd: 1 })],
+    })
+  const host: CompositionHost = {
+    read: ref => ({ path: `loops/${ref}`, text: JSON.stringify(part(ref === 'x.yaml' ? 2 : 3)) }),
+  }
+  const whole = (type: string, roles: string[], more: object = {}) => ({
+    ...part(5),
+    composition: {
+      type,
+      children: roles.map((role, index) => ({ id: `c${index}`, ref: index === 0 ? 'x.yaml' : 'y.yaml', role })),
+      ...more,
+    },
+  })
+
+  test('in a sequence is that of all children, in every iteration of the whole', async () => {
+    const { calls, usd, seconds } = await boundOf(whole('sequential', ['stage', 'stage']), '', host)
+    expect(calls.value).toBe(5 * (2 * 3 + 3 * 3 + 3))
+    expect(usd).toMatchObject({ value: 5 * 2 + 1, formula: '5 passes x 2 US dollars + 1 US dollars = 11 US dollars' })
+    expect(seconds.value).toBe(5 * (2 * 1300 + 3 * 1300 + 1300))
+  })
+
+  test('side by side takes as long as the longest, as far as they may run together', async () => {
+    const merge = { merge: { strategy: 'vote' } }
+    const branches = whole('parallel', ['branch', 'branch'], merge)
+    const { calls, seconds } = await boundOf(branches, '', host)
+    expect(calls.value).toBe(5 * (6 + 9 + 3))
+    const [x, y, own] = [2 * 1300, 3 * 1300, 1300]
+    expect(seconds.value).toBe(5 * ((x + y) / 4 + 0.75 * y + own))
+    const alone = await boundOf(branches, 'settings: { maxParallel: 1 }\n', host)
+    expect(alone.seconds.value).toBe(5 * (x + y + own))
+  })
+
+  test('nested counts the outer one twice: it runs again with what the inner ones made', async () => {
+    const { calls, usd } = await boundOf(whole('nested', ['outer', 'inner']), '', host)
+    expect(calls.value).toBe(5 * (2 * 6 + 9 + 3))
+    expect(calls.terms[0]).toMatchObject({ name: 'c0 x 2', value: 12 })
+    expect(usd.value).toBe(5 * 3 + 1)
+  })
+
+  test('of a child that has none is none, and the place is in the child', async () => {
+    const endless = { ...part(1), termination_conditions: { success: minimal().termination_conditions['success'] } }
+    const only: CompositionHost = { read: ref => ({ path: `loops/${ref}`, text: JSON.stringify(endless) }) }
+    const { calls } = await boundOf(whole('sequential', ['stage', 'stage']), '', only)
+    expect(calls).toMatchObject({
+      value: null,
+      because: 'no limit on iterations is set',
+      place: { file: 'loops/x.yaml' },
+    })
+  })
+
+  test('whose child is not at hand is open', async () => {
+    const { calls, seconds } = await boundOf(whole('sequential', ['stage', 'stage']), '', { read: () => undefined })
+    expect(calls).toMatchObject({ value: null, because: '"c0" is not at hand', place: { file: 'loops/a.yaml' } })
+    expect(seconds).toMatchObject({ value: null, because: '"c0" is not at hand' })
+  })
+
+  test('is cut off by what the whole may cost: there is one pot', async () => {
+    const cost_limits = { per_iteration_usd: 10, cumulative_usd: 4, on_exceed: { action: 'halt' } }
+    const { usd } = await boundOf({ ...whole('sequential', ['stage', 'stage']), cost_limits }, '', host)
+    expect(usd).toMatchObject({ value: 4, cap: { max: 4, holds: false, stops: true } })
+  })
+})
