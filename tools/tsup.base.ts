@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { builtinsFromProcess } from './build/builtins-from-process.ts'
 import { directImports } from './build/direct-imports.ts'
+import { mergeChunks } from './build/merge-chunks.ts'
 import { thirdPartyNotices } from './build/third-party-notices.ts'
 
 const shared: Options = {
@@ -25,16 +27,18 @@ export const libraryConfig = (options: { platform: 'node' | 'neutral' }) =>
   })
 
 /** How a command is built: everything it needs is in it, what a call does not need is in files of its own. */
-export const commandConfig = (options: { entry: string; unused: readonly string[] }) =>
+export const commandConfig = (options: { entry: string; unused: readonly string[]; imported: readonly string[] }) =>
   defineConfig({
     ...shared,
     entry: [options.entry],
     platform: 'node',
     minify: true,
-    noExternal: [/.*/],
+    // All but what is named stays an import: clients of servers that few use, and that are more than all the rest.
+    noExternal: [new RegExp(`^(?!(${options.imported.join('|')})(/|$))`)],
     esbuildOptions: settings => {
       settings.conditions = ['source', 'module', 'import']
       settings.legalComments = 'none'
     },
     esbuildPlugins: [directImports(), builtinsFromProcess(options.unused), thirdPartyNotices()],
+    onSuccess: () => mergeChunks('dist', basename(options.entry).replace(/ts$/, 'js')),
   })

@@ -6,7 +6,9 @@ import { forgetTestReports, testReports } from './test-reports.mjs'
 const stages = [
   ['generated files', () => execute(process.execPath, ['tools/generate/run.mjs', '--check'])],
   ['types and style', () => turbo(['typecheck', 'typecheck:root', 'lint', 'lint:root'])],
-  ['build and tests', () => turbo(['build', 'test', '--concurrency=1', '--continue'])],
+  ['build', () => turbo(['build', '--concurrency=1'])],
+  ['public API', () => execute(process.execPath, ['tools/api.mjs'])],
+  ['tests', () => turbo(['test', '--concurrency=1', '--continue'])],
 ]
 
 const verify = async () => {

@@ -3,5 +3,6 @@ import { commandConfig } from '../../tools/tsup.base.ts'
 export default commandConfig({
   entry: 'src/loop.ts',
   // Commander starts programs for commands that are files of their own, and loop has none; loading it takes milliseconds.
+  imported: ['@redis/client', 'pg'],
   unused: ['commander:node:child_process'],
 })

@@ -12,6 +12,7 @@ const modules = {
   'validate-lss': { validateLss: 'loop:lss/lss' },
   'validate-records': {
     validateVerdict: 'loop:verdict',
+    validateMarks: 'loop:marks',
     validateAnswer: 'loop:answer',
     validateRun: 'loop:run',
     validateMemory: 'loop:memory',

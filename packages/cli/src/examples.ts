@@ -29,6 +29,8 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
       'loop score old.yaml --profile les-core-1.0 --profile les-discipline-1.0',
       'an LSS document, by formulas of others',
     ],
+    ['loop score --observed last', 'a run, by what it did'],
+    ['loop score --observed 4f2a 91bc last', 'several runs of one loop, and their mean'],
   ],
   run: [
     ['loop run heal --dry-run', 'walk through it without any agent'],
@@ -40,6 +42,10 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
     ['loop resume last', 'the latest run'],
     ['loop resume last --max-iterations 8', 'with a higher limit'],
   ],
+  asks: [
+    ['loop asks', 'every open question, with its answers'],
+    ['loop asks --format json', 'for programs'],
+  ],
   answer: [
     ['loop answer last', 'what is the question?'],
     ['loop answer last again --note "keep the API"', 'answer it, with a remark'],
@@ -48,6 +54,23 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
     ['loop status', 'all runs'],
     ['loop status last', 'one run'],
     ['loop status last --format json', 'its heartbeat'],
+  ],
+  replay: [
+    ['loop replay last', 'would the engine decide the same again?'],
+    ['loop replay last --format json', 'for programs'],
+  ],
+  'diff-runs': [
+    ['loop diff-runs 4f2a last', 'what became different since then'],
+    ['loop diff-runs 4f2a last --format json', 'for programs'],
+  ],
+  trace: [
+    ['loop trace last', 'print it'],
+    ['loop trace last -o run.trace.json', 'write it to a file'],
+  ],
+  prune: [
+    ['loop prune --older-than 30 --dry-run', 'what would go'],
+    ['loop prune --older-than 30', 'remove what is older than 30 days'],
+    ['loop prune --keep 20', 'keep the latest 20 runs'],
   ],
   diagram: [
     ['loop diagram heal', 'print it'],

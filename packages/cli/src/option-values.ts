@@ -22,6 +22,13 @@ export const wholeNumber = (text: string): number => {
   throw new InvalidArgumentError('Expected a whole number.')
 }
 
+/** An age in days. */
+export const days = (text: string): number => {
+  const value = number(text)
+  if (Number.isFinite(value)) return value
+  throw new InvalidArgumentError('Expected a number of days.')
+}
+
 /** Every profile that `loop score` knows. */
 export const profiles = ['lrs-1', 'loopkit-0.1', 'les-design-1', 'les-core-1.0', 'les-discipline-1.0']
 

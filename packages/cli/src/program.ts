@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../package.json'
 import { examples } from './examples.js'
-import { limit, oneInput, oneProfile, profiles, wholeLimit, wholeNumber } from './option-values.js'
+import { days, limit, oneInput, oneProfile, profiles, wholeLimit, wholeNumber } from './option-values.js'
 import { printErr, printOut } from './output.js'
 import { printError } from './render/error.js'
 import { columnsOf, isLively } from './terminal.js'
@@ -62,6 +62,7 @@ const commands = (args: readonly string[], perform: Perform): Command => {
       .option('--strict', 'take warnings for errors')
       .option('--fix', 'mend what can be mended in one way only, and write short forms in full')
       .option('--dry-run', 'with --fix: print what would change as a diff, and write nothing')
+      .option('--explain', 'say what each score is made of, and score the design as well')
       .option('--no-score', 'leave the scores out')
       .addOption(
         new Option('--profile <profile>', 'which readiness score').choices(['lrs-1', 'loopkit-0.1']).default('lrs-1'),
@@ -87,15 +88,24 @@ const commands = (args: readonly string[], perform: Perform): Command => {
   command('score <paths...>', 'score loops by one or several profiles, with what would raise each score', score =>
     score
       .addOption(new Option('--profile <profile>', `${profiles.join(', ')}; may be repeated`).argParser(oneProfile))
+      .option('--declared', 'take over the scores that a document gives itself in `les_scores`')
+      .addOption(new Option('--observed', 'score runs by what they did, and their mean').conflicts('profile'))
       .addOption(format('pretty', 'json'))
-      .action((paths, options) => perform(async () => (await import('./commands/on-files.js')).score(paths, options))),
+      .action((paths, options) =>
+        perform(async () =>
+          options.observed
+            ? (await import('./commands/records.js')).scoreObserved(paths, options)
+            : (await import('./commands/on-files.js')).score(paths, options),
+        ),
+      ),
   )
 
   command('run <loop>', 'run a loop, by its name or by the path of its file', run =>
     withLimits(run)
       .option('--dry-run', 'simulate every task and every check')
       .option('--seed <number>', 'for a dry run: the same seed gives the same run', wholeNumber)
-      .option('--input <key=value>', 'a value that expressions see as inputs.key; may be repeated', oneInput)
+      .option('--input <key=value>', 'an input of the loop, of the type it declares; may be repeated', oneInput)
+      .option('--inputs <file>', 'a file of inputs in JSON or YAML, or - for standard input')
       .addOption(format('pretty', 'ndjson', 'json'))
       .action((loop, options) => perform(async () => (await import('./commands/runs.js')).runLoop(loop, options))),
   )
@@ -104,6 +114,12 @@ const commands = (args: readonly string[], perform: Perform): Command => {
     withLimits(resume)
       .addOption(format('pretty', 'ndjson', 'json'))
       .action((run, options) => perform(async () => (await import('./commands/runs.js')).resumeRun(run, options))),
+  )
+
+  command('asks', 'list what runs of the project wait for', asks =>
+    asks
+      .addOption(format('pretty', 'json'))
+      .action(options => perform(async () => (await import('./commands/records.js')).asks(options))),
   )
 
   command('answer <run> [choice]', 'show the question of a run, or answer it', answer =>
@@ -118,6 +134,36 @@ const commands = (args: readonly string[], perform: Perform): Command => {
     status
       .addOption(format('pretty', 'json'))
       .action((run, options) => perform(async () => (await import('./commands/records.js')).status(run, options))),
+  )
+
+  command('replay <run>', 'decide a run again from its record and compare; calls nobody, writes nothing', replay =>
+    replay
+      .addOption(format('pretty', 'json'))
+      .action((run, options) => perform(async () => (await import('./commands/records.js')).replay(run, options))),
+  )
+
+  command('diff-runs <a> <b>', 'show what differs between two runs', diff =>
+    diff
+      .addOption(format('pretty', 'json'))
+      .action((a, b, options) =>
+        perform(async () => (await import('./commands/records.js')).compareRuns(a, b, options)),
+      ),
+  )
+
+  command('trace <run>', 'export a run as a Loop Trace 1.0', trace =>
+    trace
+      .option('-o, --output <file>', 'write it to a file')
+      .action((run, options) => perform(async () => (await import('./commands/records.js')).trace(run, options))),
+  )
+
+  command('prune', 'remove the records of runs that are over', prune =>
+    prune
+      .option('--older-than <days>', 'only runs whose last event is longer ago', days)
+      .option('--keep <number>', 'the latest so many stay', wholeNumber)
+      .option('--dry-run', 'say what would be removed, and remove nothing')
+      .option('--force', 'also runs that are not over, and damaged ones')
+      .addOption(format('pretty', 'json'))
+      .action(options => perform(async () => (await import('./commands/records.js')).prune(options))),
   )
 
   command('diagram <loop>', 'draw a loop as a Mermaid diagram', diagram =>

@@ -38,5 +38,10 @@ export const isLively = (channel: Channel): boolean =>
 export const paintFor = (channel: Channel): Paint =>
   isLively(channel) ? (text, style) => styleText(formats[style], text, { validateStream: false }) : text => text
 
-/** Columns of a channel; 100 where there is no terminal. */
-export const columnsOf = (channel: Channel): number => (isTerminal(channel) ? process[channel].columns : 0) || 100
+/** Columns of a channel; where there is no terminal, as many as `COLUMNS` says, else 100. */
+export const columnsOf = (channel: Channel): number => (isTerminal(channel) ? process[channel].columns : asked()) || 100
+
+const asked = (): number => {
+  const columns = process.env['COLUMNS'] ?? ''
+  return /^[1-9]\d{0,3}$/.test(columns) ? Math.max(20, Number(columns)) : 0
+}

@@ -4,7 +4,22 @@ import { describe, expect, test } from 'vitest'
 import { ended, loop, start } from './support/loop.js'
 import { folderWith, projectWith } from './support/project.js'
 
-const commands = ['init', 'validate', 'convert', 'score', 'run', 'resume', 'answer', 'status', 'diagram']
+const commands = [
+  'init',
+  'validate',
+  'convert',
+  'score',
+  'run',
+  'resume',
+  'asks',
+  'answer',
+  'status',
+  'diagram',
+  'replay',
+  'diff-runs',
+  'trace',
+  'prune',
+]
 
 test('--version is that of the package', async () => {
   const { version } = JSON.parse(await readFile(join(import.meta.dirname, '../package.json'), 'utf8'))

@@ -102,3 +102,50 @@ test('a loop that stands alone keeps its runs beside it, and they are found ther
   expect(await loop(['run', './one.yaml', '--dry-run'], { cwd })).toMatchObject({ code: 0 })
   expect((await loop(['status'], { cwd })).stdout).toMatch(/\[dry run\] one {2}done/)
 })
+
+test('runs of the loops inside one stand under it', async () => {
+  const part = (name: string, rest: object = {}) => ({
+    loop_name: name,
+    version: '1.0.0',
+    objective: 'The work is as it should be.',
+    inputs: { schema: { task: { type: 'string', description: 'What to do.' } } },
+    memory: { type: 'session' },
+    workers: [
+      {
+        id: 'coder',
+        role: 'Works',
+        model: { provider: 'test', name: 'none' },
+        inputs: [{ from: 'inputs.task' }],
+        outputs: { name: 'work', format: 'text' },
+      },
+    ],
+    evaluators: [{ id: 'tests', type: 'deterministic', implementation: 'tests', runs_after: ['coder'] }],
+    feedback_channels: [{ id: 'back', source: 'evaluators.tests', destination: 'workers.coder', format: 'structured' }],
+    optimization_strategy: { type: 'manual' },
+    termination_conditions: {
+      success: [{ metric: 'quality', operator: 'gte', value: 0 }],
+      failure: [{ type: 'max_iterations', value: 2 }],
+    },
+    metrics: [{ name: 'quality', definition: 'Good.', source: 'evaluators.tests', unit: 'ratio', primary: true }],
+    safety_constraints: [],
+    cost_limits: { per_iteration_usd: 0, cumulative_usd: 0, on_exceed: { action: 'warn' } },
+    ...rest,
+  })
+  const composition = {
+    type: 'sequential',
+    children: ['one', 'two'].map(id => ({ id, ref: `${id}.yaml` })),
+    adapters: [{ from: 'children.one.outputs.coder', to: 'children.two.inputs.task' }],
+  }
+  const cwd = await folderWith({
+    'loop.yaml': JSON.stringify({ version: '1', checks: { tests: { command: ['true'] } } }),
+    'loops/whole.yaml': JSON.stringify(part('whole', { composition })),
+    'loops/one.yaml': JSON.stringify(part('loop-one')),
+    'loops/two.yaml': JSON.stringify(part('loop-two')),
+  })
+  await loop(['run', 'whole', '--dry-run', '--input', 'task=x'], { cwd })
+  const [, first = '', second = '', third = ''] = (await loop(['status'], { cwd })).stdout.split('\n')
+  expect(first).toMatch(/^\S+ +\[dry run\] whole/)
+  expect(second).toMatch(/^ {2}\.i1r1\.child\.one +\[dry run\] loop-one/)
+  expect(third).toMatch(/^ {2}\.i1r1\.child\.two +\[dry run\] loop-two/)
+  expect((await loop(['status', 'last'], { cwd })).stdout).toMatch(/loop one {2}done[\s\S]*loop two {2}done/)
+})

@@ -1,4 +1,5 @@
 export { type Bound, type Bounded, bound, type Term } from './bound/bound.js'
+export { callCeiling } from './bound/calls.js'
 export { type Passes, passesOf } from './bound/passes.js'
 export { type Conversion, convert } from './convert/convert.js'
 export type { Loss } from './convert/losses.js'
@@ -33,6 +34,17 @@ export { type Expanded, expand } from './fix/expand-document.js'
 export { type Fixed, fix } from './fix/fix.js'
 export { repairOf } from './fix/repairs.js'
 export type * from './generated/types.js'
+export {
+  type CheckFunctionSpec,
+  checkFunction,
+  checkFunctionNames,
+  checkFunctions,
+  settingProblems,
+} from './plan/check-functions.js'
+export { comparisons } from './plan/check-settings.js'
+export { failureCode, failureSlugs } from './plan/failure-codes.js'
+export { type GuardGap, gapsOf } from './plan/guard-gaps.js'
+export { guardTypes, piiKinds } from './plan/guard-types.js'
 export { retryDelay } from './plan/retry-delay.js'
 export { isRunRecord } from './records.js'
 export { type LesMean, meanLes, rankLes } from './score/les/aggregate.js'
@@ -58,5 +70,6 @@ export { maxTextLength, parse } from './source/parse.js'
 export { plainValue } from './source/value.js'
 export type { Edit, Note } from './source/write/edit.js'
 export { type Written, writeYaml } from './source/write/write-yaml.js'
+export { readRubricVerdict, rubricVerdict } from './verdict/read-rubric-verdict.js'
 export { type ReadVerdict, readVerdict } from './verdict/read-verdict.js'
 export { type AnalysedFile, type Analysis, analyse, type SourceText } from './workspace.js'

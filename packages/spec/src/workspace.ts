@@ -10,10 +10,10 @@ import { type CompositionHost, hostOver } from './dialects/lss/host.js'
 import type { Conformance } from './dialects/shared/conformance.js'
 import type { Diagnostic, Plan } from './generated/types.js'
 import { canonicalHash } from './source/canonical.js'
-import type { SourceDocument } from './source/document.js'
+import { nodeAt, type SourceDocument } from './source/document.js'
 import { parse } from './source/parse.js'
 import { plainValue } from './source/value.js'
-import { meansOtherwise } from './source/yaml-1-1.js'
+import { meansOtherwise, withoutTrapsTwice } from './source/yaml-1-1.js'
 
 /** A file's text and how messages call the file. */
 export interface SourceText {
@@ -26,7 +26,7 @@ export interface AnalysedFile extends SourceText {
   kind: 'project' | 'loop'
   /** The dialect it is written in; absent when it could not be parsed. */
   dialect?: 'loopkit' | 'lss'
-  /** SHA-256 of its canonical form; absent when it could not be parsed. */
+  /** SHA-256 of its canonical form; absent when it could not be parsed, or was not asked for. */
   hash?: string
   /** Its loops in the loopkit dialect. */
   loops: LoopDocument[]
@@ -54,12 +54,17 @@ export interface Analysis {
  * throws for what a text says.
  *
  * @param input.host how compositions get at their children; without one they are looked for among `loops`
+ * @param input.hash whether documents get the hash of their canonical form; they do unless told
+ * @param input.checks names of checks that the program brings, which an evaluator may name like those of the project
  */
 export const analyse = async (input: {
   project?: SourceText | undefined
   loops: readonly SourceText[]
   host?: CompositionHost | undefined
+  checks?: readonly string[] | undefined
+  hash?: boolean
 }): Promise<Analysis> => {
+  const { hash = true } = input
   const files: AnalysedFile[] = []
   let project: ProjectDocument | undefined
   if (input.project) {
@@ -69,21 +74,22 @@ export const analyse = async (input: {
       const read = readProject(parsed.document)
       project = read.document
       file.dialect = 'loopkit'
-      file.hash = await hashOf(parsed.document)
+      if (hash) file.hash = await hashOf(parsed.document)
       file.loops = read.loops
       file.diagnostics = [...meansOtherwise(parsed.document), ...read.diagnostics]
     } else file.diagnostics = parsed.diagnostics
     files.push(file)
   }
   const host = input.host ?? hostOver(input.loops)
+  const checks = checkNames(input.project !== undefined, project, input.checks)
   for (const source of input.loops) {
     const file = analysedFile(source, 'loop')
     const parsed = parse(file.text, file.path)
     if (!parsed.document) file.diagnostics = parsed.diagnostics
     else {
-      file.hash = await hashOf(parsed.document)
+      if (hash) file.hash = await hashOf(parsed.document)
       file.diagnostics = meansOtherwise(parsed.document)
-      if (identify(parsed.document.root).dialect === 'lss') await takeLss(file, parsed.document, host)
+      if (identify(parsed.document.root).dialect === 'lss') await takeLss(file, parsed.document, host, checks)
       else takeLoopkit(file, parsed.document)
     }
     files.push(file)
@@ -92,8 +98,19 @@ export const analyse = async (input: {
   const workspace: Workspace = { project, loops: files.flatMap(file => file.loops), incomplete }
   const byPath = new Map(files.map(file => [file.path, file]))
   for (const diagnostic of await checkWorkspace(workspace)) byPath.get(diagnostic.path)?.diagnostics.push(diagnostic)
-  for (const file of files) file.diagnostics.sort(byPlace)
+  for (const file of files) file.diagnostics = withoutTrapsTwice(file.diagnostics).sort(byPlace)
   return { workspace, lss: files.flatMap(({ lss }) => (lss ? [lss.document] : [])), files }
+}
+
+/** The checks that an evaluator may name beside the built-in ones; they cannot be told when the project file cannot be read. */
+const checkNames = (
+  hasProject: boolean,
+  project: ProjectDocument | undefined,
+  brought: readonly string[] = [],
+): readonly string[] | undefined => {
+  if (!hasProject) return brought
+  const declared = project && nodeAt(project.source.root, '/checks')
+  return project && [...(declared?.kind === 'mapping' ? declared.entries.keys() : []), ...brought]
 }
 
 const hashOf = ({ root }: SourceDocument): Promise<string> => canonicalHash(plainValue(root))
@@ -106,18 +123,25 @@ const takeLoopkit = (file: AnalysedFile, source: SourceDocument): void => {
   file.diagnostics.push(...read.diagnostics)
 }
 
-const takeLss = async (file: AnalysedFile, source: SourceDocument, host: CompositionHost): Promise<void> => {
+const takeLss = async (
+  file: AnalysedFile,
+  source: SourceDocument,
+  host: CompositionHost,
+  checks: readonly string[] | undefined,
+): Promise<void> => {
   // The schema and the rules of a dialect are loaded only when there is a document in it.
-  const { checkLss, compileLss, conformanceOf, readLss } = await import('./dialects/lss/index.js')
+  const { checkLss, compileLss, conformanceOf, findingOfClaim, readLss } = await import('./dialects/lss/index.js')
   const { document, diagnostics } = readLss(source)
-  const checked = await checkLss(document, host)
+  const checked = await checkLss(document, host, checks)
   diagnostics.push(...checked.diagnostics)
+  const conformance = conformanceOf(document, diagnostics)
+  diagnostics.push(...findingOfClaim(document, conformance, diagnostics))
   file.dialect = 'lss'
   file.lss = {
     document,
     children: checked.children,
     compile: context => compileLss(document, { ...context, children: checked.children }),
-    conformance: conformanceOf(document, diagnostics),
+    conformance,
   }
   file.diagnostics.push(...diagnostics)
 }

@@ -1,4 +1,4 @@
-import { answerAsk, findRoot, openRun, readAnswer, readAsk, resolveRun } from '@loop/runtime'
+import { answerAsk, findRoot, openRun, outermostRun, readAnswer, readAsk, resolveRun } from '@loop/runtime'
 import { type AskFile, LoopError, printable } from '@loop/spec'
 import { printOut } from '../output.js'
 import { markedText } from '../render/marked.js'
@@ -18,7 +18,7 @@ export const answer = async (
   const ask = await findAsk(root, name)
   const { record } = await openRun(root, ask.run)
   const print = (lines: string[]) => printOut(markedText(lines, record.simulated))
-  const resume = ['', 'next', ...nextLines([{ command: `loop resume ${ask.run}`, why: 'go on' }])]
+  const resume = ['', 'next', ...nextLines([{ command: `loop resume ${outermostRun(ask.run)}`, why: 'go on' }])]
   if (choice === undefined) {
     const given = await readAnswer(root, ask.id)
     if (given) {
@@ -37,7 +37,7 @@ export const answer = async (
 
 /** The question of an ask id, or the open one of a run. */
 const findAsk = async (root: string, name: string): Promise<AskFile> => {
-  const asked = /^[\w-]+\.\d+$/.test(name) ? await readAsk(root, name) : undefined
+  const asked = /^[\w.-]+\.\d+$/.test(name) ? await readAsk(root, name) : undefined
   if (asked) return asked
   const run = await resolveRun(root, name)
   const { heartbeat } = await openRun(root, run)

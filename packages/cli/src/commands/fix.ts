@@ -5,16 +5,14 @@ import { diffText } from '../render/diff.js'
 import { fixesText } from '../render/fixes.js'
 import { validationText } from '../render/validation.js'
 import { columnsOf, paintFor } from '../terminal.js'
-import type { ValidateFlags } from './validate.js'
+import { type ValidateFlags, worksOut } from './validate.js'
 
 /**
  * `loop validate --fix`: mends, and reports on what is there then. What is data goes to stdout: the diff of a dry run, the text
  * that came in through standard input, else the report.
  */
-export const fix = async (
-  paths: string[],
-  { format, score, strict = false, profile, version, fix: mend = false, dryRun = false }: ValidateFlags,
-): Promise<number> => {
+export const fix = async (paths: string[], flags: ValidateFlags): Promise<number> => {
+  const { format, strict = false, profile, version, fix: mend = false, dryRun = false, explain = false } = flags
   if (!mend) throw new LoopError('usage', '--dry-run mends nothing', { fix: 'Write --fix --dry-run.' })
   const isInput = paths.includes('-')
   if (isInput && paths.length > 1)
@@ -28,13 +26,13 @@ export const fix = async (
     })
   const { report, textOf, fixed } = await fixPaths(paths, {
     cwd: process.cwd(),
-    score: score && format !== 'ndjson',
+    ...worksOut(flags),
     strict,
     profile,
     dryRun,
   })
   const channel = isPrinted ? 'stderr' : 'stdout'
-  const look = { width: columnsOf(channel), paint: paintFor(channel) }
+  const look = { width: columnsOf(channel), paint: paintFor(channel), explain }
   if (dryRun) for (const file of fixed) printOut(diffText(file, paintFor('stdout')))
   else if (isInput) printOut(fixed[0]?.after ?? textOf('<stdin>') ?? '')
   printErr(fixesText(fixed, { width: columnsOf('stderr'), paint: paintFor('stderr'), dryRun }))

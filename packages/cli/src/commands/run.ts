@@ -1,22 +1,26 @@
-import { pickLoop, run } from '@loop/runtime'
+import { pickLoop, readInputs, run, typedInputs } from '@loop/runtime'
 import { type DriveFlags, driveAndShow, limitsOf } from './drive.js'
 
 export interface RunFlags extends DriveFlags {
   dryRun?: boolean
   seed?: number
   input?: Record<string, string>
+  /** A file of inputs, or `-`. */
+  inputs?: string
 }
 
 /** `loop run`: the exit code tells how the run stands. */
 export const runLoop = async (loop: string, flags: RunFlags): Promise<number> => {
   const { plan, root, warnings } = await pickLoop(loop, process.cwd())
   const simulate = flags.dryRun ?? false
+  const given = flags.inputs === undefined ? {} : await readInputs(flags.inputs, process.cwd())
+  const inputs = { ...given, ...typedInputs(plan, flags.input ?? {}) }
   return driveAndShow(
     ({ onEvent, stop, kill, tell }) =>
       run({
         plan,
         root,
-        inputs: flags.input ?? {},
+        inputs,
         limits: limitsOf(flags),
         simulate,
         ...(flags.seed === undefined ? {} : { seed: flags.seed }),

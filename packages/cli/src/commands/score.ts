@@ -6,11 +6,12 @@ import { columnsOf, paintFor } from '../terminal.js'
 export interface ScoreFlags {
   format: 'pretty' | 'json'
   profile?: ScoreProfile[]
+  declared?: boolean
 }
 
 /** `loop score`: 1 when errors keep a loop from being scored. Why a score is missing is told beside the data. */
-export const score = async (paths: string[], { format, profile }: ScoreFlags): Promise<number> => {
-  const options = { cwd: process.cwd(), ...(profile ? { profiles: profile } : {}) }
+export const score = async (paths: string[], { format, profile, declared = false }: ScoreFlags): Promise<number> => {
+  const options = { cwd: process.cwd(), useDeclared: declared, ...(profile ? { profiles: profile } : {}) }
   const { files, remarks } = await scorePaths(paths, options)
   printOut(
     format === 'json'

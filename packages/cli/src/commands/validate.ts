@@ -7,6 +7,8 @@ import { columnsOf, paintFor } from '../terminal.js'
 export interface ValidateFlags {
   format: 'pretty' | FormatName
   score: boolean
+  /** Whether scores are explained, and what a run can come to. */
+  explain?: boolean
   strict?: boolean
   profile: LrsProfile
   fix?: boolean
@@ -15,27 +17,43 @@ export interface ValidateFlags {
   version: string
 }
 
-/** What formats show beside findings; what none shows is not worked out. */
-const shown: Partial<Record<ValidateFlags['format'], 'all' | 'scores'>> = {
-  pretty: 'all',
-  json: 'all',
-  markdown: 'scores',
+/** What formats show beside findings; what is not shown is not worked out. */
+const shown: Partial<
+  Record<ValidateFlags['format'], { score: boolean; design: boolean; bound: boolean; hash: boolean }>
+> = {
+  pretty: { score: true, design: false, bound: true, hash: false },
+  json: { score: true, design: true, bound: true, hash: true },
+  markdown: { score: true, design: true, bound: false, hash: false },
+}
+
+const nothing = { score: false, design: false, bound: false, hash: false }
+
+const explained = { score: true, design: true, bound: true, hash: false }
+
+/** What is worked out for a format. */
+export const worksOut = ({ format, score, explain }: Pick<ValidateFlags, 'format' | 'score' | 'explain'>) => {
+  const wanted = explain && format === 'pretty' ? explained : (shown[format] ?? nothing)
+  return { ...wanted, score: score && wanted.score, design: score && wanted.design }
 }
 
 /** `loop validate`: 1 when there are errors. */
 export const validate = async (paths: string[], flags: ValidateFlags): Promise<number> => {
   if (flags.fix || flags.dryRun) return (await import('./fix.js')).fix(paths, flags)
-  const { format, score, strict = false, profile, version } = flags
-  const shows = shown[format] ?? 'findings'
+  const { format, strict = false, profile, version } = flags
   const { report, textOf } = await validatePaths(paths, {
     cwd: process.cwd(),
-    score: score && shows !== 'findings',
-    bound: shows === 'all',
+    ...worksOut(flags),
     strict,
     profile,
   })
   if (format === 'pretty')
-    printOut(validationText(report, textOf, { width: columnsOf('stdout'), paint: paintFor('stdout') }))
+    printOut(
+      validationText(report, textOf, {
+        width: columnsOf('stdout'),
+        paint: paintFor('stdout'),
+        explain: flags.explain ?? false,
+      }),
+    )
   else if (format === 'json') printOut(`${JSON.stringify(report, undefined, 2)}\n`)
   else printOut((await import('../render/report-as.js')).reportAs(format, report, version))
   return report.summary.errors > 0 ? 1 : 0

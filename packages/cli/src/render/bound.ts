@@ -3,13 +3,14 @@ import { countText, tokensText, usdText } from './amounts.js'
 import { placeText } from './place.js'
 
 /** What a run can come to at worst, in a line; and what has no bound, with what leaves it open. */
-export const boundText = ({ passes, calls, tokens, usd, seconds }: RunBound): string => {
-  const units: [name: string, amount: BoundedAmount, text: (value: number) => string][] = [
+export const boundText = ({ passes, calls, tokens, usd, seconds, waiting }: RunBound): string => {
+  const units: Named[] = [
     ['passes', passes, value => counted(value, 'pass', 'passes')],
     ['calls', calls, value => counted(value, 'call', 'calls')],
     ['tokens', tokens, tokensText],
     ['money', usd, usdText],
-    ['time', seconds, secondsText],
+    ['time', seconds, value => `${secondsText(value)}${waiting?.value === 0 ? '' : ' of running'}`],
+    ...(waiting ? [['waiting for people', waiting, waitingText] satisfies Named] : []),
   ]
   const known = units.flatMap(([, { value }, text]) => (value === null || value === 0 ? [] : [text(value)]))
   const reasons = new Map<string, string[]>()
@@ -26,6 +27,10 @@ export const boundText = ({ passes, calls, tokens, usd, seconds }: RunBound): st
     ),
   ].join('; ')
 }
+
+type Named = [name: string, amount: BoundedAmount, text: (value: number) => string]
+
+const waitingText = (value: number): string => `and up to ${secondsText(value)} of waiting for people`
 
 const counted = (value: number, one: string, more: string): string => `${countText(value)} ${value === 1 ? one : more}`
 

@@ -13,9 +13,12 @@ export const diffText = ({ path, before, after }: FixedFile, paint: Paint): stri
   })
   return patch
     .split('\n')
-    .map(line => {
-      const style = /^(?:---|\+\+\+) /.test(line) ? 'bold' : styles[line[0] ?? '']
-      return style ? paint(line, style) : line
-    })
+    .map(line => paintedDiff(line, paint))
     .join('\n')
+}
+
+/** A line of a unified diff. */
+export const paintedDiff = (line: string, paint: Paint): string => {
+  const style = /^(?:---|\+\+\+) /.test(line) ? 'bold' : styles[line[0] ?? '']
+  return style ? paint(line, style) : line
 }

@@ -20,6 +20,7 @@ export const nextSteps = ({
   status,
   limit,
   ask,
+  inner,
   simulated,
 }: {
   run: string
@@ -27,15 +28,26 @@ export const nextSteps = ({
   status: string
   limit?: Limit | undefined
   ask?: Ask | undefined
+  /** The run inside it whose own limit it paused at. */
+  inner?: string | undefined
   simulated: boolean
 }): NextStep[] => {
   switch (status) {
     case 'paused':
+      if (limit && inner !== undefined)
+        return [
+          {
+            command: `loop resume ${inner} ${options[limit.unit](limit.max)}`,
+            why: 'the loop inside, with a higher limit',
+          },
+          { command: `loop resume ${run}`, why: 'then the whole' },
+        ]
       return limit
         ? [{ command: `loop resume ${run} ${options[limit.unit](limit.max)}`, why: 'with a higher limit' }]
         : [{ command: `loop resume ${run}`, why: 'go on' }]
     case 'waiting':
       return [
+        ...(ask ? [] : [{ command: `loop answer ${run}`, why: 'what a loop inside asks' }]),
         ...(ask?.options ?? []).map(({ choice, means }) => ({ command: `loop answer ${run} ${choice}`, why: means })),
         { command: `loop resume ${run}`, why: 'go on after the answer' },
       ]

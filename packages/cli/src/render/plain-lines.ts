@@ -22,12 +22,16 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
       return plan.stop ? [] : [`round ${event.round} of at most ${plan.rounds.max}${becauses[event.because]}`]
     case 'effect.started': {
       const { kind, target } = event.effect
-      return kind === 'task' || kind === 'check'
+      return kind === 'task' || kind === 'check' || kind === 'child'
         ? [`${scriptedMark(event.effect)}${nameOf(plan, kind, target)}: started`]
         : []
     }
     case 'effect.finished':
       return finishedLines(event, plan, progress)
+    case 'effect.resumed': {
+      const effect = progress.effect(event.effect)
+      return effect ? [`${nameOf(plan, effect.kind, effect.target)}: goes on where it stopped`] : []
+    }
     case 'effect.lost': {
       const effect = progress.effect(event.effect)
       const then = event.next === 'retry' ? 'it is done again' : 'a person decides'
@@ -74,10 +78,16 @@ const finishedLines = (event: EffectFinished, plan: Plan, progress: Progress): s
     case 'improve':
       return event.improvement ? [`change: ${event.improvement.message}`] : []
     case 'child':
-      return [`loop ${effect.target}: ${event.child?.outcome ?? event.status}`]
+      return [`${name}: ${event.child?.outcome ?? event.status}${reasonOf(event)}${used(event)}`]
     default:
       return event.error ? [`warning: ${event.error.message}`] : []
   }
+}
+
+/** Why a loop inside did not come to its goal. */
+const reasonOf = ({ status, child, error }: EffectFinished): string => {
+  const why = status === 'ok' ? undefined : (error?.message ?? child?.reason)
+  return why === undefined ? '' : `: ${why}`
 }
 
 const metricsText = ({ metrics, best, vetoed }: IterationEnded): string => {
@@ -114,6 +124,7 @@ const longestLine = 200
 
 const nameOf = (plan: Plan, kind: string, id: string): string => {
   if (kind === 'check') return `check ${plan.checks.find(check => check.id === id)?.label ?? id}`
+  if (kind === 'child') return `loop ${id}`
   if (kind === 'choice') return `choice ${plan.choices.find(choice => choice.id === id)?.expression ?? id}`
   return plan.tasks.find(task => task.id === id)?.label ?? id
 }

@@ -20,6 +20,7 @@ export const runReport = (result: RunResult, root: string, paint: Paint): string
     status,
     limit: state.paused?.limit,
     ask: state.ask,
+    inner: state.paused?.run,
     simulated: state.simulated,
   })
   return markedText(
@@ -31,7 +32,7 @@ export const runReport = (result: RunResult, root: string, paint: Paint): string
       '',
       `  ${'loop'.padEnd(10)}  ${printable(plan.name)}`,
       row(roundRow(state, plan)),
-      ...potLines(potsOf(state)).map(line => `  ${line}`),
+      ...potLines(potsOf(state, plan)).map(line => `  ${line}`),
       `  ${'record'.padEnd(10)}  ${shown(folder)}`,
       ...(next.length > 0 ? ['', 'next', ...nextLines(next)] : []),
     ].map(line => line.trimEnd()),

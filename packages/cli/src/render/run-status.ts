@@ -15,7 +15,7 @@ import { statusStyle } from './status-style.js'
 
 /** One run for people: how it stands, what runs, what each step came to, and what it used. */
 export const runStatus = (
-  { record, state, heartbeat, driver }: OpenedRun,
+  { record, state, heartbeat, driver, shared }: OpenedRun,
   root: string,
   paint: Paint,
   now: number,
@@ -29,6 +29,7 @@ export const runStatus = (
     status,
     limit: state.paused?.limit,
     ask: state.ask,
+    inner: state.paused?.run,
     simulated,
   }).filter(({ command }) => command !== `loop status ${run}`)
   const isOpen = status === 'failed' || status === 'waiting' || status === 'paused'
@@ -46,7 +47,7 @@ export const runStatus = (
       row(roundRow(heartbeat, plan)),
       `  ${'last event'.padEnd(10)}  ${agoText(now - Date.parse(heartbeat.at || record.createdAt))}`,
       ...(driver ? [`  ${'driver'.padEnd(10)}  process ${driver.pid} on ${driver.host}`] : []),
-      ...potLines(pots).map(line => `  ${line}`),
+      ...potLines([...pots, ...shared]).map(line => `  ${line}`),
       `  ${'record'.padEnd(10)}  ${shown(folder)}`,
       '',
       ...running.flatMap(({ effect, kind, target, since, pid, log }) => [
@@ -57,6 +58,14 @@ export const runStatus = (
           ? []
           : [`           process ${pid}${log === undefined ? '' : `, log ${shown(join(folder, log))}`}`]),
       ]),
+      ...(plan.composition?.children ?? []).map(({ id }) => {
+        const child = state.children[id]
+        const how =
+          child?.status === 'running' ? (status === 'running' ? 'running' : 'pending') : child?.result?.outcome
+        const { mark, style } =
+          glyphs[how === 'done' || how === 'running' ? how : child && how !== 'pending' ? 'failed' : 'pending']
+        return `  ${paint(mark, style)} loop ${printable(id)}  ${paint(how ?? (child ? 'failed' : 'pending'), 'dim')}`
+      }),
       ...tasks.map(task => {
         const isCut = task.status === 'running' && status !== 'running'
         const { mark, style } = glyphs[isCut ? 'pending' : task.status]

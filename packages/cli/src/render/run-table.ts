@@ -19,8 +19,8 @@ export const runTable = (
   paint: Paint,
   now: number,
 ): string => {
-  const rows = runs.map(({ heartbeat, record }) => [
-    heartbeat.run,
+  const rows = family(runs).map(({ heartbeat, record }) => [
+    shownId(record),
     fit(`${heartbeat.simulated ? dryRunMark : ''}${printable(record.plan.name)}`, 22),
     heartbeat.status,
     String(used(heartbeat, 'iterations')),
@@ -44,6 +44,26 @@ export const runTable = (
     ...(rows.length + damaged.length === 0 ? ['no runs yet; `loop run <name>` starts one'] : []),
     '',
   ].join('\n')
+}
+
+/** Each run followed by those that are a part of it, in the order they began. */
+const family = (runs: readonly OpenedRun[]): OpenedRun[] => {
+  const inside = (run: string): OpenedRun[] =>
+    runs
+      .filter(({ record }) => record.parent?.run === run)
+      .sort((a, b) => a.record.createdAt.localeCompare(b.record.createdAt))
+      .flatMap(child => [child, ...inside(child.record.run)])
+  const known = new Set(runs.map(({ record }) => record.run))
+  return runs
+    .filter(({ record: { parent } }) => parent === undefined || !known.has(parent.run))
+    .flatMap(run => [run, ...inside(run.record.run)])
+}
+
+/** The id of a run; of one that is a part of another, what it adds to that. */
+const shownId = ({ run, parent }: OpenedRun['record']): string => {
+  if (!parent?.run || !run.startsWith(parent.run)) return run
+  const depth = run.split('.child.').length - 1
+  return `${'  '.repeat(depth)}${run.slice(parent.run.length)}`
 }
 
 const used = ({ pots }: Heartbeat, unit: string): number => pots.find(pot => pot.unit === unit)?.used ?? 0

@@ -6,10 +6,10 @@ import { boundText } from './bound.js'
 export const validationText = (
   { files, summary }: Report,
   textOf: (path: string) => string | undefined,
-  { width, paint }: { width: number; paint: Paint },
+  { width, paint, explain }: { width: number; paint: Paint; explain: boolean },
 ): string => {
   const findings = files.flatMap(({ diagnostics }) => diagnostics)
-  const scores = files.flatMap(file => loopLines(file, width, paint))
+  const scores = files.flatMap(file => loopLines(file, width, paint, explain))
   return [
     ...(findings.length > 0 ? [formatPretty(findings, textOf, { width, paint })] : []),
     ...(scores.length > 0 ? [...scores, ''] : []),
@@ -18,14 +18,19 @@ export const validationText = (
   ].join('\n')
 }
 
-const loopLines = ({ path, name, scores: { lrs, les }, bound }: FileReport, width: number, paint: Paint): string[] => {
+const loopLines = (
+  { path, name, scores: { lrs, les }, bound }: FileReport,
+  width: number,
+  paint: Paint,
+  explain: boolean,
+): string[] => {
   if (!lrs && !bound) return []
   const title = `${paint(printable(name ?? ''), 'bold')}${lrs ? `  LRS ${paint(lrs.display, gradeStyle(lrs))}` : ''}`
   return [
     `${title}  ${paint(printable(path), 'dim')}`,
     ...(les ? [`  LES ${les.display.toFixed(1)} (${les.band}, by its design)`] : []),
     ...(bound ? wrap(boundText(bound), width - 4).map((text, index) => `${index === 0 ? '  ' : '    '}${text}`) : []),
-    ...(lrs ? lossLines(lrs, width, paint) : []),
+    ...(lrs && explain ? lossLines(lrs, width, paint) : []),
   ]
 }
 

@@ -21,8 +21,8 @@ interface Report {
   }[]
 }
 
-test('the library holds three loops without a finding, each ready by its score', async () => {
-  expect(names).toEqual(['daily-triage', 'fix-failing-tests', 'pr-review'])
+test('the library holds four loops, one of them in lss, without a finding, each ready by its score', async () => {
+  expect(names).toEqual(['daily-triage', 'fix-failing-tests', 'pr-review', 'raise-coverage'])
   const done = await loop(library(), 'validate', '--format', 'json')
   expect(done.code).toBe(0)
   const loops = (JSON.parse(done.stdout) as Report).files.filter(file => file.name !== null)
@@ -37,6 +37,8 @@ test.each(names)('%s can be drawn and dry-run', async name => {
   const folder = library()
   const drawn = await loop(folder, 'diagram', name)
   expect(drawn).toMatchObject({ code: 0, stdout: expect.stringMatching(/^flowchart TD\n/) })
+  const scored = await loop(folder, 'score', name)
+  expect(scored).toMatchObject({ code: 0, stdout: expect.stringContaining(`loops/${name}.yaml`) })
   const dry = await loop(folder, 'run', name, '--dry-run')
   expect(dry.code).toBe(0)
   for (const line of dry.stderr.trim().split('\n')) expect(line).toMatch(/^\[dry run\] /)

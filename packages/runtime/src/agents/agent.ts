@@ -36,6 +36,8 @@ export interface Reply {
   /** As far as the agent reports it. */
   usage?: Usage
   exit?: Exit
+  /** The tools that it used, as far as it says. */
+  tools?: readonly string[]
   error?: Problem
   /** Stopped because its time was over, or because the driver was told to stop. */
   stopped?: 'timeout' | 'killed'

@@ -44,7 +44,7 @@ const argvOf = (
   return argv
 }
 
-const variablesOf = ({ run, effect, label, workspace, model, connectors }: Call): Record<string, string> => ({
+const variablesOf = ({ run, effect, label, workspace, model, connectors, agent }: Call): Record<string, string> => ({
   [markName]: markChain(run, effect.id),
   LOOP_RUN: run,
   LOOP_STEP: label,
@@ -52,8 +52,19 @@ const variablesOf = ({ run, effect, label, workspace, model, connectors }: Call)
   LOOP_ROUND: String(effect.round),
   LOOP_WORKSPACE: workspace,
   ...(model === undefined ? {} : { LOOP_MODEL: model }),
+  ...samplingOf(agent),
   ...(connectors.length === 0 ? {} : { LOOP_CONNECTORS: connectors.join(',') }),
 })
+
+/** How the document, or a search, wants the model to be sampled; the program has to see to it. */
+const samplingOf = ({ sampling }: AgentSpec): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({
+      LOOP_TEMPERATURE: sampling?.temperature,
+      LOOP_TOP_P: sampling?.topP,
+      LOOP_MAX_TOKENS: sampling?.maxOutputTokens,
+    }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  )
 
 const replyOf = (ended: Ended, agent: AgentSpec): Reply => {
   const { exit, stdout } = ended

@@ -1,4 +1,4 @@
-import type { VerdictReply } from '@loop/spec'
+import { type CheckSpec, rubricVerdict, type VerdictReply } from '@loop/spec'
 import type { Agent } from './agent.js'
 import { seeded } from './random.js'
 
@@ -21,15 +21,20 @@ export const simulator: Agent = {
 export const simulatedVerdict = (
   seed: number,
   effect: { id: string; round: number },
-  criteria: readonly string[],
+  { criteria, rubric, aggregation }: Pick<CheckSpec, 'criteria' | 'rubric' | 'aggregation'>,
   rounds: number,
 ): VerdictReply => {
   const passes = effect.round >= rounds || seeded(seed, effect.id)() < 0.5
   const verdict = passes ? 'pass' : 'fail'
+  const evidence = '[simulated] nothing was looked at'
+  if (rubric) {
+    const marks = rubric.dimensions.map(({ low, high }) => ({ mark: passes ? high : low, evidence }))
+    return { ...rubricVerdict(rubric, aggregation, marks), summary: `[simulated] ${verdict}` }
+  }
   return {
     verdict,
     score: passes ? 1 : 0,
     summary: `[simulated] ${verdict}`,
-    criteria: criteria.map(criterion => ({ criterion, verdict, evidence: '[simulated] nothing was looked at' })),
+    criteria: criteria.map(criterion => ({ criterion, verdict, evidence })),
   }
 }

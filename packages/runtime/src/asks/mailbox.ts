@@ -13,13 +13,28 @@ export const postAsk = async (
   root: string,
   run: string,
   loop: string,
-  { id, kind, question, options }: Ask,
+  { id, kind, question, options, expiresAt, queue }: Ask,
   now: Date,
 ): Promise<void> => {
-  const file: AskFile = { formatVersion: 1, id, run, loop, askedAt: now.toISOString(), kind, question, options }
+  const file: AskFile = {
+    formatVersion: 1,
+    id,
+    run,
+    loop,
+    askedAt: now.toISOString(),
+    kind,
+    question,
+    options,
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...(queue === undefined ? {} : { queue }),
+  }
   await mkdir(join(loopFolder(root), 'asks'), { recursive: true })
   await replaceFile(askPath(root, id), `${JSON.stringify(file, undefined, 2)}\n`)
 }
+
+/** Whether the time for an answer is over at a moment. */
+export const isTooLate = (expiresAt: string | undefined, at: Date): boolean =>
+  expiresAt !== undefined && at.getTime() >= Date.parse(expiresAt)
 
 /** The question with an id, if it was asked. */
 export const readAsk = (root: string, id: string): Promise<AskFile | undefined> => readJson<AskFile>(askPath(root, id))
@@ -31,7 +46,7 @@ export const readAnswer = (root: string, id: string): Promise<AnswerFile | undef
 /**
  * Answers a question. The first answer counts, also when two come at once.
  *
- * @throws LoopError `not-found` for a question nobody asked, `usage` for an answer that is no option or comes second
+ * @throws LoopError `not-found` for a question nobody asked, `usage` for an answer that is no option, comes second or too late
  */
 export const answerAsk = async (
   root: string,
@@ -44,6 +59,10 @@ export const answerAsk = async (
   if (!ask)
     throw new LoopError('not-found', `nobody asked "${id}"`, {
       fix: '`loop status` shows which runs wait for an answer.',
+    })
+  if (isTooLate(ask.expiresAt, now))
+    throw new LoopError('usage', `the time to answer was over at ${ask.expiresAt}`, {
+      fix: `\`loop resume ${ask.run}\` goes on without an answer.`,
     })
   const choices = ask.options.map(option => option.choice)
   if (!choices.includes(choice)) {

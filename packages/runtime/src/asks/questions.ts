@@ -59,6 +59,18 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
         question: `A guard was broken: ${question.about ?? 'see the journal'}. How should "${plan.name}" go on?`,
         options: [{ choice: 'go-on', means: 'go on in spite of it' }, stop],
       }
+    case 'guard-approval':
+      return {
+        id,
+        kind: question.kind,
+        question: `${question.about ?? 'A guard wants a person to approve'}. Shall "${plan.name}" go on with exactly this?\n\n${question.finding?.approval?.shows ?? ''}`,
+        options: [
+          { choice: 'approve', means: 'this is done as it is shown; if it changes, you are asked again' },
+          { choice: 'reject', means: 'it does not happen, and nobody gets it' },
+          stop,
+        ],
+        ...(question.effect ? { effect: question.effect.id } : {}),
+      }
     case 'person-check': {
       const check = plan.checks.find(({ id }) => id === question.about)
       const what = check?.person?.instructions ?? check?.criteria.join(' ') ?? 'Is the work good?'

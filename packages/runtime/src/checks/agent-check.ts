@@ -1,4 +1,4 @@
-import { type CheckSpec, readVerdict } from '@loop/spec'
+import { type CheckSpec, readRubricVerdict, readVerdict } from '@loop/spec'
 import type { Agent, Call, CallContext } from '../agents/agent.js'
 import { callGuarded } from '../agents/guarded.js'
 import { type Judgement, plainVerdict } from './judge.js'
@@ -21,19 +21,21 @@ export const agentCheck = async (
     const evidence = `${reply.error?.message ?? 'the checking agent failed'}\n\n${reply.error?.evidence ?? ''}`
     return { ...common, verdict: plainVerdict(check, 'inconclusive', evidence) }
   }
-  const read = readVerdict(reply.text, check.criteria.length)
+  const { rubric, aggregation, criteria: wanted } = check
+  const read = rubric ? readRubricVerdict(reply.text, rubric, aggregation) : readVerdict(reply.text, wanted.length)
   if (!read.reply)
     return {
       ...common,
       verdict: plainVerdict(check, 'inconclusive', `${read.problem}; it begins: ${reply.text.slice(0, 300)}`),
     }
-  const { verdict, score, criteria, summary } = read.reply
+  const { verdict, score, criteria, codes, summary } = read.reply
   return {
     ...common,
     verdict: {
       verdict,
       ...(score === undefined ? {} : { score }),
       criteria,
+      ...(codes?.length ? { codes } : {}),
       ...(summary === undefined ? {} : { summary }),
       independence: check.independence ?? 'other',
     },

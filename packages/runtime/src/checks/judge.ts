@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { CheckSpec, Criterion, Exit, Problem, Usage, Verdict } from '@loop/spec'
 import type { Reply } from '../agents/agent.js'
 import { changesBetween, fingerprint } from './fingerprint.js'
@@ -25,6 +26,12 @@ export const plainVerdict = (check: CheckSpec, verdict: Criterion['verdict'], ev
   independence: check.independence ?? 'other',
 })
 
+/** Paths that a check may change: those it declares, and the report it reads. */
+const mayWrite = ({ writes = [], cwd = '.', config }: CheckSpec): string[] => {
+  const report = config?.['report']
+  return typeof report === 'string' ? [...writes, join(cwd, report)] : writes
+}
+
 /**
  * Runs a judgement and looks whether it kept its hands off the workspace: a check that changed a file it may not change has
  * judged something else than what was made, so its verdict counts for nothing.
@@ -34,7 +41,7 @@ export const watched = async (
   workspace: string,
   judge: () => Promise<Judgement>,
 ): Promise<Judgement> => {
-  const left = check.writes ?? []
+  const left = mayWrite(check)
   const before = await fingerprint(workspace, left)
   const judgement = await judge()
   const changed = changesBetween(before, await fingerprint(workspace, left))

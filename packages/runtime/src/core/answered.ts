@@ -1,18 +1,27 @@
 import type { AskAnswered, Plan, Verdict } from '@loop/spec'
+import { withCodes } from './codes.js'
 import { graphOf } from './graph.js'
+import { guardAnswered } from './guarding.js'
 import { accept as acceptChange, refuse as refuseChange } from './improving.js'
 import { finishCheck, judgeAgain } from './judging.js'
+import { conflictsIn, written } from './keeping.js'
 import { restartNode } from './making.js'
 import type { State } from './state.js'
 
 /** What a person's answer changes. */
-export const answered = (plan: Plan, state: State, { choice, note }: AskAnswered): State => {
+export const answered = (
+  plan: Plan,
+  state: State,
+  { choice, note, writes = [], warnings = [] }: AskAnswered,
+): State => {
   const question = state.questions[0]
   const next: State = {
     ...state,
     ask: undefined,
     questions: state.questions.slice(1),
     status: 'running',
+    ...written(state, writes),
+    warnings: [...state.warnings, ...conflictsIn(writes), ...warnings],
     ...(note === undefined
       ? {}
       : { feedback: { ...(state.feedback ?? { attempt: state.used.iterations, verdicts: [], errors: [] }), note } }),
@@ -32,6 +41,8 @@ export const answered = (plan: Plan, state: State, { choice, note }: AskAnswered
       return { ...next, accepted: question.about, stalledFrom: state.iteration }
     case 'person-check':
       return judgedByPerson(plan, next, question.about ?? '', choice, note)
+    case 'guard-approval':
+      return guardAnswered(plan, next, question, choice, note)
     case 'improvement':
       return state.proposal && choice === 'approve' ? acceptChange(next, state.proposal) : refuseChange(next)
     case 'effect-lost': {
@@ -58,5 +69,5 @@ const judgedByPerson = (plan: Plan, state: State, id: string, choice: string, no
     independence: 'other',
   }
   const judged = standing.judged + (verdict === 'inconclusive' ? 2 : 1)
-  return { ...state, checks: state.checks.with(index, { ...standing, judged, verdict: said }) }
+  return { ...state, checks: state.checks.with(index, { ...standing, judged, verdict: withCodes(check, said) }) }
 }

@@ -1,7 +1,8 @@
-import type { Effect, EventBody, Plan, RoundStarted } from '@loop/spec'
+import type { Effect, EventBody, Plan, RoundStarted, RunEnded } from '@loop/spec'
 import { asksWhenExhausted, badCheck, conclusionOf, mayRetry } from './conclude.js'
 import { effectFor } from './effects.js'
 import { graphOf, withDependents } from './graph.js'
+import { outgoing } from './guarding.js'
 import { brokenLimit, type Need } from './pot.js'
 import type { Question, State } from './state.js'
 import { decideTurn, stopped } from './turn.js'
@@ -37,10 +38,10 @@ export const decide = (plan: Plan, state: State): Decision => {
   return judge(plan, state)
 }
 
-const conclude = (plan: Plan, state: State, ended: EventBody): Decision =>
+const conclude = (plan: Plan, state: State, ended: RunEnded): Decision =>
   plan.memory && !plan.stop && !state.simulated && !state.remembered
     ? { start: [effectFor(plan, state, 'remember', 'memory')] }
-    : { record: ended }
+    : outgoing(plan, state, ended)
 
 const askNext = (plan: Plan, state: State): Decision =>
   state.ask

@@ -1,4 +1,5 @@
-import { type AgentSpec, type Effect, type Plan, type Reserve, retryDelay } from '@loop/spec'
+import { type AgentSpec, callCeiling, type Effect, type Plan, type Reserve, retryDelay } from '@loop/spec'
+import { shareOf } from './child-share.js'
 import { graphOf } from './graph.js'
 import type { State } from './state.js'
 
@@ -27,7 +28,8 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
     }
     case 'child': {
       const attempt = (state.children[target]?.runs ?? 0) + 1
-      return { id: numbered(id, attempt), ...base, attempt, policy: 'reconcile', reserve: nothing }
+      const reserve = shareOf(plan, state, target).reserve ?? nothing
+      return { id: numbered(id, attempt), ...base, attempt, policy: 'reconcile', reserve }
     }
     case 'check': {
       const index = plan.checks.findIndex(check => check.id === target)
@@ -41,6 +43,10 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
         reserve: reserveOf(state, agent),
         ...scriptedOf(state, agent),
       }
+    }
+    case 'improve': {
+      const attempt = state.agreed ? 2 : 1
+      return { id: numbered(id, attempt), ...base, attempt, policy: 'retry', reserve: nothing }
     }
     default:
       return { id, ...base, attempt: 1, policy: 'retry', reserve: nothing }
@@ -72,5 +78,9 @@ const policyOf = (state: State, agent: AgentSpec | undefined): Effect['policy'] 
 const scriptedOf = (state: State, agent: AgentSpec | undefined): Pick<Effect, 'scripted'> =>
   agent?.scripted && !state.simulated ? { scripted: true } : {}
 
-const reserveOf = (state: State, agent: AgentSpec | undefined): Reserve =>
-  state.simulated || !agent?.ceiling ? nothing : { tokens: agent.ceiling.tokens ?? 0, usd: agent.ceiling.costUsd ?? 0 }
+/** What one call uses at most: what its agent declares, else what its model takes at its price. */
+const reserveOf = (state: State, agent: AgentSpec | undefined): Reserve => {
+  if (state.simulated) return nothing
+  const { tokens = 0, usd = 0 } = callCeiling(agent)
+  return { tokens, usd }
+}

@@ -1,12 +1,15 @@
 import type { Effect, EffectFinished, EffectLost, EffectStarted, EventBody, IterationStarted, Plan } from '@loop/spec'
 import { answered } from './answered.js'
-import { endChild, loseChild, startChild } from './children.js'
+import { calledAt } from './calls.js'
+import { endChild, resumeChild, startChild, withoutResults } from './children.js'
 import { graphOf } from './graph.js'
+import { isHeld, lookedOut, withApprovals } from './guarding.js'
 import { accept } from './improving.js'
 import { finishCheck, startCheck } from './judging.js'
+import { conflictsIn, written } from './keeping.js'
 import { beginRound, endNode, restartNode, startNode } from './making.js'
 import { afterIteration } from './measure.js'
-import { crossings, settle } from './pot.js'
+import { crossings, limitsFrom, settle } from './pot.js'
 import type { Question, State } from './state.js'
 
 /** An event with its number and times; the checksum plays no part in the fold. */
@@ -27,13 +30,13 @@ const apply = (plan: Plan, state: State, event: StampedEvent): State => {
         simulated: event.simulated,
         seed: event.seed ?? 0,
         inputs: event.inputs,
-        limits: event.limits,
+        ...limitsFrom(event),
         status: 'running',
       }
     case 'run.resumed':
-      return { ...state, limits: event.limits, status: 'running', paused: undefined }
+      return { ...state, ...limitsFrom(event), status: 'running', paused: undefined, waitsFor: undefined }
     case 'iteration.started':
-      return beginIteration(state, event)
+      return beginIteration(plan.composition ? withoutResults(plan, state) : state, event)
     case 'iteration.ended':
       return afterIteration(plan, state, event)
     case 'changes.rolled-back':
@@ -54,12 +57,14 @@ const apply = (plan: Plan, state: State, event: StampedEvent): State => {
       return finished(plan, state, event)
     case 'effect.lost':
       return lost(plan, state, event)
+    case 'effect.resumed':
+      return resumeChild(state, event)
     case 'ask.answered':
       return answered(plan, state, event)
     case 'run.paused':
       return { ...state, status: 'paused', paused: event }
     case 'run.waiting':
-      return { ...state, status: 'waiting' }
+      return { ...state, status: 'waiting', waitsFor: event.ask }
     case 'run.interrupted':
       return { ...state, status: 'interrupted', stoppedBy: event.signal }
     case 'run.ended':
@@ -78,6 +83,9 @@ const beginIteration = (state: State, { iteration, because }: IterationStarted):
   turn: undefined,
   begun: state.used,
   findings: [],
+  approved: [],
+  outgoing: undefined,
+  withheld: undefined,
   reported: {},
   children: {},
   retried: because === 'retry' ? state.retried + 1 : 0,
@@ -95,18 +103,20 @@ const started = (plan: Plan, state: State, { effect, t, at }: EffectStarted & { 
   return effect.kind === 'check' ? startCheck(plan, next, effect.target) : next
 }
 
-const finished = (plan: Plan, state: State, event: EffectFinished): State => {
+const finished = (plan: Plan, state: State, event: EffectFinished & { at: string }): State => {
   const entry = state.running[event.effect]
   if (!entry) return state
   const { effect } = entry
   const settled = settle(release(state, event.effect), effect, event.usage)
-  const next = heard(plan, state, settled, event)
+  const called = calledAt(plan, heard(plan, state, settled, event), effect, event.at, event.ms)
+  const next = withApprovals(plan, called, effect, event)
   switch (effect.kind) {
     case 'task':
     case 'choice': {
       const index = graphOf(plan).indexOf.get(effect.target) ?? -1
       if (event.status === 'cut')
         return event.retryable || effect.policy === 'retry' ? restartNode(next, index) : ask(next, effect)
+      if (isHeld(event)) return next
       if (event.status === 'failed' && mayTryAgain(plan, next, index, event)) return restartNode(next, index, true)
       return endNode(plan, next, index, {
         status: event.status === 'ok' ? 'done' : 'failed',
@@ -128,6 +138,8 @@ const finished = (plan: Plan, state: State, event: EffectFinished): State => {
         : next
     case 'child':
       return endChild(next, effect.target, event.child)
+    case 'guard':
+      return lookedOut(next, event, plan)
     case 'feedback':
       return { ...next, turn: 'sent', messages: event.messages ?? [] }
     case 'improve':
@@ -146,19 +158,19 @@ const heard = (
   plan: Plan,
   before: State,
   state: State,
-  { guards = [], writes = [], metrics }: EffectFinished,
+  { guards = [], writes = [], metrics, warnings = [] }: EffectFinished,
 ): State => {
   const crossed = state.simulated ? [] : crossings(plan, before, state)
-  if (guards.length + writes.length + crossed.length === 0 && !metrics) return state
+  if (guards.length + writes.length + crossed.length + warnings.length === 0 && !metrics) return state
   const said = guards.flatMap(({ guard, action, message }) => (action === 'warn' ? [`${guard}: ${message}`] : []))
-  const escalated = guards.find(({ action }) => action === 'escalate_human')
+  const escalated = guards.find(({ action, approval }) => action === 'escalate_human' && !approval)
   const place = plan.guards?.find(({ id }) => id === escalated?.guard)?.place
   return {
     ...state,
-    findings: [...state.findings, ...guards],
+    findings: [...state.findings, ...guards.filter(({ approval }) => !approval?.gate)],
     reported: { ...state.reported, ...metrics },
-    keys: { ...state.keys, ...Object.fromEntries(writes.map(write => [write.key, write])) },
-    warnings: [...state.warnings, ...said, ...crossed],
+    ...written(state, writes),
+    warnings: [...state.warnings, ...said, ...warnings, ...conflictsIn(writes), ...crossed],
     questions: escalated
       ? [...state.questions, { kind: 'guard-broken', about: `${escalated.guard}: ${escalated.message}`, place }]
       : state.questions,
@@ -174,20 +186,20 @@ const questionOf = (kind: Question['kind'], { about }: Effect): Question => ({
 })
 
 const improved = (state: State, { improvement }: EffectFinished): State => {
-  const next: State = { ...state, turn: 'improved' }
+  const next: State = { ...state, turn: 'improved', agreed: undefined }
   if (!improvement) return next
   return improvement.proposal ? { ...next, proposal: improvement } : accept(next, improvement)
 }
 
 /** A call that nobody saw the end of: it may have used all that was held back for it. */
-const lost = (plan: Plan, state: State, { effect: id, next: todo }: EffectLost): State => {
+const lost = (plan: Plan, state: State, { effect: id, next: todo, at }: EffectLost & { at: string }): State => {
   const entry = state.running[id]
   if (!entry) return state
   const { effect } = entry
-  const next = settle(release(state, id), effect, undefined)
+  const next = calledAt(plan, settle(release(state, id), effect, undefined), effect, at, 0)
+  if (effect.kind === 'child') return endChild(next, effect.target, undefined) // drivers take it up again instead
   if (todo === 'ask') return ask(next, effect)
   if (effect.kind === 'check') return finishCheck(plan, next, effect.target, undefined)
-  if (effect.kind === 'child') return loseChild(next, effect.target)
   return effect.kind === 'task' || effect.kind === 'choice'
     ? restartNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
     : next

@@ -1,4 +1,12 @@
-import type { IterationEnded, MetricSpec, Plan, RolledBack } from '@loop/spec'
+import {
+  checkFunction,
+  type IterationEnded,
+  type MetricSpec,
+  type Plan,
+  type RolledBack,
+  type Verdict,
+} from '@loop/spec'
+import { failedInside } from './children.js'
 import { standingOf } from './iteration.js'
 import type { IterationResult, State } from './state.js'
 
@@ -30,17 +38,32 @@ export const measured = (plan: Plan, state: State): IterationEnded => {
 const readingOf = (plan: Plan, state: State, metric: MetricSpec, seconds: number): number | undefined => {
   switch (metric.from) {
     case 'check': {
-      const verdict = state.checks[plan.checks.findIndex(({ id }) => id === metric.name)]?.verdict
+      const index = plan.checks.findIndex(({ id }) => id === metric.name)
+      const verdict = state.checks[index]?.verdict
       if (!verdict || verdict.verdict === 'inconclusive') return undefined
-      if (verdict.value !== undefined) return verdict.value
-      const score = verdict.score ?? (verdict.verdict === 'pass' ? 1 : 0)
-      return metric.unit === 'percent' ? score * 100 : score
+      return valueIn(metric, plan.checks[index]?.function, verdict)
     }
     case 'task':
       return state.reported[metric.id]
     case 'telemetry':
       return signals[metric.name]?.(state, seconds)
   }
+}
+
+/** What a check measured, in the unit of a metric; where that does not go together, its score. */
+const valueIn = ({ unit }: MetricSpec, name: string | undefined, { verdict, value, score }: Verdict): number => {
+  const isShare = unit === 'ratio' || unit === 'percent'
+  const measures = checkFunction(name ?? '')?.measures ?? 'any'
+  if (value !== undefined && measures === 'any') return value
+  if (value !== undefined && measures === 'count' && !isShare) return value
+  const share = (measures === 'ratio' ? value : undefined) ?? score ?? (verdict === 'pass' ? 1 : 0)
+  return unit === 'percent' ? share * 100 : share
+}
+
+/** A metric of the iteration under way, as far as its source has spoken. */
+export const metricNow = (plan: Plan, state: State, name: string): number | undefined => {
+  const metric = plan.metrics?.find(({ id }) => id === name)
+  return metric && readingOf(plan, state, metric, state.t / 1000 - state.begun.seconds)
 }
 
 /** Signals that every run gives: totals of the run so far, and the seconds of the iteration. */
@@ -93,12 +116,17 @@ export const afterIteration = (plan: Plan, state: State, event: IterationEnded):
     rejected: plan.checks.some(
       ({ kind }, index) => kind === 'person' && state.checks[index]?.verdict?.verdict === 'fail',
     ),
-    failed: plan.tasks.flatMap(({ id }, index) => (state.nodes[index]?.status === 'failed' ? [id] : [])),
+    failed: [
+      ...failedInside(plan, state),
+      ...plan.tasks.flatMap(({ id }, index) => (state.nodes[index]?.status === 'failed' ? [id] : [])),
+    ],
   }
   const isBroken = result.broken > 0
   return {
     ...state,
     turn: 'measured',
+    // An iteration that came to no round of its own is one all the same, or nothing would limit those.
+    used: state.round > 0 ? state.used : { ...state.used, iterations: state.used.iterations + 1 },
     history: [...state.history, result].slice(-lookBack(plan)),
     best:
       event.best && primary && value !== undefined

@@ -1,4 +1,4 @@
-import type { Effect, Limit, Plan, Reserve, Usage } from '@loop/spec'
+import type { Effect, Limit, Plan, Reserve, RunResumed, Usage } from '@loop/spec'
 import type { State } from './state.js'
 
 /** What a call counts as: what its agent reported, and all that was held back wherever it did not report the whole. */
@@ -63,7 +63,7 @@ export const brokenLimit = (plan: Plan, state: State, next: Need): BrokenLimit |
 const isSoft = ({ onExceed = 'pause' }: Limit): boolean => onExceed === 'warn' || onExceed === 'throttle'
 
 /** How much of a limit is used, and how much of it is held back for what runs. */
-const standOf = (state: State, { unit, per = 'run', task = '' }: Limit): { used: number; held: number } => {
+export const standOf = (state: State, { unit, per = 'run', task = '' }: Limit): { used: number; held: number } => {
   if (per === 'task') {
     const held = Object.values(state.running).reduce(
       (sum, { effect }) => sum + (effect.target === task ? effect.reserve.usd : 0),
@@ -74,6 +74,34 @@ const standOf = (state: State, { unit, per = 'run', task = '' }: Limit): { used:
   const held = unit === 'tokens' || unit === 'usd' ? state.reserved[unit] : 0
   return { used: exact(state.used[unit] - (per === 'iteration' ? state.begun[unit] : 0)), held }
 }
+
+/** Of a run's own limits and of those that the loop around it grants, the tighter of each unit counts. */
+export const limitsFrom = ({
+  limits,
+  granted = [],
+}: Pick<RunResumed, 'limits' | 'granted'>): Pick<State, 'limits' | 'ownLimits' | 'granted'> => ({
+  ownLimits: limits,
+  granted,
+  limits: [
+    ...limits.filter(own => !granted.some(({ unit, max }) => unit === own.unit && max < own.max)),
+    ...granted.filter(({ unit, max }) => !limits.some(own => own.unit === unit && own.max <= max)),
+  ],
+})
+
+/** What the limits leave of a unit for what starts next: the one that leaves least. Nothing when none stops anything. */
+export const leftOf = (
+  plan: Plan,
+  state: State,
+  unit: Exclude<Limit['unit'], 'iterations'>,
+): { limit: Limit; left: number; used: number } | undefined =>
+  [...state.limits, ...(plan.furtherLimits ?? [])]
+    .filter(limit => limit.unit === unit && limit.per !== 'task' && !isSoft(limit))
+    .map(limit => {
+      const { used, held } = standOf(state, limit)
+      const max = limit.approach?.action === 'halt' ? (limit.max * limit.approach.percent) / 100 : limit.max
+      return { limit, used, left: Math.max(0, exact(max - used - held)) }
+    })
+    .sort((a, b) => a.left - b.left)[0]
 
 /** What is said when a limit that stops nothing is crossed, or one comes near: once for each, and for each iteration of those. */
 export const crossings = (plan: Plan, before: State, after: State): string[] =>

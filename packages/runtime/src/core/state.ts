@@ -3,6 +3,7 @@ import type {
   Ask,
   ChildResult,
   Effect,
+  EffectFinished,
   EffectSpawned,
   FeedbackMessage,
   GuardFinding,
@@ -97,6 +98,10 @@ export interface Question {
   /** What it is about, in words: the condition, the guard, the proposal. */
   about?: string
   place?: Place | undefined
+  /** What a guard found, when a person has to approve. */
+  finding?: GuardFinding
+  /** How the effect ended that counts only when a person approves. */
+  held?: EffectFinished
 }
 
 export type RunStatus = 'new' | 'running' | 'paused' | 'waiting' | 'interrupted' | 'done' | 'failed'
@@ -113,7 +118,10 @@ export interface State {
   at: string
   /** Milliseconds of active running. */
   t: number
+  /** Those that count: of its own and of those that the loop around it grants, the tighter of each unit. */
   limits: Limit[]
+  ownLimits: Limit[]
+  granted: readonly Limit[]
   used: Amounts
   /** How much of what is used nobody reported: it counts at the declared ceiling. */
   assumed: Reserve
@@ -135,6 +143,8 @@ export interface State {
   questions: readonly Question[]
   /** The question as it was asked. */
   ask?: Ask | undefined
+  /** The ask that it waits for, of this run or of one inside it. */
+  waitsFor?: string | undefined
   asks: number
   remembered: boolean
   /** A person asked for a fresh pass. */
@@ -167,6 +177,18 @@ export interface State {
   turn?: 'measured' | 'rolled-back' | 'sent' | 'improved' | undefined
   /** A change that a person has to accept. */
   proposal?: Improvement | undefined
+  /** A change that a person agreed to and that has still to be carried out. */
+  agreed?: Improvement | undefined
+  /** The values that a search tried, each as one text. */
+  tried: readonly string[]
+  /** What people approved in this iteration; see `approvalKey`. */
+  approved: readonly string[]
+  /** Guards have looked at what leaves the run. */
+  outgoing?: boolean | undefined
+  /** Why a guard lets no result leave the run. */
+  withheld?: string | undefined
+  /** When calls of tasks began, in milliseconds since 1970, of the last hour; of plans with a limit on their rate. */
+  calls: readonly number[]
   /** What guards found in this iteration. */
   findings: readonly GuardFinding[]
   /** Numbers that tasks reported in this iteration, by metric. */
@@ -198,6 +220,8 @@ export const initialState = (plan: Plan): State => ({
   at: '',
   t: 0,
   limits: [],
+  ownLimits: [],
+  granted: [],
   used: { iterations: 0, seconds: 0, tokens: 0, usd: 0 },
   assumed: { tokens: 0, usd: 0 },
   reserved: { tokens: 0, usd: 0 },
@@ -218,12 +242,15 @@ export const initialState = (plan: Plan): State => ({
   stalledFrom: 0,
   retried: 0,
   findings: [],
+  approved: [],
+  calls: [],
   reported: {},
   messages: [],
   changes: { prompts: {}, parameters: {} },
   safe: { prompts: {}, parameters: {} },
   tally: { broken: 0, regressions: 0 },
   steps: 0,
+  tried: [],
   keys: {},
   children: {},
   warnings: [],

@@ -1,9 +1,12 @@
-import type { EventBody, Plan } from '@loop/spec'
+import type { ChildPlan, Effect, EventBody, Plan } from '@loop/spec'
+import { holding, shareOf } from './child-share.js'
+import { composing } from './children.js'
 import type { Decision } from './decide.js'
 import { effectFor } from './effects.js'
+import { outgoing } from './guarding.js'
 import { isThrough, standingOf, violated } from './iteration.js'
 import { measured, rollbackOf } from './measure.js'
-import { brokenLimit, isThrottled, type Need } from './pot.js'
+import { brokenLimit, isThrottled, leftOf, type Need } from './pot.js'
 import type { Question, State } from './state.js'
 import { consequenceOf, endedAtLimit } from './stopping.js'
 
@@ -22,12 +25,41 @@ export const decideTurn = (plan: Plan, state: State, ask: Ask, start: Start): De
   if (state.turn) return busy > 0 ? { wait: true } : follow(plan, state, ask)
   if (state.iteration === 0) return within(plan, state, { iterations: 1 }, nextIteration(state))
   if (state.round === 0) {
+    const before = inside(plan, state, busy)
+    if (before) return before
     const tasks = plan.tasks.map(({ id }) => id)
     return within(plan, state, { iterations: 1 }, { type: 'round.started', round: 1, tasks, because: 'first' })
   }
   if (violated(state) === 'halt' || isThrough(plan, state))
     return busy > 0 ? { wait: true } : { record: measured(plan, state) }
   return work(plan, state, busy, ask, start)
+}
+
+/** What the loops inside do before the tasks of an iteration; nothing when they are through. */
+const inside = (plan: Plan, state: State, busy: number): Decision | undefined => {
+  if (!plan.composition) return undefined
+  const next = composing(plan.composition, state)
+  if (next.kind === 'start') return startChildren(plan, state, next.children, busy)
+  if (next.kind === 'wait' || busy > 0) return { wait: true }
+  if (next.kind === 'through') return undefined
+  const pot = next.kind === 'spent' ? leftOf(plan, state, next.unit) : undefined
+  return { record: pot ? endedAtLimit(state, pot.limit) : measured(plan, state) }
+}
+
+/** Starts loops inside for which something is left, as many as may run side by side; the others wait until that much is known. */
+const startChildren = (plan: Plan, state: State, children: readonly ChildPlan[], busy: number): Decision => {
+  const most = (isThrottled(plan, state) ? 1 : plan.maxParallel) - busy
+  const start: Effect[] = []
+  let held = state
+  for (const { id } of children.slice(0, Math.max(0, most))) {
+    const broken = brokenLimit(plan, held, {}) ?? shareOf(plan, held, id).broken
+    if (broken && start.length === 0 && busy === 0) return stopped(state, broken)
+    if (broken) break
+    const effect = effectFor(plan, held, 'child', id)
+    held = holding(held, effect)
+    start.push(effect)
+  }
+  return start.length > 0 ? { start } : { wait: true }
 }
 
 /** Checks go before tasks that are ready, and judge while nobody works, so that what they see stands still. */
@@ -49,7 +81,7 @@ const work = (plan: Plan, state: State, busy: number, ask: Ask, start: Start): D
 const follow = (plan: Plan, state: State, ask: Ask): Decision => {
   if (state.turn === 'measured') {
     const consequence = consequenceOf(plan, state)
-    if (consequence.kind === 'end') return { record: consequence.ended }
+    if (consequence.kind === 'end') return outgoing(plan, state, consequence.ended)
     if (consequence.kind === 'ask') {
       const { condition, place } = consequence.condition
       return ask({ kind: 'stop-condition', about: condition, place })
@@ -66,6 +98,7 @@ const follow = (plan: Plan, state: State, ask: Ask): Decision => {
   }
   if ((isEarly || state.turn === 'sent') && mayImprove(plan, state))
     return { start: [effectFor(plan, state, 'improve', 'strategy')] }
+  if (state.agreed) return { start: [effectFor(plan, state, 'improve', 'strategy')] }
   if (state.proposal) return ask({ kind: 'improvement', about: state.proposal.message, place: plan.strategy?.place })
   return within(plan, state, { iterations: 1 }, nextIteration(state))
 }

@@ -1,8 +1,9 @@
-import { type EventBody, LoopError } from '@loop/spec'
+import { type Effect, type EventBody, LoopError } from '@loop/spec'
 import { decide } from '../core/decide.js'
 import { heartbeatWriter } from './heartbeat-writer.js'
 import { type Prepared, prepare } from './prepare.js'
 import { flush, record, type Session } from './session.js'
+import { reserveShared, settleShared } from './shared-budget.js'
 import { takeAnswer } from './take-answer.js'
 
 /**
@@ -12,27 +13,50 @@ import { takeAnswer } from './take-answer.js'
 export const drive = async (session: Session): Promise<void> => {
   const heartbeat = heartbeatWriter(session)
   const flight = inFlight()
+  /** What loops inside stand still for, while others beside them come to their end. */
+  const stops: EventBody[] = []
   const onStop = () => flight.wake()
   session.stop.addEventListener('abort', onStop)
   session.kill.signal.addEventListener('abort', onStop)
   try {
+    if (running(session).length > 0) await flush(session)
+    for (const effect of running(session)) flight.launch(await prepare(session, effect)) // taken up again
     for (;;) {
-      for (const body of flight.takeEnded()) record(session, body)
+      for (const body of flight.takeEnded()) {
+        if (isStop(body)) stops.push(body)
+        else {
+          if (body.type === 'effect.finished')
+            await settleShared(session, session.state.running[body.effect]?.effect, body.usage)
+          record(session, body)
+        }
+      }
       const stopping = session.stop.aborted || session.kill.signal.aborted
-      const decision = stopping ? { wait: true as const } : decide(session.plan, session.state)
+      const decision = stopping || stops.length > 0 ? { wait: true as const } : decide(session.plan, session.state)
       if ('record' in decision) {
         const answered = decision.record.type === 'run.waiting' && (await takeAnswer(session))
         if (!answered) record(session, decision.record)
+        if (decision.record.type === 'iteration.ended') await session.keyed?.endIteration(decision.record.iteration)
       } else if ('start' in decision) {
+        const full = await reserveShared(session, decision.start)
+        if (full && flight.size() > 0) await flight.change()
+        else if (full) record(session, full)
+        if (full) continue
+        const leave = await session.gate.enter(decision.start, session.kill.signal, () => flush(session))
         const prepared = await Promise.all(decision.start.map(effect => prepare(session, effect)))
         for (const { effect, digest } of prepared)
           record(session, { type: 'effect.started', effect, ...(digest === undefined ? {} : { digest }) })
         await flush(session)
-        for (const effect of prepared) flight.launch(effect)
+        for (const effect of prepared) flight.launch(effect, leave)
       } else if ('rest' in decision) {
         await flush(session)
         return
       } else if (flight.size() === 0) {
+        const stop = stops.find(({ type }) => type === 'run.waiting') ?? stops[0]
+        if (stop && !stopping) {
+          record(session, stop)
+          stops.length = 0
+          continue
+        }
         if (!stopping)
           throw new LoopError('journal', 'the run waits for an effect that nobody performs', { exitCode: 1 })
         record(session, { type: 'run.interrupted', signal: signalOf(session) })
@@ -54,6 +78,10 @@ export const drive = async (session: Session): Promise<void> => {
     await heartbeat.close()
   }
 }
+
+const isStop = ({ type }: EventBody): boolean => type === 'run.paused' || type === 'run.waiting'
+
+const running = ({ state }: Session): Effect[] => Object.values(state.running).map(({ effect }) => effect)
 
 /** What told the run to stop, in a word. */
 const signalOf = ({ stop, kill }: Session): string => {
@@ -92,8 +120,9 @@ const inFlight = () => {
     wake,
     size: () => flying.size,
     allEnded: () => Promise.all(flying),
-    launch({ perform }: Prepared) {
+    launch({ perform }: Prepared, leave = () => {}) {
       const flight: Promise<void> = perform()
+        .finally(leave)
         .then(
           body => void (body && ended.push(body)),
           cause => {

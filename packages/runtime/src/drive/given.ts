@@ -1,17 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Plan, Task, TaskInput } from '@loop/spec'
+import type { FeedbackMessage, Plan, Task, TaskInput } from '@loop/spec'
+import { givenByChildren } from '../composition/given-by-children.js'
+import { tried } from '../improve/parameters.js'
 import type { Given } from '../prompt/worker-prompt.js'
-import { workerPrompt } from '../prompt/worker-prompt.js'
 import { outputOf, type Session } from './session.js'
 
-/** The prompt of a task whose inputs are named. */
-export const promptFor = async (session: Session, task: Task): Promise<string> => {
+/** What the prompt of a task is made of whose inputs are named. */
+export interface Pieces {
+  instructions: string
+  given: Given[]
+  messages: FeedbackMessage[]
+}
+
+/** What a task is given, and told. */
+export const piecesFor = async (session: Session, task: Task): Promise<Pieces> => {
   const { plan, state } = session
   const given: Given[] = []
   for (const input of task.inputs ?? []) given.push(...(await givenBy(session, task, input)))
+  given.push(...session.handed, ...(await givenByChildren(session, task)), ...tried(plan, state, task))
   const messages = state.messages.filter(({ to, target }) => to === 'task' && target === task.id)
-  return workerPrompt(plan, task, await instructionsOf(session, task), given, messages)
+  return { instructions: await instructionsOf(session, task), given, messages }
 }
 
 /** The task's instructions: the last version that a change made of them, else those of the document. */

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
 const compiled = new WeakMap<object, ValidateFunction>()
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false })
+const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, addUsedSchema: false })
 
 /**
  * What of a value does not fit a JSON Schema (2020-12), in words with the place inside the value; undefined when it fits.

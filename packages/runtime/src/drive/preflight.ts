@@ -1,8 +1,18 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type AgentSpec, type CheckSpec, type Limit, LoopError, type Place, type Plan } from '@loop/spec'
+import {
+  type AgentSpec,
+  type CheckSpec,
+  callCeiling,
+  checkFunction,
+  type Limit,
+  LoopError,
+  type Place,
+  type Plan,
+} from '@loop/spec'
 import { isInside } from '../project/inside.js'
 import { whyNotRunnable } from '../supervise/find-program.js'
+import { requireFunction } from './require-function.js'
 import { skillText } from './skill.js'
 
 /**
@@ -10,6 +20,7 @@ import { skillText } from './skill.js'
  *
  * @param standIns names of agents that a library user brings
  * @param inputs the inputs of the run; those that expressions read have to be there
+ * @param brought names of checks that a library user brings
  * @throws LoopError `agent`, `unpriced`, `not-found` or `usage`, with the place that asks for what is missing
  */
 export const preflight = async (
@@ -17,14 +28,19 @@ export const preflight = async (
   root: string,
   standIns: ReadonlySet<string>,
   inputs: Readonly<Record<string, unknown>>,
+  brought: ReadonlySet<string> = new Set(),
 ): Promise<void> => {
   const placeOf = (agent: string): Place | undefined =>
     plan.tasks.find(task => task.agent === agent)?.place ?? plan.checks.find(check => check.agent === agent)?.place
   for (const agent of Object.values(plan.agents)) {
     if (!standIns.has(agent.name)) requireProgram(agent, root, placeOf(agent.name))
-    for (const limit of plan.limits) requireCeiling(agent, limit, agent.place ?? placeOf(agent.name))
+    for (const limit of limitsOn(plan, agent.name)) requireCeiling(agent, limit, agent.place ?? placeOf(agent.name))
   }
-  for (const check of plan.checks) if (check.kind === 'command') requireRunnable(check, root)
+  for (const check of plan.checks) {
+    const command = check.command ?? checkFunction(check.function ?? '')?.runs
+    if (command && !brought.has(check.function ?? '')) requireRunnable({ ...check, command: [...command] }, root)
+    if (check.kind === 'function') await requireFunction(plan, check, root, brought)
+  }
   for (const { skill, place } of plan.tasks) {
     if (skill === undefined) continue
     requireInside(root, skill, place)
@@ -87,16 +103,34 @@ const requireInside = (root: string, path: string, place: Place | undefined): vo
   if (!isInside(root, path)) throw new LoopError('usage', `"${path}" leads out of the project`, at(place))
 }
 
+/** The limits that stop something and that calls of an agent count for. */
+const limitsOn = ({ limits, furtherLimits = [], sharedLimits = [], tasks }: Plan, agent: string): Limit[] =>
+  [...limits, ...furtherLimits, ...sharedLimits].filter(
+    ({ onExceed = 'pause', per, task }) =>
+      (onExceed === 'pause' || onExceed === 'halt') &&
+      (per !== 'task' || tasks.some(({ id, agent: name }) => id === task && name === agent)),
+  )
+
+const wholes = {
+  run: 'the run',
+  iteration: 'an iteration',
+  task: 'the worker',
+  project: 'the project',
+  day: 'a day',
+} as const
+
+const wholeOf = ({ per = 'run' }: Limit): string => wholes[per]
+
 /** Without a declared ceiling nothing can be held back, and the limit could be overspent. */
 const requireCeiling = (agent: AgentSpec, limit: Limit, place: Place | undefined): void => {
   const key = limit.unit === 'usd' ? 'costUsd' : limit.unit === 'tokens' ? 'tokens' : undefined
   if (!key) return
-  const ceiling = agent.ceiling?.[key]
+  const ceiling = callCeiling(agent)[key === 'costUsd' ? 'usd' : 'tokens']
   const budget = key === 'costUsd' ? `$${limit.max}` : `${limit.max} tokens`
   if (ceiling === undefined) {
     throw new LoopError(
       'unpriced',
-      `the run may use ${budget}, and the agent "${agent.name}" does not say what one call uses at most`,
+      `${wholeOf(limit)} may use ${budget}, and the agent "${agent.name}" does not say what one call uses at most`,
       {
         ...at(place),
         fix: `Declare \`ceiling: { ${key}: … }\` for it; 0 if it uses none.`,
@@ -106,7 +140,7 @@ const requireCeiling = (agent: AgentSpec, limit: Limit, place: Place | undefined
   if (ceiling > limit.max) {
     throw new LoopError(
       'unpriced',
-      `one call of the agent "${agent.name}" may use ${key === 'costUsd' ? `$${ceiling}` : `${ceiling} tokens`}, more than the ${budget} of the whole run`,
+      `one call of the agent "${agent.name}" may use ${key === 'costUsd' ? `$${ceiling}` : `${ceiling} tokens`}, more than the ${budget} of ${wholeOf(limit)}`,
       {
         ...at(limit.place ?? place),
         fix: 'Raise the limit, or lower the ceiling.',

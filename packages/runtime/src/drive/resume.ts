@@ -4,14 +4,14 @@ import { evolve } from '../core/evolve.js'
 import { initialState, isOver, type State } from '../core/state.js'
 import { readJournal } from '../store/journal.js'
 import { planDigest, type RunFolder, readRecord, runFolder } from '../store/run-folder.js'
-import { endMarked, markOf } from '../supervise/marked.js'
-import { endOrphans } from '../supervise/process-group.js'
 import { drive } from './drive.js'
+import { type Driven, driven } from './driven.js'
 import { type LimitOverrides, withOverrides } from './limits.js'
 import { type DriverOptions, locked, withSession } from './open.js'
 import { preflight } from './preflight.js'
 import { type RunResult, resultOf } from './run.js'
-import { record, type Session } from './session.js'
+import { record } from './session.js'
+import { settleLost } from './settle-lost.js'
 
 /** How to take a run up again. */
 export interface ResumeOptions extends DriverOptions {
@@ -31,7 +31,10 @@ export interface ResumeOptions extends DriverOptions {
  *
  * @throws LoopError `locked` when another process drives it, `usage` when it is over, `journal` when its record is damaged
  */
-export const resume = async (options: ResumeOptions): Promise<RunResult> => {
+export const resume = (options: ResumeOptions): Driven =>
+  driven(options.onEvent, onEvent => begin({ ...options, onEvent }))
+
+const begin = async (options: ResumeOptions): Promise<RunResult> => {
   const folder = runFolder(options.root, options.run)
   const written = await readRecord(folder)
   return locked(options.root, options.run, async () => {
@@ -45,7 +48,13 @@ export const resume = async (options: ResumeOptions): Promise<RunResult> => {
       })
     const limits = limitsNow(state, plan, written.planDigest, options)
     if (!written.simulated)
-      await preflight({ ...plan, limits }, options.root, new Set(Object.keys(options.agents ?? {})), written.inputs)
+      await preflight(
+        { ...plan, limits },
+        options.root,
+        new Set(Object.keys(options.agents ?? {})),
+        written.inputs,
+        new Set(Object.keys(options.checks ?? {})),
+      )
     return withSession({ ...written, root: options.root }, state, wholeBytes, options, async session => {
       if (state.status === 'new')
         record(session, {
@@ -56,7 +65,8 @@ export const resume = async (options: ResumeOptions): Promise<RunResult> => {
           inputs: written.inputs,
           limits: plan.limits,
         })
-      record(session, { type: 'run.resumed', limits })
+      const { granted } = session.state // of a loop inside another: what it may use of the whole stays the same
+      record(session, { type: 'run.resumed', limits, ...(granted.length > 0 ? { granted: [...granted] } : {}) })
       await settleLost(session)
       await drive(session)
       return resultOf(session)
@@ -79,7 +89,7 @@ const requireWholeJournal = async (folder: RunFolder, lines: number): Promise<vo
 
 /** The limits from now on: the command line's, else the file's if it still does the same work, else what they were. */
 const limitsNow = (state: State, plan: Plan, digest: string, options: ResumeOptions): Limit[] => {
-  const before = state.status === 'new' ? plan.limits : state.limits
+  const before = state.status === 'new' ? plan.limits : state.ownLimits
   const same = options.plan !== undefined && planDigest(options.plan) === digest
   if (options.plan && !same) options.onChanged?.()
   const kept = before.filter(({ origin }) => origin === 'command-line')
@@ -88,13 +98,4 @@ const limitsNow = (state: State, plan: Plan, digest: string, options: ResumeOpti
       ? [...options.plan.limits.filter(({ unit }) => !kept.some(limit => limit.unit === unit)), ...kept]
       : before
   return withOverrides(declared, options.limits)
-}
-
-/** Ends what the last driver left running, and decides about every effect whose end nobody saw by its policy. */
-const settleLost = async (session: Session): Promise<void> => {
-  for (const { effect, process } of Object.values(session.state.running)) {
-    if (process) await endOrphans(process.pid, process.birth)
-    await endMarked(markOf(session.state.run, effect.id))
-    record(session, { type: 'effect.lost', effect: effect.id, next: effect.policy === 'retry' ? 'retry' : 'ask' })
-  }
 }

@@ -1,17 +1,22 @@
 import type { Place, Plan, RunRecord } from '@loop/spec'
+import { refuseUnrunnable } from '../composition/refuse.js'
 import { initialState, type RunStatus, type State } from '../core/state.js'
+import { refuseUnenforceable } from '../guards/refuse-unenforceable.js'
+import { refuseBadSearch } from '../improve/parameters.js'
 import { exitCodeOf, standing } from '../report/standing.js'
+import { refuseMemory } from '../store/keyed/open-keyed-memory.js'
 import { memoryOf } from '../store/memory.js'
 import { redactAll } from '../store/redact.js'
 import { createRunFolder, planDigest, runFolder } from '../store/run-folder.js'
 import { newRunId } from '../store/run-id.js'
 import { drive } from './drive.js'
+import { type Driven, driven } from './driven.js'
+import { inputsFor } from './inputs.js'
 import { type LimitOverrides, withOverrides } from './limits.js'
 import { refuseEndlessNesting } from './nesting.js'
 import { type DriverOptions, locked, redactorOf, withSession } from './open.js'
 import { preflight } from './preflight.js'
 import { record, type Session } from './session.js'
-import { refuseUnsupported } from './unsupported.js'
 
 /** How to run a plan. */
 export interface RunOptions extends DriverOptions {
@@ -49,15 +54,28 @@ export interface RunResult {
  *
  * @throws LoopError when it cannot be started, or when its record can no longer be written
  */
-export const run = async (options: RunOptions): Promise<RunResult> => {
+export const run = (options: RunOptions): Driven => driven(options.onEvent, onEvent => begin({ ...options, onEvent }))
+
+const begin = async (options: RunOptions): Promise<RunResult> => {
   const limits = withOverrides(options.plan.limits, options.limits)
   const plan = { ...options.plan, limits }
   const simulated = options.simulate ?? false
-  refuseUnsupported(plan)
+  refuseUnenforceable(plan, options.guards, new Set(Object.keys(options.agents ?? {})))
+  await refuseMemory(plan, simulated)
+  const inputs = await inputsFor(plan, options.inputs ?? {})
+  refuseBadSearch(plan)
+  const agents = new Set(Object.keys(options.agents ?? {}))
+  const checks = new Set(Object.keys(options.checks ?? {}))
+  await refuseUnrunnable(plan, async child => {
+    refuseBadSearch(child)
+    if (simulated) return
+    memoryOf(child, options.root)
+    await preflight(child, options.root, agents, {}, checks)
+  })
   if (!simulated) {
     await refuseEndlessNesting(plan, options.root)
     memoryOf(plan, options.root)
-    await preflight(plan, options.root, new Set(Object.keys(options.agents ?? {})), options.inputs ?? {})
+    await preflight(plan, options.root, agents, inputs, checks)
   }
   const now = (options.now ?? (() => new Date()))()
   const seed = options.seed ?? 1
@@ -70,7 +88,7 @@ export const run = async (options: RunOptions): Promise<RunResult> => {
     root: options.root,
     plan,
     planDigest: planDigest(plan),
-    inputs: redactAll(options.inputs ?? {}, redactorOf(plan)), // agents see what is on record, now and after a resume
+    inputs: redactAll(inputs, redactorOf(plan)), // agents see what is on record, now and after a resume
   }
   const folder = await createRunFolder(written)
   options.onCreated?.(written.run, folder.path)

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EventBody, MemoryEntry, Plan } from '@loop/spec'
+import type { EventBody, Handed, MemoryEntry, Plan } from '@loop/spec'
 import type { Agent } from '../agents/agent.js'
+import type { CheckFunction } from '../checks/function.js'
+import type { WorkspaceGate } from '../composition/workspace-gate.js'
 import { evolve, type StampedEvent } from '../core/evolve.js'
 import { graphOf } from '../core/graph.js'
 import type { State } from '../core/state.js'
+import type { Guard } from '../guards/guard.js'
 import type { JournalWriter } from '../store/journal.js'
 import type { KeyedMemory } from '../store/keyed-memory.js'
+import type { Ledger } from '../store/ledger.js'
 import type { Memory } from '../store/memory.js'
 import { type Redact, redactEvent } from '../store/redact.js'
 import type { RunFolder } from '../store/run-folder.js'
@@ -28,13 +32,27 @@ export interface Session {
   state: State
   journal: JournalWriter
   memory: Memory | undefined
+  /** What all runs of the project use together, when that is limited. */
+  ledger: Ledger | undefined
   /** Memory by keys, of plans whose tasks name what they read. */
   keyed: KeyedMemory | undefined
   remembered: readonly MemoryEntry[]
+  /** What the loop around this one gives to all of its tasks. */
+  handed: readonly Handed[]
   redact: Redact
   /** Agents that stand in for those of the plan, by name. */
   agents: Readonly<Record<string, Agent>>
+  /** Checks that the caller brings, by name. */
+  checks: Readonly<Record<string, CheckFunction>>
+  /** Guards that the caller brings, by type. */
+  guards: Readonly<Record<string, Guard>>
+  /** Values that nobody may be shown. */
+  secrets: readonly string[]
+  /** When calls of tasks began, in milliseconds since 1970. */
+  calls: number[]
   listener: Listener | undefined
+  /** Who may work in the workspace, of this run and of those around and inside it. */
+  gate: WorkspaceGate
   /** Aborted: start nothing new. */
   stop: AbortSignal
   /** Aborted: end what runs, now. */

@@ -28,19 +28,25 @@ export interface AnalysedPaths {
   isAsked(path: string): boolean
 }
 
+export interface AnalyseOptions {
+  /** By absolute path, what counts instead of what is in files. */
+  texts?: ReadonlyMap<string, string> | undefined
+  /** Whether documents get the hash of their canonical form; they do unless told. */
+  hash?: boolean
+}
+
 /**
  * Analyses project files, loop files, folders, glob patterns and standard input (`-`). A loop file is read in the context of
  * the nearest project file, which is one of the files when it has errors itself. What cannot be read is a finding about
  * that file. A file that nobody named is left out when it does not look like a loop.
  *
  * @param paths without any, the project around `cwd` with all its loops
- * @param texts by absolute path, what counts instead of what is in files
  * @throws LoopError `not-found` when a path is not there, or holds nothing to analyse
  */
 export const analysePaths = async (
   paths: readonly string[],
   cwd: string,
-  texts: ReadonlyMap<string, string> = new Map(),
+  { texts = new Map(), hash = true }: AnalyseOptions = {},
 ): Promise<AnalysedPaths> => {
   const behind: FilesBehind[] = []
   for (const path of paths) behind.push(await filesBehind(path, cwd))
@@ -52,7 +58,7 @@ export const analysePaths = async (
   const typed = given.get(resolve(cwd, standardInput.shown))
   const input = paths.includes(standardInput.path) ? (typed ?? (await readStandardInput())) : undefined
   const found: Found = { files: new Map(), around: new Map(), texts: given }
-  for (const group of groupsOf(wanted.keys())) await analyseGroup(group, { wanted, cwd, input }, found)
+  for (const group of groupsOf(wanted.keys())) await analyseGroup(group, { wanted, cwd, input, hash }, found)
   for (const { path, files } of behind)
     if (path !== undefined && !files.some(file => found.files.has(file))) throw nothingBehind(path)
   return {
@@ -79,11 +85,12 @@ interface Asked {
   wanted: ReadonlyMap<string, boolean>
   cwd: string
   input: Read | undefined
+  hash: boolean
 }
 
 const analyseGroup = async (
   { project, isWhole, isOwn, loops }: FileGroup,
-  { wanted, cwd, input }: Asked,
+  { wanted, cwd, input, hash }: Asked,
   found: Found,
 ): Promise<void> => {
   const read = (path: string): SourceText[] => {
@@ -103,6 +110,7 @@ const analyseGroup = async (
   const analysis = await analyse({
     project: project === undefined ? undefined : readProject(project, cwd, found),
     loops: sources,
+    hash,
     host: compositionHost({
       rootOf: () => childrenRoot(project, loops[0] ?? cwd, cwd),
       cwd,

@@ -28,9 +28,10 @@ export const loopFilesIn = (root: string): string[] => yamlFilesIn(join(root, 'l
  * Loads the project that a folder belongs to, with all its loops. Paths in messages are relative to the project. A loop file
  * that cannot be read is a finding about it, and does not keep the others from being loaded.
  *
+ * @param checks names of checks that the caller brings, which evaluators may name
  * @throws LoopError `not-found` when neither the folder nor a parent has a project file
  */
-export const loadProject = async (start: string): Promise<LoadedProject> => {
+export const loadProject = async (start: string, checks?: readonly string[]): Promise<LoadedProject> => {
   const file = findProjectFile(start)
   if (!file) {
     throw new LoopError(
@@ -54,7 +55,7 @@ export const loadProject = async (start: string): Promise<LoadedProject> => {
   }
   const own = new Set(texts.keys())
   const host = compositionHost({ rootOf: () => root, cwd: root, texts, isReported: path => own.has(path) })
-  const analysis = await analyse({ project: readSource(file, shown(file)), loops, host })
+  const analysis = await analyse({ project: readSource(file, shown(file)), loops, host, checks })
   return { ...analysis, files: [...analysis.files, ...unread], root, project: analysis.workspace.project }
 }
 
@@ -62,11 +63,13 @@ export const loadProject = async (start: string): Promise<LoadedProject> => {
  * Loads one loop file with the project around it, if there is one. Without a project, loops work in the file's folder, or
  * in the folder above it when the file lies in a folder named `loops`.
  *
+ * @param checks names of checks that the caller brings, which evaluators may name
  * @param cwd what the loops inside a composition are kept to when there is no project around the file
  */
 export const loadLoopFile = async (
   path: string,
   cwd = process.cwd(),
+  checks?: readonly string[],
 ): Promise<LoadedProject & { loop: LoopDocument | undefined }> => {
   const absolute = resolve(path)
   const folder = dirname(absolute)
@@ -83,6 +86,7 @@ export const loadLoopFile = async (
       texts: new Map([[absolute, { text: source.text }]]),
       isReported: () => false,
     }),
+    checks,
   })
   const loop = analysis.workspace.loops.find(({ source }) => source.path === shown(absolute))
   return { ...analysis, root, project: analysis.workspace.project, loop }

@@ -10,13 +10,15 @@ import {
   scoreLrs,
 } from '@loop/spec'
 import type { AnalysedPaths } from './analyse-paths.js'
-import { namedCategories } from './les-categories.js'
+import { namedCategories, withLines } from './les-categories.js'
 import { planOf } from './plan-of.js'
 import { runBound } from './run-bound.js'
 
 /** What is wanted beside findings. */
 export interface Measures {
   score: boolean
+  /** Whether the design is scored as well. */
+  design: boolean
   /** Which readiness score. */
   profile: LrsProfile
   bound: boolean
@@ -31,18 +33,20 @@ export interface Measures {
 export const measured = (
   report: Report,
   { files, around }: AnalysedPaths,
-  { score, profile, bound }: Measures,
+  { score, design, profile, bound }: Measures,
 ): Report => {
-  if (!score && !bound) return report
+  if (!design && !bound && !files.some(({ lss }) => lss)) return report
   const sources = files.flatMap(file => loopsIn(file).map(loop => ({ file, loop, around: around(loop ?? file) })))
   return {
     ...report,
     files: report.files.map((entry, index): FileReport => {
       const source = sources[index]
-      const plan = source && planOf(source.file, source.loop, source.around)
+      const isWanted = design || bound || source?.file.lss
+      const plan = source && isWanted ? planOf(source.file, source.loop, source.around) : undefined
       if (!plan) return entry
-      const lrs = score && source.file.lss && scoreLrs(source.file.lss, source.around.workspace, profile)
-      const scores = score ? { ...entry.scores, ...(lrs ? { lrs } : {}), les: designScore(plan) } : entry.scores
+      const lrs = score && source?.file.lss && scoreLrs(source.file.lss, source.around.workspace, profile)
+      const les = design ? { les: designScore(plan) } : {}
+      const scores = { ...entry.scores, ...(lrs ? { lrs } : {}), ...les }
       return { ...entry, scores, ...(bound ? { bound: runBound(plan) } : {}) }
     }),
   }
@@ -55,13 +59,9 @@ const loopsIn = ({ kind, loops }: AnalysedFile): (LoopDocument | undefined)[] =>
 const designScore = (plan: Plan): DesignScore => {
   const score = scoreLesDesign(plan)
   const { profile, value, display, band } = score
-  const categories = namedCategories(score).map(({ id, weight, value, criteria = [] }) => ({
-    id,
-    weight,
-    value,
-    criteria: criteria.map(({ place, ...criterion }) =>
-      place?.file === plan.source.path ? { ...criterion, line: place.line } : criterion,
-    ),
-  }))
+  const categories = namedCategories(score).map(category => {
+    const { id, weight, value, criteria = [] } = withLines(category, plan.source.path)
+    return { id, weight, value, criteria: criteria.map(({ place: _, ...criterion }) => criterion) }
+  })
   return { profile, kind: 'structural', value, display, band, categories }
 }

@@ -23,11 +23,14 @@ export interface PickedLoop {
 /**
  * The plan of a loop, by its name in the project around a folder or by the path of its file.
  *
+ * @param checks names of checks that the caller brings, which evaluators may name
  * @throws LoopError `not-found` when there is none of that name, `document` (exit code 1) when it has errors
  */
-export const pickLoop = async (nameOrPath: string, cwd: string): Promise<PickedLoop> => {
+export const pickLoop = async (nameOrPath: string, cwd: string, checks?: readonly string[]): Promise<PickedLoop> => {
   const isPath = /[\\/]|\.ya?ml$/.test(nameOrPath)
-  const loaded = isPath ? await loadLoopFile(resolve(cwd, nameOrPath)) : await loadProject(cwd)
+  const loaded = isPath
+    ? await loadLoopFile(resolve(cwd, nameOrPath), undefined, checks)
+    : await loadProject(cwd, checks)
   const { loop, file } =
     'loop' in loaded
       ? { loop: loaded.loop as LoopDocument | undefined, file: loaded.files.at(-1) as AnalysedFile }

@@ -2,13 +2,14 @@ import { type Bounded, type BoundedAmount, bound, type Passes, type Plan, passes
 
 /** The most that a run of a plan can come to, as reports have it. */
 export const runBound = (plan: Plan): RunBound => {
-  const { calls, tokens, usd, seconds } = bound(plan)
+  const { calls, tokens, usd, seconds, waiting } = bound(plan)
   return {
     passes: amount({ ...passesOf(plan), terms: [] }),
     calls: amount(calls),
     tokens: amount(tokens),
     usd: amount(usd),
     seconds: amount(seconds),
+    waiting: amount(waiting),
   }
 }
 

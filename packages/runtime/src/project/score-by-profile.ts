@@ -1,6 +1,7 @@
 import {
   type AnalysedFile,
   identify,
+  type LesCoverage,
   type LesScore,
   type LesStructuralProfile,
   type LoopDocument,
@@ -12,7 +13,7 @@ import {
   scoreLrs,
 } from '@loop/spec'
 import type { Surroundings } from './analyse-paths.js'
-import { namedCategories } from './les-categories.js'
+import { namedCategories, withLines } from './les-categories.js'
 import { planOf } from './plan-of.js'
 import type { ProfileScore } from './score.js'
 
@@ -37,29 +38,33 @@ export const scoreByPlan = (
     if (!around.isSound) return { unscored: 'its project file has errors', isError: true }
     const plan = hasErrors(file) ? undefined : planOf(file, loop, around)
     if (!plan) return withErrors(file)
-    if (profile === 'les-design-1') return { score: scoreOf(scoreLesDesign(plan)) }
+    if (profile === 'les-design-1') return { score: scoreOf(scoreLesDesign(plan), plan.source.path) }
   }
   const source = loop ?? file.lss
   const score = source && scoreLrs(source, around.workspace, profile)
   if (!score) return withErrors(file)
   const { value, grade, categories } = score
-  return { score: { value, display: value, grade, categories } }
+  return { score: { value, display: value, grade, kind: 'structural', coverage: whole, categories } }
 }
 
 /** Scores a document by a profile that counts what stands in it. Errors in it do not matter: such a profile knows no rules. */
 export const scoreByValue = (
   profile: LesStructuralProfile,
   file: AnalysedFile,
+  useDeclared: boolean,
 ): { score: ProfileScore; note?: string } | Unscored => {
   const { document } = parse(file.text, file.path)
   if (!document) return withErrors(file)
   const { dialect } = identify(document.root)
   if (dialect !== 'lss') return dialect === undefined && file.kind === 'loop' ? withErrors(file) : notCounted
-  const score = scoreLesStructural(plainValue(document.root), profile)
-  return { score: scoreOf(score), ...(score.declared ? { note: declared } : {}) }
+  const score = scoreLesStructural(plainValue(document.root), profile, { useDeclared })
+  return { score: scoreOf(score, file.path), ...(score.declared?.used === false ? { note: declared } : {}) }
 }
 
-const declared = 'the document scores itself in `les_scores`, which counts for nothing here'
+/** A readiness score leaves no side out. */
+const whole: LesCoverage = { label: 'complete', weight: 1, missing: [] }
+
+const declared = 'the document scores itself in `les_scores`, which counts for nothing unless `--declared` asks for it'
 
 const onlyLoopkit: Unscored = {
   unscored: 'it is the formula of an older loopkit, and this is an lss document',
@@ -71,9 +76,10 @@ const notCounted: Unscored = {
   isError: false,
 }
 
-const scoreOf = (score: LesScore): ProfileScore => {
-  const { value, display, band } = score
-  return { value, display, band, categories: namedCategories(score) }
+const scoreOf = (score: LesScore, own: string): ProfileScore => {
+  const { value, display, band, kind, coverage, declared } = score
+  const categories = namedCategories(score).map(category => withLines(category, own))
+  return { value, display, band, kind, coverage, ...(declared ? { declared } : {}), categories }
 }
 
 const hasErrors = ({ diagnostics }: AnalysedFile): boolean => diagnostics.some(({ severity }) => severity === 'error')

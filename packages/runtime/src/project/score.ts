@@ -1,5 +1,16 @@
-import type { AnalysedFile, LesBand, LesStructuralProfile, LrsProfile, Place, Score } from '@loop/spec'
+import type {
+  AnalysedFile,
+  LesBand,
+  LesCoverage,
+  LesKind,
+  LesScore,
+  LesStructuralProfile,
+  LrsProfile,
+  Place,
+  Score,
+} from '@loop/spec'
 import { type AnalysedPaths, analysePaths } from './analyse-paths.js'
+import { pathsOfNames } from './named-paths.js'
 import { scoreByPlan, scoreByValue, type Unscored } from './score-by-profile.js'
 
 /** A formula and its version. */
@@ -15,6 +26,12 @@ export interface ProfileScore {
   grade?: Score['grade']
   /** By a LES profile. */
   band?: LesBand
+  /** `structural`: made from what is declared. No run was measured. */
+  kind: LesKind
+  /** Which of its categories it covers. */
+  coverage: LesCoverage
+  /** Scores that the document gives itself, and whether they were taken over. */
+  declared?: NonNullable<LesScore['declared']>
   categories: readonly ProfileCategory[]
 }
 
@@ -33,7 +50,9 @@ export interface ProfileCriterion {
   possible: number
   reason: string
   fix?: string
+  /** Where it was seen, when that is in the loop's own file. */
   line?: number
+  /** The whole place, also in another file; a readiness score knows lines alone. */
   place?: Place
 }
 
@@ -57,6 +76,12 @@ export interface Scores {
   remarks: ScoreRemark[]
 }
 
+export interface ScoreOptions {
+  cwd: string
+  profiles?: readonly ScoreProfile[]
+  useDeclared?: boolean
+}
+
 const usual = {
   loopkit: ['lrs-1', 'les-design-1'],
   lss: ['lrs-1', 'les-design-1', 'les-core-1.0', 'les-discipline-1.0'],
@@ -66,24 +91,25 @@ const usual = {
 /**
  * Scores loops by one or several profiles. Why a loop has no score by one of them is a remark.
  *
- * @param paths as for `validatePaths`
+ * @param paths as for `validatePaths`; the name of a loop in the project around `cwd` stands for its file
  * @param options.profiles those that fit the dialect of a loop unless told
+ * @param options.useDeclared takes over the `les_scores` that a document gives itself, in the profiles that count entries
  * @throws LoopError `not-found` when a path is not there, or holds nothing to score
  */
 export const scorePaths = async (
   paths: readonly string[],
-  { cwd, profiles }: { cwd: string; profiles?: readonly ScoreProfile[] },
+  { cwd, profiles, useDeclared = false }: ScoreOptions,
 ): Promise<Scores> => {
-  const analysed = await analysePaths(paths, cwd)
+  const analysed = await analysePaths(await pathsOfNames(paths, cwd), cwd, { hash: false })
   const sheet: Scores = { files: [], remarks: [] }
-  for (const file of analysed.files) scoreFile(file, analysed, profiles, sheet)
+  for (const file of analysed.files) scoreFile(file, analysed, { profiles, useDeclared }, sheet)
   return sheet
 }
 
 const scoreFile = (
   file: AnalysedFile,
   { around }: AnalysedPaths,
-  profiles: readonly ScoreProfile[] | undefined,
+  { profiles, useDeclared }: { profiles: readonly ScoreProfile[] | undefined; useDeclared: boolean },
   { files, remarks }: Scores,
 ): void => {
   const loops = file.kind === 'project' || file.loops.length > 0 ? file.loops : [undefined]
@@ -93,10 +119,12 @@ const scoreFile = (
     for (const profile of new Set(profiles ?? usual[loop ? 'loopkit' : file.lss ? 'lss' : 'unknown'])) {
       const result =
         profile === 'les-core-1.0' || profile === 'les-discipline-1.0'
-          ? scoreByValue(profile, file)
+          ? scoreByValue(profile, file, useDeclared)
           : scoreByPlan(profile, file, loop, around(loop ?? file))
       if ('score' in result) scores[profile] = result.score
-      for (const remark of remarksOn(profile, result)) remarks.push({ path, ...remark })
+      for (const remark of remarksOn(profile, result))
+        if (!remarks.some(known => known.path === path && known.message === remark.message))
+          remarks.push({ path, ...remark })
     }
     files.push({ path, scores })
   }
@@ -108,5 +136,5 @@ const remarksOn = (
 ): Omit<ScoreRemark, 'path'>[] => {
   if (!('score' in result))
     return [{ message: `${profile} is not worked out: ${result.unscored}`, isError: result.isError }]
-  return result.note === undefined ? [] : [{ message: `${profile}: ${result.note}`, isError: false }]
+  return result.note === undefined ? [] : [{ message: result.note, isError: false }]
 }

@@ -1,6 +1,5 @@
-import { type LrsProfile, type Report, reportOf, scoreLrs } from '@loop/spec'
+import { type LrsProfile, type Report, reportOf } from '@loop/spec'
 import { analysePaths } from './analyse-paths.js'
-import { measured } from './measure.js'
 import { strictly } from './strict.js'
 
 export interface ValidateOptions {
@@ -8,12 +7,16 @@ export interface ValidateOptions {
   cwd: string
   /** Which readiness score; `lrs-1` unless told. The other one is for loopkit documents alone. */
   profile?: LrsProfile
-  /** Whether loops get scores; they do unless told. */
+  /** Whether loops get a readiness score; they do unless told. */
   score?: boolean
+  /** Whether the design of loops is scored as well (LES); it is unless told, or when `score` is false. */
+  design?: boolean
   /** Whether it is worked out what runs can come to at worst; it is unless told. */
   bound?: boolean
   /** Whether warnings are errors; they are not unless told. */
   strict?: boolean
+  /** Whether documents get the hash of their canonical form; they do unless told. */
+  hash?: boolean
   /** Texts by absolute path that count instead of what is in the files, such as those an editor has not saved yet. */
   texts?: ReadonlyMap<string, string>
 }
@@ -36,13 +39,25 @@ export interface Validation {
  */
 export const validatePaths = async (
   paths: readonly string[],
-  { cwd, profile = 'lrs-1', score = true, bound = true, strict = false, texts }: ValidateOptions,
+  {
+    cwd,
+    profile = 'lrs-1',
+    score = true,
+    design = score,
+    bound = true,
+    strict = false,
+    hash = true,
+    texts,
+  }: ValidateOptions,
 ): Promise<Validation> => {
-  const analysed = await analysePaths(paths, cwd, texts)
-  const { files, around, textOf } = analysed
-  const report = reportOf({ files, workspace: { project: undefined, loops: [] } }, loop =>
-    score ? scoreLrs(loop, around(loop).workspace, profile) : undefined,
+  const analysed = await analysePaths(paths, cwd, { texts, hash })
+  const { files, textOf } = analysed
+  const isMeasured = score || bound
+  const measures = isMeasured ? await import('./measures.js') : undefined
+  const report = reportOf(
+    { files, workspace: { project: undefined, loops: [] } },
+    (score && measures?.readiness(analysed, profile)) || (() => undefined),
   )
-  const full = measured(report, analysed, { score, profile, bound })
+  const full = measures?.measured(report, analysed, { score, design, profile, bound }) ?? report
   return { report: strict ? strictly(full) : full, textOf }
 }

@@ -1,7 +1,8 @@
-import type { Heartbeat, RunRecord } from '@loop/spec'
+import type { Heartbeat, Plan, Pot, RunRecord } from '@loop/spec'
 import { evolve, type StampedEvent } from '../core/evolve.js'
 import { initialState, type State } from '../core/state.js'
 import { readJournal } from '../store/journal.js'
+import { openLedger } from '../store/ledger.js'
 import { currentDriver } from '../store/lock.js'
 import { readRecord, runFolder } from '../store/run-folder.js'
 import { heartbeatOf } from './heartbeat.js'
@@ -13,6 +14,8 @@ export interface OpenedRun {
   state: State
   /** Its heartbeat, as of now: a run that nobody drives any more is not called running. */
   heartbeat: Heartbeat
+  /** What all runs of the project used together, where that is limited. */
+  shared: Pot[]
   /** The process that drives it, if one does. */
   driver: { pid: number; host: string } | undefined
 }
@@ -40,6 +43,7 @@ export const openRun = async (root: string, run: string): Promise<OpenedRun> => 
     events,
     state,
     driver,
+    shared: await sharedPots(root, record.plan),
     heartbeat: {
       ...heartbeat,
       run,
@@ -54,3 +58,14 @@ export const openRun = async (root: string, run: string): Promise<OpenedRun> => 
     },
   }
 }
+
+/** What the project's budgets come to today. */
+export const sharedPots = async (root: string, { sharedLimits = [] }: Plan): Promise<Pot[]> =>
+  (await openLedger(root, sharedLimits, () => new Date()).pots()).map(({ limit, used, reserved }) => ({
+    unit: limit.unit,
+    used,
+    assumed: 0,
+    reserved,
+    max: limit.max,
+    per: limit.per ?? 'run',
+  }))

@@ -8,15 +8,16 @@ export const standing = (
 ): { status: Heartbeat['status']; reason?: string; place?: Place | undefined } => {
   switch (state.status) {
     case 'paused': {
-      const { limit, used, needed } = state.paused ?? {}
+      const { limit, used, needed, run } = state.paused ?? {}
+      const inside = run === undefined ? '' : `, in the run ${run} inside it`
       return limit
-        ? { status: 'paused', reason: limitReason(limit, used ?? 0, needed ?? 0), place: limit.place }
+        ? { status: 'paused', reason: `${limitReason(limit, used ?? 0, needed ?? 0)}${inside}`, place: limit.place }
         : { status: 'paused' }
     }
     case 'waiting':
       return {
         status: 'waiting',
-        reason: state.ask?.question ?? 'a person has to decide',
+        reason: state.ask?.question ?? `a person has to answer ${state.waitsFor ?? 'a question'}`,
         place: askedAbout(plan, state),
       }
     case 'interrupted':
@@ -63,10 +64,18 @@ const amount = (unit: Limit['unit'], value: number): string => {
   }
 }
 
-const limitReason = ({ unit, max, origin }: Limit, used: number, needed: number): string => {
+const ofWhom = {
+  run: '',
+  iteration: ' of an iteration',
+  task: ' of a worker',
+  day: ' of a day for all runs',
+  project: ' for all runs of the project',
+} as const
+
+const limitReason = ({ unit, max, origin, per = 'run' }: Limit, used: number, needed: number): string => {
   const more = needed > 0 && unit !== 'iterations' ? `, and the next call may need ${amount(unit, needed)}` : ''
   const given = origin === 'command-line' ? ', given on the command line,' : ''
-  return `the limit of ${amount(unit, max)}${given} is reached: ${amount(unit, used)} used${more}`
+  return `the limit of ${amount(unit, max)}${ofWhom[per]}${given} is reached: ${amount(unit, used)} used${more}`
 }
 
 /** Exit code of a command that leaves a run like this. */

@@ -4,6 +4,9 @@ import type { EventBody } from '@loop/spec'
 const known =
   /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrtbf]))(sk-ant-[A-Za-z0-9_-]{8,}|sk-[A-Za-z0-9_-]{20,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,}|AIza[A-Za-z0-9_-]{35})/g
 
+/** The forms of well-known credentials, as a pattern of its own for each who looks. */
+export const knownSecrets = (): RegExp => new RegExp(known.source, known.flags)
+
 const secretName = /key|token|secret|pass|credential|auth|dsn|_pat$|^pat$/i
 
 /** A URL with a password in it is a secret whatever its variable is called. */
@@ -19,14 +22,7 @@ export type Redact = (text: string) => string
  * @param names variables that programs may see; those whose names speak of secrets are taken out
  */
 export const redactor = (names: Iterable<string>, env: NodeJS.ProcessEnv = process.env): Redact => {
-  const values = [...new Set(names)].flatMap(name => {
-    const value = env[name]
-    if (value === undefined || value.length < 8 || /^[\d.]+$/.test(value)) return []
-    return secretName.test(name) || urlWithPassword.test(value) ? [value] : []
-  })
-  const needles = [...new Set(values.flatMap(value => [value, JSON.stringify(value).slice(1, -1)]))].sort(
-    (a, b) => b.length - a.length,
-  )
+  const needles = secretValues(names, env)
   return text => {
     let clean = text
     for (const needle of needles) clean = clean.replaceAll(needle, '[redacted]')
@@ -34,8 +30,32 @@ export const redactor = (names: Iterable<string>, env: NodeJS.ProcessEnv = proce
   }
 }
 
+/** The values that {@link redactor} takes out, as they are and as they stand in JSON, the longest first. */
+export const secretValues = (names: Iterable<string>, env: NodeJS.ProcessEnv = process.env): string[] => {
+  const values = [...new Set(names)].flatMap(name => {
+    const value = env[name]
+    if (value === undefined || value.length < 8 || /^[\d.]+$/.test(value)) return []
+    return secretName.test(name) || urlWithPassword.test(value) ? [value] : []
+  })
+  return [...new Set(values.flatMap(value => [value, JSON.stringify(value).slice(1, -1)]))].sort(
+    (a, b) => b.length - a.length,
+  )
+}
+
 /** Members of events that hold what people, programs and agents wrote; all others are the engine's own words. */
-const free = new Set(['inputs', 'text', 'message', 'evidence', 'criterion', 'summary', 'note', 'question', 'changed'])
+const free = new Set([
+  'inputs',
+  'text',
+  'message',
+  'evidence',
+  'criterion',
+  'summary',
+  'note',
+  'question',
+  'changed',
+  'shows',
+  'warnings',
+])
 
 /** An event without secrets in what others wrote; numbers, ids and the engine's words stay as they are. */
 export const redactEvent = (event: EventBody, redact: Redact): EventBody => within(event, redact, false) as EventBody

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { didYouMean, isRunRecord, LoopError, type Plan, type RunRecord } from '@loop/spec'
+import { isChildRun } from '../composition/child-id.js'
 import { makeFolder, replaceFile } from './replace-file.js'
 
 /** Where everything of a run lies. */
@@ -69,11 +70,11 @@ export const listRuns = async (root: string): Promise<string[]> =>
  */
 export const resolveRun = async (root: string, name: string): Promise<string> => {
   const runs = await listRuns(root)
-  const last = runs.at(-1)
+  const last = runs.findLast(run => !isChildRun(run))
   if (name === 'last' && last) return last
-  const matches = runs.includes(name)
-    ? [name]
-    : runs.filter(run => name !== '' && (run.startsWith(name) || run.endsWith(name)))
+  const alike = runs.filter(run => name !== '' && (run.startsWith(name) || run.endsWith(name)))
+  const outermost = alike.filter(run => !isChildRun(run)) // a run goes before those that are a part of it
+  const matches = runs.includes(name) ? [name] : outermost.length > 0 ? outermost : alike
   if (matches.length === 1 && matches[0]) return matches[0]
   const what =
     matches.length > 1 ? `${matches.length} runs match "${name}"` : `there is no run "${name}"${didYouMean(name, runs)}`

@@ -1,6 +1,7 @@
 import type { Effect, EffectFinished, EventBody, Plan } from '@loop/spec'
 import { seeded } from '../../src/agents/random.js'
 import { askFor } from '../../src/asks/questions.js'
+import type { Question } from '../../src/core/state.js'
 import { type Decision, decide, evolve, initialState, type StampedEvent, type State } from '../../src/index.js'
 
 /** One step of a run in memory: what was decided, and the state and events at that moment. */
@@ -34,9 +35,11 @@ export const simulateRun = (
       type: 'run.resumed',
       limits: !crashes || random() < 0.5 ? state.limits : state.limits.map(limit => ({ ...limit, max: limit.max * 2 })),
     })
+    const inside = Object.values(state.running).flatMap(({ effect }) => (effect.policy === 'reconcile' ? [effect] : []))
     for (const { effect } of Object.values(state.running))
-      add({ type: 'effect.lost', effect: effect.id, next: effect.policy === 'retry' ? 'retry' : 'ask' })
-    flying = []
+      if (effect.policy === 'reconcile') add({ type: 'effect.resumed', effect: effect.id, reserve: effect.reserve })
+      else add({ type: 'effect.lost', effect: effect.id, next: effect.policy === 'retry' ? 'retry' : 'ask' })
+    flying = inside
     if (state.ask && random() < 0.8) {
       const { options, id } = state.ask
       add({ type: 'ask.answered', ask: id, choice: options[Math.floor(random() * options.length)]?.choice ?? 'stop' })
@@ -86,6 +89,7 @@ const outcomeOf = (
         status: random() < 0.15 ? 'failed' : crashes && random() < 0.05 ? 'cut' : 'ok',
         usage,
         output: { text: 'x', bytes: 1 },
+        ...brokenGuard(plan, effect.target, random),
       }
     case 'choice':
       return random() < 0.05 ? { ...base, status: 'failed' } : { ...base, status: 'ok', value: random() < 0.5 }
@@ -96,7 +100,12 @@ const outcomeOf = (
         ...base,
         status: 'ok',
         usage,
-        verdict: { verdict: changed.changed ? 'inconclusive' : verdict, criteria: [], independence: 'other' },
+        verdict: {
+          verdict: changed.changed ? 'inconclusive' : verdict,
+          ...(plan.stop && verdict !== 'inconclusive' ? { score: Math.round(random() * 10) / 10 } : {}),
+          criteria: [],
+          independence: 'other',
+        },
         ...changed,
       }
     }
@@ -104,9 +113,54 @@ const outcomeOf = (
       return {
         ...base,
         status: 'ok',
-        ask: askFor(plan, state, state.questions[0] ?? { kind: effect.target as 'rounds-exhausted' }),
+        ask: askFor(plan, state, state.questions[0] ?? questionOf(effect)),
       }
+    case 'child':
+      return {
+        ...base,
+        status: 'ok',
+        usage: { ...usage, outputTokens: 0 },
+        child: { run: `r.${effect.id}`, outcome: random() < 0.7 ? 'done' : 'failed', outputs: {} },
+      }
+    case 'feedback':
+      return {
+        ...base,
+        status: 'ok',
+        messages: (plan.routes ?? []).map(({ id, to, target }) => ({
+          route: id,
+          to,
+          text: 'better',
+          ...(target === undefined ? {} : { target }),
+        })),
+      }
+    case 'improve': {
+      const type = plan.strategy?.type ?? 'manual'
+      const version = state.steps + 1
+      return {
+        ...base,
+        status: 'ok',
+        improvement: {
+          type,
+          message: 'a change',
+          prompts: [{ task: 't', version, file: `t.v${version}.md` }],
+          ...(type === 'manual' ? { proposal: true } : {}),
+        },
+      }
+    }
+    case 'guard':
     case 'remember':
       return { ...base, status: 'ok' }
   }
+}
+
+const questionOf = ({ target, about }: Effect): Question => ({
+  kind: target as Question['kind'],
+  ...(about === undefined ? {} : { about }),
+})
+
+/** Now and then what a guarded task made is not as it should be. */
+const brokenGuard = (plan: Plan, task: string, random: () => number): Pick<EffectFinished, 'guards'> => {
+  const guard = plan.guards?.find(({ tasks }) => tasks.includes(task))
+  if (!guard || random() > 0.1) return {}
+  return { guards: [{ guard: guard.id, action: guard.action, message: 'it is too long' }] }
 }

@@ -5,12 +5,14 @@ import { type ChildKind, childrenOf, childrenSeconds } from './children.js'
 import { passesOf } from './passes.js'
 import { round } from './round.js'
 import { pathSeconds } from './time.js'
-import { boundOver } from './total.js'
+import { boundOver, product } from './total.js'
+import { waitingOf } from './waiting.js'
 
 /** A factor or summand of a bound, and where it was declared. */
 export interface Term {
   name: string
-  value: number
+  /** `null` when nobody says. */
+  value: number | null
   place?: Place | undefined
 }
 
@@ -39,8 +41,10 @@ export interface Bound {
   calls: Bounded
   tokens: Bounded
   usd: Bounded
-  /** Seconds of active running. */
+  /** Seconds of active running; people may take more. */
   seconds: Bounded
+  /** Seconds that people may take to answer, in which nothing runs. */
+  waiting: Bounded
 }
 
 /** What a run uses up, and what it is called. */
@@ -62,6 +66,7 @@ export const bound = (plan: Plan): Bound => {
     tokens: capped(plan, amountOf(plan, 'tokens', calls, children), 'tokens'),
     usd: capped(plan, amountOf(plan, 'usd', calls, children), 'usd'),
     seconds: capped(plan, secondsOf(plan, calls, children), 'seconds'),
+    waiting: waitingOf(plan, children),
   }
 }
 
@@ -90,10 +95,8 @@ const secondsOf = (plan: Plan, calls: readonly CallKind[], children: readonly Ch
   const passes = passesOf(plan)
   const inner = childrenSeconds(plan, children)
   const terms = [...inner.terms, ...pathSeconds(plan, calls)]
-  const one = round(terms.reduce((sum, term) => sum + term.value, 0))
-  const formula = `${passes.formula} x ${one} s`
-  const open = inner.open ?? (passes.value === null ? passes : undefined)
-  if (open) return { value: null, formula, terms, because: open.because ?? '', place: open.place }
-  const value = round((passes.value ?? 0) * one)
-  return { value, formula: `${formula} = ${value} s`, terms }
+  const one = round(terms.reduce((sum, term) => sum + (term.value ?? 0), 0))
+  if (!inner.open) return product(passes, one, 0, 's', terms)
+  const { because = '', place } = inner.open
+  return { value: null, formula: `${passes.formula} x (${one} + ?) s`, terms, because, place }
 }

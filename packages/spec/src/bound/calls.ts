@@ -28,7 +28,7 @@ export const callsOf = ({ tasks, checks, agents }: Plan): CallKind[] => [
     if (kind === 'person') return []
     if (kind !== 'agent') return [{ ...common, tokens: 0, usd: 0, seconds: timeoutSeconds ?? 600 }]
     const judge = agents[agent ?? '']
-    return [{ ...common, ...uses(judge), seconds: judge?.timeoutSeconds ?? usualSeconds }]
+    return [{ ...common, ...callCeiling(judge), seconds: judge?.timeoutSeconds ?? usualSeconds }]
   }),
 ]
 
@@ -45,14 +45,14 @@ const taskCalls = (task: Task, agent: AgentSpec | undefined): CallKind => {
     task: id,
     times: 1 + retries,
     place,
-    ...uses(agent),
+    ...callCeiling(agent),
     seconds: Number.isFinite(seconds) ? seconds : usualSeconds,
     waits: retryDelays(retries),
   }
 }
 
 /** What one call uses at most: what the agent declares, else what its model takes at worst at its price. */
-export const uses = (agent: AgentSpec | undefined): { tokens: number | undefined; usd: number | undefined } => {
+export const callCeiling = (agent: AgentSpec | undefined): { tokens: number | undefined; usd: number | undefined } => {
   const model = priced(agent)
   return { tokens: agent?.ceiling?.tokens ?? model?.tokens, usd: agent?.ceiling?.costUsd ?? model?.usd }
 }

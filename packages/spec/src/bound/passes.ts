@@ -15,7 +15,7 @@ export interface Passes {
 export const passesOf = ({ rounds, limits, checks, stop }: Plan): Passes => {
   const limit = limits.find(({ unit }) => unit === 'iterations')
   if (stop) {
-    if (limit) return { value: limit.max, formula: passes(limit.max) }
+    if (limit) return { value: limit.max, formula: passes(limit.max), place: limit.place }
     const [first] = [...stop.success, ...stop.failure, ...stop.stall]
     return {
       value: null,

@@ -1,2 +1,5 @@
 /** A number without what binary fractions leave behind. */
-export const round = (value: number): number => Math.round(value * 1e6) / 1e6
+export const round = (value: number): number => {
+  const scaled = value * 1e6
+  return Math.abs(scaled) < Number.MAX_SAFE_INTEGER ? Math.round(scaled) / 1e6 : value
+}

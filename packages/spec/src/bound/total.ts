@@ -27,7 +27,7 @@ export const boundOver = (passes: Passes, uses: readonly Use[], noun: string, pe
   const terms: Term[] = [
     ...repeated.map(use => ({
       name: times(use),
-      value: Number.isFinite(atMost(use)) ? round(atMost(use)) : 0,
+      value: Number.isFinite(atMost(use)) ? round(atMost(use)) : null,
       place: use.place,
     })),
     ...cut.map(({ name, cap }) => ({ name: `${name}, in all passes`, value: cap?.max ?? 0, place: cap?.place })),
@@ -42,17 +42,27 @@ export const boundOver = (passes: Passes, uses: readonly Use[], noun: string, pe
     ])
   }
   if (!open) return product(passes, round(one), once, noun, terms)
-  const { because = `"${open.name}" is not at hand`, place = open.place } = open.each ?? {}
-  const known = terms.reduce((sum, { value }) => sum + value, 0)
+  const { because = `"${open.name}" is not at hand`, place = open.place } =
+    (open.each?.value ?? null) === null ? (open.each ?? {}) : { because: uncountable }
+  const known = terms.reduce((sum, { value }) => sum + (value ?? 0), 0)
   return { value: null, formula: `${passes.formula} x (${round(known)} + ?) ${noun}`, terms, because, place }
 }
 
-const product = (passes: Passes, one: number, once: number, noun: string, terms: Term[]): Bounded => {
+/** Why a number has no bound that could be written down. */
+const uncountable = 'it is more than can be counted'
+
+/** What every pass comes to, as often as there are passes, and what comes once. */
+export const product = (passes: Passes, one: number, once: number, noun: string, terms: Term[]): Bounded => {
   const plus = once > 0 ? ` + ${once} ${noun}` : ''
   if (one === 0) return { value: once, formula: `${once} ${noun}`, terms }
+  if (!Number.isFinite(one)) {
+    const known = terms.map(term => (Number.isFinite(term.value) ? term : { ...term, value: null }))
+    return { value: null, formula: `${passes.formula} x ? ${noun}${plus}`, terms: known, because: uncountable }
+  }
   const formula = `${passes.formula} x ${one} ${noun}${plus}`
   if (passes.value === null) return { value: null, formula, terms, because: passes.because ?? '', place: passes.place }
   const value = round(passes.value * one + once)
+  if (!Number.isFinite(value)) return { value: null, formula, terms, because: uncountable, place: passes.place }
   return { value, formula: `${formula} = ${value} ${noun}`, terms }
 }
 

@@ -8,7 +8,8 @@ import { expand } from '../fix/expand-document.js'
 import type { Diagnostic, Loop, LssLoop, Project } from '../generated/types.js'
 import { placeAt, type SourceDocument } from '../source/document.js'
 import { writeYaml } from '../source/write/write-yaml.js'
-import { type Loss, lossesOf } from './losses.js'
+import { checkersChanged, criteriaShared } from './checkers-changed.js'
+import { inOrder, type Loss, lossesOf } from './losses.js'
 import { saidInLoopkit, saidInLss } from './said.js'
 import { toLoopkit } from './to-loopkit.js'
 import { toLss } from './to-lss.js'
@@ -52,7 +53,10 @@ const fromLoopkit = (document: SourceDocument, to: 'lss' | 'loopkit', project: P
   const { value, assumed } = toLss(loop, project)
   if (value.workers.length === 0)
     throw refusal(document, 'every step is in a choice, and lss has none', 'Take a step out of the choice first.')
-  const losses = lossesOf(document, saidInLoopkit(loop), saidInLoopkit(toLoopkit(value).value), to)
+  const losses = inOrder([
+    ...lossesOf(document, saidInLoopkit(loop), saidInLoopkit(toLoopkit(value).value), to),
+    ...checkersChanged(document, loop, value.evaluators, project),
+  ])
   return { from: 'loopkit', to, value, text: textOf(value, assumed), losses, assumed }
 }
 
@@ -67,7 +71,10 @@ const fromLss = (document: SourceDocument, to: 'lss' | 'loopkit'): Conversion =>
     return { from: 'lss', to, value: loop, text, losses: [], assumed: short?.assumed ?? [] }
   }
   const { value, assumed } = toLoopkit(loop)
-  const losses = lossesOf(document, saidInLss(loop), saidInLss(toLss(value, undefined).value), to)
+  const losses = inOrder([
+    ...lossesOf(document, saidInLss(loop), saidInLss(toLss(value, undefined).value), to),
+    ...criteriaShared(document, loop),
+  ])
   return {
     from: 'lss',
     to,

@@ -28,10 +28,16 @@ export const lossesOf = (
     const wholes = upwards(at).filter(pointer => pointer !== '' && !kept.has(pointer))
     return wholes.at(-1) ?? at
   })
-  return [...new Set(lost)]
-    .map(pointer => ({ pointer, place: placeAt(document, pointer), reason: reasonFor(pointer, to) }))
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  return [...new Set(lost)].map(pointer => ({
+    pointer,
+    place: placeAt(document, pointer),
+    reason: reasonFor(pointer, to),
+  }))
 }
+
+/** Losses in the order of the document. */
+export const inOrder = (losses: readonly Loss[]): Loss[] =>
+  [...losses].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 
 /** A pointer, what is around it, and so on to the whole. */
 const upwards = (pointer: string): string[] =>

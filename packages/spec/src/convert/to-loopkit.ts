@@ -63,13 +63,16 @@ const criteriaOf = (evaluator: LssEvaluator): string[] =>
 const iterationLimits = ({ termination_conditions: { failure = [] } }: LssLoop) =>
   failure.filter(({ type }) => type === 'max_iterations')
 
-/** The first limit on iterations is that of the rounds; a second one is that of the run. */
+/**
+ * The first limit on iterations is that of the rounds; a second one is that of the run, else the first is both: a person who asks for
+ * more after the last round must not get more than the loop may have.
+ */
 const rounds = (loop: LssLoop) => iterationLimits(loop)[0]
 
 const budgetOf = (loop: LssLoop): Budget => {
   const { cumulative_usd: usd, on_exceed } = loop.cost_limits
   const [first, second] = iterationLimits(loop)
-  const passes = second ?? (first && (first.value ?? 0) > mostRounds ? first : undefined)
+  const passes = second ?? first
   const timeout = loop.termination_conditions.failure?.find(({ type }) => type === 'timeout')?.value
   return {
     ...(passes?.value === undefined ? {} : { maxIterations: Math.max(1, Math.floor(passes.value)) }),

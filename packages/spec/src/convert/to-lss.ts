@@ -115,7 +115,7 @@ const failuresOf = ({ verify, budget }: Loop, project: Project | undefined): Fai
   const asks = verify !== undefined && verify.onExhausted !== 'fail'
   return [
     { type: 'max_iterations', value: rounds, action: asks ? 'escalate_human' : 'halt' },
-    ...(limits.maxIterations === undefined
+    ...(limits.maxIterations === undefined || limits.maxIterations === rounds
       ? []
       : [{ type: 'max_iterations' as const, value: limits.maxIterations, action: 'halt' as const }]),
     ...(limits.maxDurationMinutes === undefined

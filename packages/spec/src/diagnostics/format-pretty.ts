@@ -30,17 +30,62 @@ export const formatPretty = (
     files.set(path, lines)
     return lines
   }
-  return diagnostics.map(diagnostic => one(diagnostic, linesOf(diagnostic.path), width, paint)).join('\n')
+  return samePlace(diagnostics)
+    .map(group => together(group, linesOf(group[0].path), width, paint))
+    .join('\n')
 }
 
+type Group = [Diagnostic, ...Diagnostic[]]
+
+/** Neighbours that say the same kind of thing about the same place, as thirteen missing keys do. */
+const samePlace = (diagnostics: readonly Diagnostic[]): Group[] => {
+  const groups: Group[] = []
+  for (const diagnostic of diagnostics) {
+    const last = groups.at(-1)
+    if (last && placeOf(last[0]) === placeOf(diagnostic)) last.push(diagnostic)
+    else groups.push([diagnostic])
+  }
+  return groups
+}
+
+const placeOf = ({ path, line, column, endLine, endColumn, rule, severity }: Diagnostic): string =>
+  [path, line, column, endLine, endColumn, rule, severity].join('\n')
+
+/** Several findings at one place have one frame; each keeps what to do about it. */
+const together = (group: Group, lines: readonly string[], width: number, paint: Paint): string => {
+  if (group.length === 1) return one(group[0], lines, width, paint)
+  const [first] = group
+  const frame = frameOf(first, lines, width, paint)
+  return [
+    headOf(first, paint),
+    ...group.flatMap(({ message, fix }) => [
+      ...wrap(message, width - 4).map((text, index) => `  ${index === 0 ? '- ' : '  '}${text}`),
+      ...(fix === undefined ? [] : wrap(`fix: ${fix}`, width - 4).map(text => `    ${text}`)),
+    ]),
+    ...(frame.length > 0 ? ['', ...frame] : []),
+    '',
+  ].join('\n')
+}
+
+const headOf = ({ path, line, column, severity, rule }: Diagnostic, paint: Paint): string =>
+  `${paint(`${printable(path)}:${line}:${column}`, 'bold')}  ${paint(severity, severity)}  ${paint(rule, 'dim')}`
+
 const one = (diagnostic: Diagnostic, lines: readonly string[], width: number, paint: Paint): string => {
-  const { path, line, column, severity, rule, message, fix } = diagnostic
+  const { message } = diagnostic
+  const fix = shortened(diagnostic)
   const frame = frameOf(diagnostic, lines, width, paint)
   return [
-    `${paint(`${printable(path)}:${line}:${column}`, 'bold')}  ${paint(severity, severity)}  ${paint(rule, 'dim')}`,
+    headOf(diagnostic, paint),
     ...wrap(message, width - 2).map(text => `  ${text}`),
     ...(frame.length > 0 ? ['', ...frame] : []),
     ...(fix === undefined ? [] : ['', ...wrap(`fix: ${fix}`, width - 2).map(text => `  ${text}`)]),
     '',
   ].join('\n')
+}
+
+/** Every value that a short form takes for granted is more than a person reads here; reports for programs have them all. */
+const shortened = ({ rule, fix }: Diagnostic): string | undefined => {
+  const places = rule === 'lss/short-form' ? fix?.split(', /') : undefined
+  if (!places || places.length <= 10) return fix
+  return `${places.slice(0, 10).join(', /')} and ${places.length - 10} more; \`loop validate --fix --dry-run\` shows them all.`
 }

@@ -1,4 +1,5 @@
 import { Environment, type ParseError } from '@marcbachmann/cel-js'
+import { celError, tooDeep } from './cel-error.js'
 import type { Parse } from './parse.js'
 
 const limits = { maxAstNodes: 2_000, maxDepth: 64, maxListElements: 200, maxMapEntries: 200, maxCallArguments: 16 }
@@ -14,13 +15,15 @@ const environment = new Environment({ limits, homogeneousAggregateLiterals: fals
 
 /** Parses and type-checks a CEL expression that has to give a boolean. */
 export const parseExpression = (source: string): Parse => {
+  const deep = tooDeep(source)
+  if (deep !== undefined) return { error: deep }
   try {
     environment.parse(source)
   } catch (cause) {
-    return { error: firstLine(cause), offset: (cause as ParseError).node?.pos }
+    return { error: celError(cause), offset: (cause as ParseError).node?.pos }
   }
   const checked = environment.check(source)
-  if (!checked.valid) return { error: firstLine(checked.error) }
+  if (!checked.valid) return { error: celError(checked.error) }
   return checked.type === 'bool' || checked.type === 'dyn'
     ? { error: undefined }
     : { error: `gives ${checked.type}, expected true or false` }
@@ -44,6 +47,3 @@ export const evaluateExpression = (source: string, scope: Scope): boolean => {
   if (typeof result !== 'boolean') throw new Error(`the expression gives ${typeof result}, expected true or false`)
   return result
 }
-
-const firstLine = (cause: unknown): string =>
-  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''

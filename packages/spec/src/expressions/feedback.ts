@@ -1,10 +1,11 @@
 import { Environment, type ParseError } from '@marcbachmann/cel-js'
+import { celError, tooDeep } from './cel-error.js'
 import type { Parse } from './parse.js'
 
 const limits = { maxAstNodes: 500, maxDepth: 32, maxListElements: 100, maxMapEntries: 100, maxCallArguments: 8 }
 
 /** What a feedback condition may name. Numbers are `dyn`, so that `score == 1` compares whatever kind of number it is. */
-const environment = new Environment({ limits, homogeneousAggregateLiterals: false })
+export const environment = new Environment({ limits, homogeneousAggregateLiterals: false })
   .registerVariable('score', 'dyn')
   .registerVariable('passed', 'bool')
   .registerVariable('pass_threshold', 'dyn')
@@ -15,13 +16,15 @@ const environment = new Environment({ limits, homogeneousAggregateLiterals: fals
 /** Parses and type-checks the `when` of a feedback channel. */
 export const parseCondition = (source: string): Parse => {
   const expression = asCel(source)
+  const deep = tooDeep(expression)
+  if (deep !== undefined) return { error: deep }
   try {
     environment.parse(expression)
   } catch (cause) {
-    return { error: firstLine(cause), offset: (cause as ParseError).node?.pos }
+    return { error: celError(cause), offset: (cause as ParseError).node?.pos }
   }
   const checked = environment.check(expression)
-  if (!checked.valid) return { error: firstLine(checked.error) }
+  if (!checked.valid) return { error: celError(checked.error) }
   return checked.type === 'bool' || checked.type === 'dyn'
     ? { error: undefined }
     : { error: `gives ${checked.type}, expected true or false` }
@@ -45,13 +48,10 @@ export const evaluateCondition = (source: string, scope: FeedbackScope): boolean
 }
 
 /** The words `and`, `or` and `not` as CEL writes them, in as many characters, so that places in errors stay right. */
-const asCel = (source: string): string =>
+export const asCel = (source: string): string =>
   source.replace(
     /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![.\w])(and|or|not)\b/g,
     (all, quoted, word) => quoted ?? words[word as keyof typeof words] ?? all,
   )
 
 const words = { and: '&& ', or: '||', not: '!  ' }
-
-const firstLine = (cause: unknown): string =>
-  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''

@@ -25,6 +25,8 @@ export const expand = (document: SourceDocument): Expanded | undefined => {
   const form = recognise(before)
   if (form === undefined) return undefined
   const { value, assumed } = expandValue(before)
-  const notes = assumed.map(({ pointer, why }) => ({ at: pointer, text: `assumed: ${why}` }))
+  // What is only kept was not made up, and says by its name what it is.
+  const madeUp = assumed.filter(({ pointer }) => !pointer.startsWith('/extensions/short_form/'))
+  const notes = madeUp.map(({ pointer, why }) => ({ at: pointer, text: `assumed: ${why}` }))
   return { form, value, assumed, written: writeYaml(document.text, difference(before, value), notes) }
 }

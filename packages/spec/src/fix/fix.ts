@@ -40,6 +40,14 @@ export const fix = (file: AnalysedFile): Fixed => {
 
 const fixShortForm = (file: AnalysedFile, source: NonNullable<AnalysedFile['lss']>['document']['source']): Fixed => {
   const findings = file.diagnostics.filter(({ rule }) => rule === 'lss/short-form')
+  const errors = file.diagnostics.filter(({ severity }) => severity === 'error')
+  const open = errors.filter(error => repairOf(error).length === 0)
+  if (open.length > 0) {
+    const [first] = open
+    const others = open.length === 1 ? '' : ` and ${open.length - 1} more`
+    const reason = `it would be written with errors in it; mend them first: line ${first?.line}, ${first?.message}${others}`
+    return { text: file.text, mended: [], assumed: [], refused: findings.map(finding => ({ finding, reason })) }
+  }
   const expanded = expand(source)
   if (!expanded) return { text: file.text, mended: [], assumed: [], refused: [] }
   const { written, assumed } = expanded

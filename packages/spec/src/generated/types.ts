@@ -15,6 +15,7 @@ export type EventBody =
   | EffectSpawned
   | EffectFinished
   | EffectLost
+  | EffectResumed
   | AskAnswered
   | RunPaused
   | RunWaiting
@@ -44,6 +45,12 @@ export type LssEvaluator = LssDeterministicEvaluator | LssRubricEvaluator | LssH
  * When the loop ends. At least one of the three lists has an entry.
  */
 export type LssTermination = {success?: LssSuccess[]; failure?: LssFailure[]; stall?: LssStall[]}
+/**
+ * What a loop has by one profile.
+ */
+export type ProfileScore = {
+  [k: string]: unknown
+}
 
 /**
  * answers/<id>.json: the reply. The first one written counts.
@@ -88,6 +95,14 @@ export interface AskFile {
     choice: string
     means: string
   }[]
+  /**
+   * ISO 8601. From then on no answer counts.
+   */
+  expiresAt?: string
+  /**
+   * Whom it is for, as the document says.
+   */
+  queue?: string
 }
 /**
  * heartbeat.json: what is going on now. Derived from the journal, replaced whole.
@@ -182,6 +197,14 @@ export interface Pot {
    * null: no limit.
    */
   max: number | null
+  /**
+   * What it is a budget of; the run unless told.
+   */
+  per?: 'run' | 'iteration' | 'task' | 'day' | 'project'
+  /**
+   * Id of the task, for `per: task`.
+   */
+  task?: string
 }
 export interface TaskStatus {
   id: string
@@ -206,6 +229,10 @@ export interface RunStarted {
     [k: string]: unknown
   }
   limits: Limit[]
+  /**
+   * What the loop around this one leaves to it; counts where it is tighter than its own limits.
+   */
+  granted?: Limit[]
 }
 /**
  * A hard limit of a run.
@@ -224,7 +251,7 @@ export interface Limit {
   /**
    * What it is a limit of; a run unless told.
    */
-  per?: 'run' | 'iteration' | 'task'
+  per?: 'run' | 'iteration' | 'task' | 'project' | 'day'
   /**
    * Id of the task, for `per: task`.
    */
@@ -254,6 +281,10 @@ export interface RunResumed {
    * The limits from now on.
    */
   limits: Limit[]
+  /**
+   * What the loop around this one leaves to it; counts where it is tighter than its own limits.
+   */
+  granted?: Limit[]
 }
 /**
  * A fresh pass begins.
@@ -343,7 +374,7 @@ export interface Effect {
    * Unique in the run; safe as a file name.
    */
   id: string
-  kind: 'task' | 'check' | 'choice' | 'ask' | 'remember' | 'child' | 'feedback' | 'improve'
+  kind: 'task' | 'check' | 'choice' | 'ask' | 'remember' | 'child' | 'feedback' | 'improve' | 'guard'
   /**
    * Id of the task, check or choice.
    */
@@ -450,6 +481,14 @@ export interface EffectFinished {
   messages?: FeedbackMessage[]
   improvement?: Improvement
   child?: ChildResult
+  /**
+   * Results that a guard changed or withheld before the run ends, for kind `guard`.
+   */
+  results?: GuardedResult[]
+  /**
+   * What is not as it should be although it ended.
+   */
+  warnings?: string[]
   /**
    * Whether a further try may help, of one that failed.
    */
@@ -560,6 +599,7 @@ export interface Ask {
     | 'guard-broken'
     | 'person-check'
     | 'improvement'
+    | 'guard-approval'
   question: string
   /**
    * @minItems 1
@@ -573,6 +613,14 @@ export interface Ask {
    * Whether a text belongs to the answer.
    */
   text?: boolean
+  /**
+   * ISO 8601. From then on the answer is `timeout`.
+   */
+  expiresAt?: string
+  /**
+   * Whom it is for.
+   */
+  queue?: string
 }
 export interface AskOption {
   choice: string
@@ -595,6 +643,28 @@ export interface GuardFinding {
    * It could not be looked at; the action is that of `on_error`.
    */
   error?: boolean
+  /**
+   * How many places were stripped.
+   */
+  count?: number
+  approval?: GuardApproval
+}
+/**
+ * Nothing goes on before a person decides about exactly this.
+ */
+export interface GuardApproval {
+  /**
+   * SHA-256 of it. When it changes, a person is asked again.
+   */
+  digest: string
+  /**
+   * What will be done, or what was made.
+   */
+  shows: string
+  /**
+   * Whether a person is always asked. Nothing is broken then.
+   */
+  gate: boolean
 }
 /**
  * An entry of memory.
@@ -613,6 +683,20 @@ export interface MemoryWrite {
    * The version that the writer had read; 0 for none.
    */
   basis?: number
+  conflict?: MemoryConflict
+}
+/**
+ * Another run wrote the key after this one had last seen it (F9). Both entries are kept.
+ */
+export interface MemoryConflict {
+  /**
+   * The other run.
+   */
+  run: string
+  /**
+   * What it wrote.
+   */
+  version: number
 }
 /**
  * Something that is sent back.
@@ -665,6 +749,10 @@ export interface PromptVersion {
    * Where it is, relative to the folder of the run.
    */
   file: string
+  /**
+   * The version it was made from; 0, or absent, for the instructions of the document.
+   */
+  basis?: number
 }
 /**
  * What a loop inside this one came to.
@@ -696,6 +784,21 @@ export interface ChildResult {
    * Id of the ask it waits for.
    */
   ask?: string
+  /**
+   * What it stands still for, because nothing of it is left in the limit of the whole.
+   */
+  spent?: 'tokens' | 'usd' | 'seconds'
+  assumed?: Reserve
+}
+/**
+ * A result as it leaves the run; without an output it does not.
+ */
+export interface GuardedResult {
+  /**
+   * Id of the task.
+   */
+  task: string
+  output?: Output
 }
 /**
  * A resumed run found the effect started and not finished; its reserve counts as spent.
@@ -709,6 +812,17 @@ export interface EffectLost {
   next: 'retry' | 'ask'
 }
 /**
+ * A loop inside this one is taken up where it stopped; this much is held back for all of its run now.
+ */
+export interface EffectResumed {
+  type: 'effect.resumed'
+  /**
+   * Effect id.
+   */
+  effect: string
+  reserve: Reserve
+}
+/**
  * A person decided.
  */
 export interface AskAnswered {
@@ -718,6 +832,14 @@ export interface AskAnswered {
    */
   ask: string
   choice: string
+  /**
+   * Entries of memory that waited for the answer.
+   */
+  writes?: MemoryWrite[]
+  /**
+   * Why an entry that waited was not kept.
+   */
+  warnings?: string[]
   /**
    * What the person wrote.
    */
@@ -737,6 +859,10 @@ export interface RunPaused {
    * What the next call would have reserved.
    */
   needed?: number
+  /**
+   * Run of the loop inside this one whose own limit it is.
+   */
+  run?: string
 }
 /**
  * Nothing can go on before a person answers.
@@ -747,6 +873,10 @@ export interface RunWaiting {
    * Ask id.
    */
   ask: string
+  /**
+   * Run of the loop inside this one that asks.
+   */
+  run?: string
 }
 /**
  * The driver was told to stop.
@@ -1043,6 +1173,21 @@ export interface Settings {
    * How many agents of a run may work at the same time.
    */
   maxParallel?: number
+  dailyBudget?: SharedBudget
+  projectBudget?: SharedBudget
+}
+/**
+ * What all runs of a project together may use.
+ */
+export interface SharedBudget {
+  /**
+   * Tokens of all agents together.
+   */
+  maxTokens?: number
+  /**
+   * US dollars.
+   */
+  maxCostUsd?: number
 }
 /**
  * A program that does a step: any agent CLI, or a script.
@@ -1919,6 +2064,54 @@ export interface LssStall {
   action: 'halt' | 'escalate_human' | 'retry_iteration'
 }
 /**
+ * What a checking agent must print when it gives marks by a rubric: this JSON object and nothing else.
+ */
+export interface MarksReply {
+  /**
+   * One entry for each dimension of the rubric.
+   *
+   * @minItems 1
+   */
+  criteria: DimensionMark[]
+  /**
+   * Failure codes, of work that does not pass: `fail.` and a slug of specs/failure-codes.md.
+   */
+  codes?: string[]
+  /**
+   * In a sentence.
+   */
+  summary?: string
+  /**
+   * What the agent makes of the whole; the marks count.
+   */
+  verdict?: 'pass' | 'fail' | 'inconclusive'
+  /**
+   * What the agent makes of the whole; the marks count.
+   */
+  score?: number
+}
+/**
+ * The mark of one dimension.
+ */
+export interface DimensionMark {
+  /**
+   * Name of the dimension.
+   */
+  criterion: string
+  /**
+   * On the dimension's scale.
+   */
+  mark: number
+  /**
+   * What was seen: quotes, file and line, output.
+   */
+  evidence: string
+  /**
+   * What the agent makes of it; the mark counts.
+   */
+  verdict?: 'pass' | 'fail' | 'inconclusive'
+}
+/**
  * What one run left for the next.
  */
 export interface MemoryEntry {
@@ -2037,6 +2230,10 @@ export interface Plan {
    * Where the document says that prices are.
    */
   priceTable?: string
+  /**
+   * Limits of all runs of the project together.
+   */
+  sharedLimits?: Limit[]
 }
 /**
  * Who carries out tasks, or judges.
@@ -2243,6 +2440,10 @@ export interface CheckSpec {
    * How the marks become one score. `veto`: a failure alone keeps the loop from succeeding.
    */
   aggregation?: 'min' | 'weighted_avg' | 'veto'
+  /**
+   * Failure codes that a fail of it carries.
+   */
+  codes?: string[]
   person?: PersonCheck
 }
 /**
@@ -2318,11 +2519,11 @@ export interface MemorySpec {
   lifetime?: 'iteration' | 'run' | 'project'
   retention?: Retention
   /**
-   * Ids of tasks that may write, and `optimizer`. Without it, nobody is kept from writing.
+   * Ids of tasks that may write, `*` for all, and `optimizer`. Who is not named may not.
    */
   writers?: string[]
   /**
-   * Which keys a task may read. A task that is not named may read all.
+   * Which keys a task may read, `*` for all; the task `*` stands for every task. Without it, all may read all; who is not named may not.
    */
   readers?: {
     [k: string]: string[]
@@ -2848,6 +3049,7 @@ export interface RunBound {
   tokens: BoundedAmount
   usd: BoundedAmount
   seconds: BoundedAmount
+  waiting?: BoundedAmount
 }
 /**
  * The most of one unit.
@@ -2877,7 +3079,10 @@ export interface BoundedAmount {
  */
 export interface BoundTerm {
   name: string
-  value: number
+  /**
+   * Null when nobody says.
+   */
+  value: number | null
   place?: ReportPlace
 }
 /**
@@ -2940,6 +3145,293 @@ export interface RunRecord {
   inputs: {
     [k: string]: unknown
   }
+  parent?: ParentRun
+  /**
+   * What the loop around this one gives to all of its tasks: a point of view, results.
+   */
+  handed?: Handed[]
+}
+/**
+ * The run that this one is a part of, of a loop inside another.
+ */
+export interface ParentRun {
+  /**
+   * Its id.
+   */
+  run: string
+  /**
+   * The effect of that run that this one carries out.
+   */
+  effect: string
+}
+export interface Handed {
+  name: string
+  text: string
+}
+/**
+ * What `loop score --format json` prints.
+ */
+export interface ScoreSheet {
+  files: ScoredFile[]
+}
+/**
+ * A loop and its scores.
+ */
+export interface ScoredFile {
+  /**
+   * Of its file; of a loop inside a project file, with its JSON pointer after a `#`.
+   */
+  path: string
+  /**
+   * By profile; one that does not fit the loop is left out.
+   */
+  scores: {
+    'lrs-1'?: ProfileScore
+    'loopkit-0.1'?: ProfileScore
+    'les-design-1'?: ProfileScore
+    'les-core-1.0'?: ProfileScore
+    'les-discipline-1.0'?: ProfileScore
+  }
+}
+/**
+ * One side of a score, on the scale of the score.
+ */
+export interface ProfileCategory {
+  id: string
+  /**
+   * Share of the whole, 0..1.
+   */
+  weight: number
+  /**
+   * 0..1 by a LES profile; 0..100 by an LRS profile.
+   */
+  value: number
+  /**
+   * What the value is made of, by a profile that judges.
+   */
+  criteria?: ProfileCriterion[]
+}
+/**
+ * One named criterion of a category; those of a category have 100 points together.
+ */
+export interface ProfileCriterion {
+  id: string
+  /**
+   * Points.
+   */
+  earned: number
+  /**
+   * Points.
+   */
+  possible: number
+  /**
+   * Why.
+   */
+  reason: string
+  /**
+   * What would earn more.
+   */
+  fix?: string
+  /**
+   * Where it was seen, when that is in the loop's own file.
+   */
+  line?: number
+  place?: ReportPlace
+}
+/**
+ * A Loop Trace 1.0: what `loop trace` exports of a run. Further members are allowed everywhere; those that the published format does not name are marked as additions.
+ */
+export interface LoopTrace {
+  trace_version: '1.0'
+  /**
+   * What was run; here the id of the run.
+   */
+  loop_id: string
+  loop_name: string
+  /**
+   * The document, relative to the project's root where it is inside it.
+   */
+  spec_path?: string
+  /**
+   * ISO 8601.
+   */
+  started_at: string
+  /**
+   * ISO 8601; absent while the run is not over.
+   */
+  ended_at?: string
+  /**
+   * Absent while the run is not over.
+   */
+  success?: boolean
+  /**
+   * Absent while the run is not over; `metadata.reason` has the engine's own word.
+   */
+  termination_reason?:
+    | 'goal_met'
+    | 'budget_exhausted'
+    | 'human_stop'
+    | 'error'
+    | 'stall'
+    | 'safety_violation'
+    | 'timeout'
+    | 'max_iterations'
+    | 'cost_exceeded'
+    | 'evaluator_error'
+  /**
+   * All that counted against limits in money.
+   */
+  total_cost_usd?: number
+  /**
+   * What was done, in order; several entries may belong to one iteration.
+   *
+   * @minItems 1
+   */
+  iterations: TraceEntry[]
+  metadata?: TraceMetadata
+}
+/**
+ * One call of a worker, one verdict of an evaluator, or one loop inside.
+ */
+export interface TraceEntry {
+  /**
+   * From 0.
+   */
+  iteration: number
+  /**
+   * ISO 8601; when it began, as the journal has it.
+   */
+  timestamp: string
+  worker_id?: string
+  /**
+   * Its beginning when it is long.
+   */
+  worker_output?: string
+  /**
+   * 0 to 1, by evaluator; absent when it could not tell.
+   */
+  evaluator_scores?: {
+    [k: string]: number
+  }
+  /**
+   * What it counted as. All entries together are the total.
+   */
+  cost_usd?: number
+  /**
+   * What was found wrong, and what was sent back.
+   */
+  feedback?: string[]
+  /**
+   * An addition: what the entry is about.
+   */
+  kind?: 'worker' | 'evaluator' | 'loop'
+  /**
+   * An addition.
+   */
+  evaluator_id?: string
+  /**
+   * An addition: the run of a loop inside, which has a trace of its own.
+   */
+  child_run?: string
+  /**
+   * An addition: its id in the journal; of a person's verdict, that of the ask.
+   */
+  effect?: string
+  /**
+   * An addition: the make-and-check attempt, from 1.
+   */
+  round?: number
+  /**
+   * An addition: from 1.
+   */
+  attempt?: number
+  /**
+   * An addition: `lost` when its driver died before its end.
+   */
+  status?: 'ok' | 'failed' | 'cut' | 'lost' | 'running'
+  /**
+   * An addition: ISO 8601.
+   */
+  ended_at?: string
+  /**
+   * An addition: input and output.
+   */
+  tokens?: number
+  /**
+   * An addition.
+   */
+  verdict?: 'pass' | 'fail' | 'inconclusive'
+  /**
+   * An addition: how far the checker is from the makers.
+   */
+  independence?: 'same-agent' | 'same-model' | 'same-vendor' | 'other'
+  /**
+   * An addition, as in `F7`.
+   */
+  failure_codes?: string[]
+  /**
+   * An addition: guards that found something.
+   */
+  guards?: TraceGuard[]
+  /**
+   * An addition: false where nobody reported the cost, and the declared ceiling counts.
+   */
+  cost_reported?: boolean
+  /**
+   * An addition: of a dry run.
+   */
+  simulated?: boolean
+  /**
+   * An addition: done by a stand-in that plays a fixed script.
+   */
+  scripted?: boolean
+}
+export interface TraceGuard {
+  guard: string
+  action: string
+}
+/**
+ * What a trace says about itself; all of it is an addition.
+ */
+export interface TraceMetadata {
+  /**
+   * Whether it is a dry run: nothing in it is a measurement then.
+   */
+  simulated: boolean
+  run?: string
+  dialect?: string
+  /**
+   * SHA-256 of the document's text.
+   */
+  spec_hash?: string
+  /**
+   * SHA-256 of what the loop does, without its limits.
+   */
+  plan_digest?: string
+  /**
+   * As in the heartbeat.
+   */
+  status?: string
+  /**
+   * Why the run ended, in the engine's own word.
+   */
+  reason?: string
+  condition?: string
+  failure_code?: string
+  /**
+   * Of a dry run.
+   */
+  seed?: number
+  /**
+   * Of a loop inside another.
+   */
+  parent_run?: string
+  parent_effect?: string
+  total_tokens?: number
+  /**
+   * How much of the total nobody reported.
+   */
+  assumed_cost_usd?: number
 }
 /**
  * What a checking agent must print: this JSON object and nothing else.
@@ -2959,6 +3451,10 @@ export interface VerdictReply {
    * @minItems 1
    */
   criteria: Criterion[]
+  /**
+   * Failure codes, of work that does not pass: `fail.` and a slug of specs/failure-codes.md.
+   */
+  codes?: string[]
   /**
    * In a sentence.
    */

@@ -697,8 +697,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: { name: !0, description: !0, trigger: !0, pipeline: !0, verify: !0, budget: !0, memory: !0, tags: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel"] }, InlineLoop: { type: "object" }, Agent: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "scripted"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, writes: { type: "array", items: { type: "string", minLength: 1 } } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "writes"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"] } }, closed: ["version", "settings", "agents", "checks", "loops", "prices"] }, schema58 = ["version", "settings", "agents", "checks", "loops", "prices"];
-var schema45 = ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel"];
+var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "scripted"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, writes: { type: "array", items: { type: "string", minLength: 1 } } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "writes"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] } }, closed: ["version", "settings", "agents", "checks", "loops", "prices"] }, schema60 = ["version", "settings", "agents", "checks", "loops", "prices"];
+var schema47 = ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"];
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -800,6 +800,45 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return validate80.errors = vErrors, errors === 0;
 }
 validate80.evaluated = { props: { store: !0, path: !0, persistence: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema46 = ["maxTokens", "maxCostUsd"];
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.maxTokens !== void 0) {
+      let data0 = data.maxTokens;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err0 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0))) {
+        let err1 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.maxCostUsd !== void 0) {
+      let data1 = data.maxCostUsd;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 <= 0 || isNaN(data1)) {
+          let err2 = { instancePath: instancePath + "/maxCostUsd", schemaPath: "#/properties/maxCostUsd/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/maxCostUsd", schemaPath: "#/properties/maxCostUsd/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema46.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema46 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate82.errors = vErrors, errors === 0;
+}
+validate82.evaluated = { props: { maxTokens: !0, maxCostUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -824,9 +863,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    data.dailyBudget !== void 0 && (validate82(data.dailyBudget, { instancePath: instancePath + "/dailyBudget", parentData: data, parentDataProperty: "dailyBudget", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.projectBudget !== void 0 && (validate82(data.projectBudget, { instancePath: instancePath + "/projectBudget", parentData: data, parentDataProperty: "projectBudget", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema45.includes(key0)) {
-        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema45 } };
+      if (!schema47.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema47 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
   } else {
@@ -835,11 +875,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate77.errors = vErrors, errors === 0;
 }
-validate77.evaluated = { props: { defaultBudget: !0, defaultMemory: !0, enforceMakerChecker: !0, maxParallel: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema46 = { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "scripted"] }, schema52 = ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "scripted"], pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var schema48 = ["tokens", "costUsd"];
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
+validate77.evaluated = { props: { defaultBudget: !0, defaultMemory: !0, enforceMakerChecker: !0, maxParallel: !0, dailyBudget: !0, projectBudget: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema48 = { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "scripted"] }, schema54 = ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "scripted"], pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var schema50 = ["tokens", "costUsd"];
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tokens !== void 0) {
       let data0 = data.tokens;
@@ -865,21 +905,21 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (let key0 in data)
-      if (!schema48.includes(key0)) {
-        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema48 } };
+      if (!schema50.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema50 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
   } else {
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-validate84.evaluated = { props: { tokens: !0, costUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema49 = { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, schema51 = ["format", "text", "costUsd", "inputTokens", "outputTokens"];
+validate87.evaluated = { props: { tokens: !0, costUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema51 = { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, schema53 = ["format", "text", "costUsd", "inputTokens", "outputTokens"];
 var pattern4 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (!pattern4.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
@@ -889,35 +929,35 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+validate90.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.format === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.format !== void 0 && data.format !== "json") {
-      let err1 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema49.properties.format.enum } };
+      let err1 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema51.properties.format.enum } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.text !== void 0 && (validate87(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.costUsd !== void 0 && (validate87(data.costUsd, { instancePath: instancePath + "/costUsd", parentData: data, parentDataProperty: "costUsd", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.inputTokens !== void 0 && (validate87(data.inputTokens, { instancePath: instancePath + "/inputTokens", parentData: data, parentDataProperty: "inputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.outputTokens !== void 0 && (validate87(data.outputTokens, { instancePath: instancePath + "/outputTokens", parentData: data, parentDataProperty: "outputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
+    data.text !== void 0 && (validate90(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.costUsd !== void 0 && (validate90(data.costUsd, { instancePath: instancePath + "/costUsd", parentData: data, parentDataProperty: "costUsd", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.inputTokens !== void 0 && (validate90(data.inputTokens, { instancePath: instancePath + "/inputTokens", parentData: data, parentDataProperty: "inputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.outputTokens !== void 0 && (validate90(data.outputTokens, { instancePath: instancePath + "/outputTokens", parentData: data, parentDataProperty: "outputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema51.includes(key0)) {
-        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema51 } };
+      if (!schema53.includes(key0)) {
+        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema53 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate83.evaluated;
+validate89.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
@@ -955,7 +995,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.prompt !== void 0) {
       let data3 = data.prompt;
       if (!(data3 === "stdin" || data3 === "argument" || data3 === "file")) {
-        let err6 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema46.properties.prompt.enum } };
+        let err6 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema48.properties.prompt.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1008,7 +1048,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.ceiling !== void 0 && (validate84(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length)), data.output !== void 0 && (validate86(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.model !== void 0) {
+    if (data.ceiling !== void 0 && (validate87(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.output !== void 0 && (validate89(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.model !== void 0) {
       let data10 = data.model;
       if (typeof data10 == "string") {
         if (func1(data10) < 1) {
@@ -1035,7 +1075,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interrupted !== void 0) {
       let data12 = data.interrupted;
       if (!(data12 === "ask" || data12 === "retry")) {
-        let err19 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema46.properties.interrupted.enum } };
+        let err19 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema48.properties.interrupted.enum } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -1044,20 +1084,20 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
     }
     for (let key0 in data)
-      if (!schema52.includes(key0)) {
-        let err21 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema52 } };
+      if (!schema54.includes(key0)) {
+        let err21 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema54 } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
   } else {
     let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-validate83.evaluated = { props: { description: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, scripted: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema54 = ["description", "command", "cwd", "env", "timeoutSeconds", "writes"];
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+validate86.evaluated = { props: { description: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, scripted: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema56 = ["description", "command", "cwd", "env", "timeoutSeconds", "writes"];
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1163,29 +1203,29 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (let key0 in data)
-      if (!schema54.includes(key0)) {
-        let err17 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema54 } };
+      if (!schema56.includes(key0)) {
+        let err17 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema56 } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
   } else {
     let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-validate94.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+validate97.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate99.errors = vErrors, errors === 0;
 }
-validate96.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema57 = ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"];
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
+validate99.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema59 = ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"];
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputUsdPerMillion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputUsdPerMillion" } };
@@ -1235,17 +1275,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (let key0 in data)
-      if (!schema57.includes(key0)) {
-        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema57 } };
+      if (!schema59.includes(key0)) {
+        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema59 } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
   } else {
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate101.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1260,7 +1300,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.agents;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2))
         for (let key0 in data2)
-          validate83(data2[key0], { instancePath: instancePath + "/agents/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
+          validate86(data2[key0], { instancePath: instancePath + "/agents/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
       else {
         let err1 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1270,7 +1310,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.checks;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4))
         for (let key1 in data4)
-          validate94(data4[key1], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+          validate97(data4[key1], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
       else {
         let err2 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1280,7 +1320,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.loops;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6))
         for (let key2 in data6)
-          validate96(data6[key2], { instancePath: instancePath + "/loops/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+          validate99(data6[key2], { instancePath: instancePath + "/loops/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
       else {
         let err3 = { instancePath: instancePath + "/loops", schemaPath: "#/properties/loops/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -1290,15 +1330,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.prices;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8))
         for (let key3 in data8)
-          validate98(data8[key3], { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+          validate101(data8[key3], { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
       else {
         let err4 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     for (let key4 in data)
-      if (!schema58.includes(key4)) {
-        let err5 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key4, known: schema58 } };
+      if (!schema60.includes(key4)) {
+        let err5 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key4, known: schema60 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
   } else {

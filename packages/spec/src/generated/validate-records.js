@@ -21,7 +21,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validateVerdict = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:verdict", type: "object", required: ["verdict", "criteria"], properties: { verdict: { enum: ["pass", "fail", "inconclusive"] }, score: { type: "number", minimum: 0, maximum: 1 }, criteria: { type: "array", items: { $ref: "#/$defs/Criterion" }, minItems: 1 }, summary: { type: "string" } }, $defs: { Criterion: { type: "object", required: ["criterion", "verdict", "evidence"], properties: { criterion: { type: "string" }, verdict: { enum: ["pass", "fail", "inconclusive"] }, evidence: { type: "string", minLength: 1 }, mark: { type: "number" } }, closed: ["criterion", "verdict", "evidence", "mark"] } }, closed: ["verdict", "score", "criteria", "summary"] }, schema22 = ["verdict", "score", "criteria", "summary"], schema20 = { type: "object", required: ["criterion", "verdict", "evidence"], properties: { criterion: { type: "string" }, verdict: { enum: ["pass", "fail", "inconclusive"] }, evidence: { type: "string", minLength: 1 }, mark: { type: "number" } }, closed: ["criterion", "verdict", "evidence", "mark"] }, schema21 = ["criterion", "verdict", "evidence", "mark"], func1 = require_ucs2length().default;
+var validateVerdict = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:verdict", type: "object", required: ["verdict", "criteria"], properties: { verdict: { enum: ["pass", "fail", "inconclusive"] }, score: { type: "number", minimum: 0, maximum: 1 }, criteria: { type: "array", items: { $ref: "#/$defs/Criterion" }, minItems: 1 }, codes: { type: "array", items: { type: "string" } }, summary: { type: "string" } }, $defs: { Criterion: { type: "object", required: ["criterion", "verdict", "evidence"], properties: { criterion: { type: "string" }, verdict: { enum: ["pass", "fail", "inconclusive"] }, evidence: { type: "string", minLength: 1 }, mark: { type: "number" } }, closed: ["criterion", "verdict", "evidence", "mark"] } }, closed: ["verdict", "score", "criteria", "codes", "summary"] }, schema22 = ["verdict", "score", "criteria", "codes", "summary"], schema20 = { type: "object", required: ["criterion", "verdict", "evidence"], properties: { criterion: { type: "string" }, verdict: { enum: ["pass", "fail", "inconclusive"] }, evidence: { type: "string", minLength: 1 }, mark: { type: "number" } }, closed: ["criterion", "verdict", "evidence", "mark"] }, schema21 = ["criterion", "verdict", "evidence", "mark"], func1 = require_ucs2length().default;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -128,26 +128,160 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
+    if (data.codes !== void 0) {
+      let data4 = data.codes;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data4[i1] != "string") {
+            let err8 = { instancePath: instancePath + "/codes/" + i1, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+      } else {
+        let err9 = { instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
     if (data.summary !== void 0 && typeof data.summary != "string") {
-      let err8 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
       if (!schema22.includes(key0)) {
-        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema22 } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err11 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema22 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate52.errors = vErrors, errors === 0;
 }
-validate52.evaluated = { props: { verdict: !0, score: !0, criteria: !0, summary: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateAnswer = validate55;
-var schema24 = ["formatVersion", "ask", "choice", "note", "answeredAt"];
+validate52.evaluated = { props: { verdict: !0, score: !0, criteria: !0, codes: !0, summary: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateMarks = validate55, schema23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:marks", type: "object", required: ["criteria"], properties: { criteria: { type: "array", items: { type: "object", required: ["criterion", "mark", "evidence"], properties: { criterion: { type: "string" }, mark: { type: "number" }, evidence: { type: "string", minLength: 1 }, verdict: { enum: ["pass", "fail", "inconclusive"] } }, closed: ["criterion", "mark", "evidence", "verdict"] }, minItems: 1 }, codes: { type: "array", items: { type: "string" } }, summary: { type: "string" }, verdict: { enum: ["pass", "fail", "inconclusive"] }, score: { type: "number" } }, closed: ["criteria", "codes", "summary", "verdict", "score"] }, schema24 = ["criterion", "mark", "evidence", "verdict"], schema25 = ["criteria", "codes", "summary", "verdict", "score"];
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.criteria === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "criteria" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.criteria !== void 0) {
+      let data0 = data.criteria;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          let err1 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.criterion === void 0) {
+              let err2 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "criterion" } };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+            if (data1.mark === void 0) {
+              let err3 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "mark" } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+            if (data1.evidence === void 0) {
+              let err4 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "evidence" } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (data1.criterion !== void 0 && typeof data1.criterion != "string") {
+              let err5 = { instancePath: instancePath + "/criteria/" + i0 + "/criterion", schemaPath: "#/properties/criteria/items/properties/criterion/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data1.mark !== void 0) {
+              let data3 = data1.mark;
+              if (!(typeof data3 == "number" && isFinite(data3))) {
+                let err6 = { instancePath: instancePath + "/criteria/" + i0 + "/mark", schemaPath: "#/properties/criteria/items/properties/mark/type", keyword: "type", params: { type: "number" } };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+            }
+            if (data1.evidence !== void 0) {
+              let data4 = data1.evidence;
+              if (typeof data4 == "string") {
+                if (func1(data4) < 1) {
+                  let err7 = { instancePath: instancePath + "/criteria/" + i0 + "/evidence", schemaPath: "#/properties/criteria/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                }
+              } else {
+                let err8 = { instancePath: instancePath + "/criteria/" + i0 + "/evidence", schemaPath: "#/properties/criteria/items/properties/evidence/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+            if (data1.verdict !== void 0) {
+              let data5 = data1.verdict;
+              if (!(data5 === "pass" || data5 === "fail" || data5 === "inconclusive")) {
+                let err9 = { instancePath: instancePath + "/criteria/" + i0 + "/verdict", schemaPath: "#/properties/criteria/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema23.properties.criteria.items.properties.verdict.enum } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            }
+            for (let key0 in data1)
+              if (!schema24.includes(key0)) {
+                let err10 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/closed", keyword: "closed", params: { key: key0, known: schema24 } };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+          } else {
+            let err11 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.codes !== void 0) {
+      let data6 = data.codes;
+      if (Array.isArray(data6)) {
+        let len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data6[i1] != "string") {
+            let err13 = { instancePath: instancePath + "/codes/" + i1, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+      } else {
+        let err14 = { instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.summary !== void 0 && typeof data.summary != "string") {
+      let err15 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.verdict !== void 0) {
+      let data9 = data.verdict;
+      if (!(data9 === "pass" || data9 === "fail" || data9 === "inconclusive")) {
+        let err16 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema23.properties.verdict.enum } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.score !== void 0) {
+      let data10 = data.score;
+      if (!(typeof data10 == "number" && isFinite(data10))) {
+        let err17 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    for (let key1 in data)
+      if (!schema25.includes(key1)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema25 } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate55.errors = vErrors, errors === 0;
+}
+validate55.evaluated = { props: { criteria: !0, codes: !0, summary: !0, verdict: !0, score: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateAnswer = validate56;
+var schema27 = ["formatVersion", "ask", "choice", "note", "answeredAt"];
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.formatVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "formatVersion" } };
@@ -186,22 +320,22 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     for (let key0 in data)
-      if (!schema24.includes(key0)) {
-        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema24 } };
+      if (!schema27.includes(key0)) {
+        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema27 } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
   } else {
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-validate55.evaluated = { props: { formatVersion: !0, ask: !0, choice: !0, note: !0, answeredAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateRun = validate56;
-var schema128 = ["formatVersion", "run", "createdAt", "simulated", "seed", "root", "plan", "planDigest", "inputs"], schema26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:plan", type: "object", required: ["planVersion", "name", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel"], properties: { planVersion: { const: 1 }, name: { type: "string" }, description: { type: "string" }, dialect: { enum: ["loopkit", "lss"] }, source: { type: "object", required: ["path", "digest"], properties: { path: { type: "string" }, digest: { type: "string" } }, closed: ["path", "digest"] }, trigger: { type: "object", required: ["type"], properties: { type: { type: "string" }, event: { type: "string" }, cron: { type: "string" } }, closed: ["type", "event", "cron"] }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/AgentSpec" } }, tasks: { type: "array", items: { $ref: "#/$defs/Task" } }, choices: { type: "array", items: { $ref: "#/$defs/Choice" } }, checks: { type: "array", items: { $ref: "#/$defs/CheckSpec" } }, rounds: { $ref: "#/$defs/Rounds" }, limits: { type: "array", items: { $ref: "#/$defs/Limit" } }, memory: { anyOf: [{ $ref: "#/$defs/MemorySpec" }, { type: "null" }] }, maxParallel: { type: "integer", minimum: 1 }, inputs: { type: "array", items: { $ref: "#/$defs/InputSpec" } }, metrics: { type: "array", items: { $ref: "#/$defs/MetricSpec" } }, routes: { type: "array", items: { $ref: "#/$defs/RouteSpec" } }, strategy: { $ref: "#/$defs/StrategySpec" }, stop: { $ref: "#/$defs/StopSpec" }, guards: { type: "array", items: { $ref: "#/$defs/GuardSpec" } }, furtherLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, composition: { $ref: "#/$defs/CompositionSpec" }, priceTable: { type: "string" } }, $defs: { Place: { type: "object", required: ["file", "line", "column", "pointer"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, pointer: { type: "string" } }, closed: ["file", "line", "column", "pointer"] }, AgentSpec: { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { type: "string" }, costUsd: { type: "string" }, inputTokens: { type: "string" }, outputTokens: { type: "string" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling"] }, When: { type: "object", required: ["choice", "is"], properties: { choice: { type: "string" }, is: { type: "boolean" } }, closed: ["choice", "is"] }, Task: { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds"] }, Choice: { type: "object", required: ["id", "expression", "after", "place"], properties: { id: { type: "string" }, expression: { type: "string" }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "expression", "after", "when", "place"] }, CheckSpec: { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "person"] }, Rounds: { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, Limit: { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, MemorySpec: { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, InputSpec: { type: "object", required: ["name", "required", "schema", "place"], properties: { name: { type: "string" }, required: { type: "boolean" }, schema: {}, default: {}, place: { $ref: "#/$defs/Place" } }, closed: ["name", "required", "schema", "default", "place"] }, TaskInput: { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, MetricSpec: { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "place"] }, RouteSpec: { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, StrategySpec: { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, StopSpec: { type: "object", required: ["success", "failure", "stall"], properties: { success: { type: "array", items: { $ref: "#/$defs/SuccessStop" } }, failure: { type: "array", items: { $ref: "#/$defs/FailureStop" } }, stall: { type: "array", items: { $ref: "#/$defs/StallStop" } } }, closed: ["success", "failure", "stall"] }, SuccessStop: { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, FailureStop: { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "action", "value", "consecutive", "place"] }, StallStop: { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, GuardSpec: { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, CompositionSpec: { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, ChildPlan: { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, AdapterSpec: { type: "object", required: ["fromChild", "task", "toChild", "input", "place"], properties: { fromChild: { type: "string" }, task: { type: "string" }, toChild: { type: "string" }, input: { type: "string" }, transform: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["fromChild", "task", "toChild", "input", "transform", "place"] } }, closed: ["planVersion", "name", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable"] }, schema27 = ["path", "digest"], schema28 = ["type", "event", "cron"], schema127 = ["planVersion", "name", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable"], schema29 = { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { type: "string" }, costUsd: { type: "string" }, inputTokens: { type: "string" }, outputTokens: { type: "string" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling"] }, schema30 = ["tokens", "costUsd"], schema31 = ["format", "text", "costUsd", "inputTokens", "outputTokens"], schema76 = ["temperature", "topP", "maxOutputTokens"], schema77 = ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling"];
-var schema33 = ["file", "line", "column", "pointer"];
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+validate56.evaluated = { props: { formatVersion: !0, ask: !0, choice: !0, note: !0, answeredAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateRun = validate57;
+var schema133 = ["run", "effect"], schema134 = ["name", "text"], schema135 = ["formatVersion", "run", "createdAt", "simulated", "seed", "root", "plan", "planDigest", "inputs", "parent", "handed"], schema29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:plan", type: "object", required: ["planVersion", "name", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel"], properties: { planVersion: { const: 1 }, name: { type: "string" }, description: { type: "string" }, dialect: { enum: ["loopkit", "lss"] }, source: { type: "object", required: ["path", "digest"], properties: { path: { type: "string" }, digest: { type: "string" } }, closed: ["path", "digest"] }, trigger: { type: "object", required: ["type"], properties: { type: { type: "string" }, event: { type: "string" }, cron: { type: "string" } }, closed: ["type", "event", "cron"] }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/AgentSpec" } }, tasks: { type: "array", items: { $ref: "#/$defs/Task" } }, choices: { type: "array", items: { $ref: "#/$defs/Choice" } }, checks: { type: "array", items: { $ref: "#/$defs/CheckSpec" } }, rounds: { $ref: "#/$defs/Rounds" }, limits: { type: "array", items: { $ref: "#/$defs/Limit" } }, memory: { anyOf: [{ $ref: "#/$defs/MemorySpec" }, { type: "null" }] }, maxParallel: { type: "integer", minimum: 1 }, inputs: { type: "array", items: { $ref: "#/$defs/InputSpec" } }, metrics: { type: "array", items: { $ref: "#/$defs/MetricSpec" } }, routes: { type: "array", items: { $ref: "#/$defs/RouteSpec" } }, strategy: { $ref: "#/$defs/StrategySpec" }, stop: { $ref: "#/$defs/StopSpec" }, guards: { type: "array", items: { $ref: "#/$defs/GuardSpec" } }, furtherLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, composition: { $ref: "#/$defs/CompositionSpec" }, priceTable: { type: "string" }, sharedLimits: { type: "array", items: { $ref: "#/$defs/Limit" } } }, $defs: { Place: { type: "object", required: ["file", "line", "column", "pointer"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, pointer: { type: "string" } }, closed: ["file", "line", "column", "pointer"] }, AgentSpec: { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { type: "string" }, costUsd: { type: "string" }, inputTokens: { type: "string" }, outputTokens: { type: "string" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling"] }, When: { type: "object", required: ["choice", "is"], properties: { choice: { type: "string" }, is: { type: "boolean" } }, closed: ["choice", "is"] }, Task: { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds"] }, Choice: { type: "object", required: ["id", "expression", "after", "place"], properties: { id: { type: "string" }, expression: { type: "string" }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "expression", "after", "when", "place"] }, CheckSpec: { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "person"] }, Rounds: { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, Limit: { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, MemorySpec: { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, InputSpec: { type: "object", required: ["name", "required", "schema", "place"], properties: { name: { type: "string" }, required: { type: "boolean" }, schema: {}, default: {}, place: { $ref: "#/$defs/Place" } }, closed: ["name", "required", "schema", "default", "place"] }, TaskInput: { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, MetricSpec: { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "place"] }, RouteSpec: { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, StrategySpec: { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, StopSpec: { type: "object", required: ["success", "failure", "stall"], properties: { success: { type: "array", items: { $ref: "#/$defs/SuccessStop" } }, failure: { type: "array", items: { $ref: "#/$defs/FailureStop" } }, stall: { type: "array", items: { $ref: "#/$defs/StallStop" } } }, closed: ["success", "failure", "stall"] }, SuccessStop: { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, FailureStop: { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "action", "value", "consecutive", "place"] }, StallStop: { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, GuardSpec: { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, CompositionSpec: { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, ChildPlan: { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, AdapterSpec: { type: "object", required: ["fromChild", "task", "toChild", "input", "place"], properties: { fromChild: { type: "string" }, task: { type: "string" }, toChild: { type: "string" }, input: { type: "string" }, transform: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["fromChild", "task", "toChild", "input", "transform", "place"] } }, closed: ["planVersion", "name", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits"] }, schema30 = ["path", "digest"], schema31 = ["type", "event", "cron"], schema132 = ["planVersion", "name", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits"], schema32 = { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { type: "string" }, costUsd: { type: "string" }, inputTokens: { type: "string" }, outputTokens: { type: "string" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling"] }, schema33 = ["tokens", "costUsd"], schema34 = ["format", "text", "costUsd", "inputTokens", "outputTokens"], schema81 = ["temperature", "topP", "maxOutputTokens"], schema82 = ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling"];
+var schema36 = ["file", "line", "column", "pointer"];
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" } };
@@ -250,20 +384,20 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     for (let key0 in data)
-      if (!schema33.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema33 } };
+      if (!schema36.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema36 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-validate59.evaluated = { props: { file: !0, line: !0, column: !0, pointer: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema72 = ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"];
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
+validate60.evaluated = { props: { file: !0, line: !0, column: !0, pointer: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema77 = ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"];
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputUsdPerMillion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputUsdPerMillion" } };
@@ -313,19 +447,19 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema72.includes(key0)) {
-        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema72 } };
+      if (!schema77.includes(key0)) {
+        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema77 } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
   } else {
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-validate109.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
+validate113.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -342,7 +476,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (!(data1 === "program" || data1 === "unbound")) {
-        let err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema29.properties.kind.enum } };
+        let err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -363,7 +497,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.prompt !== void 0) {
       let data4 = data.prompt;
       if (!(data4 === "stdin" || data4 === "argument" || data4 === "file")) {
-        let err6 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema29.properties.prompt.enum } };
+        let err6 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema32.properties.prompt.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -410,8 +544,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key0 in data9)
-          if (!schema30.includes(key0)) {
-            let err13 = { instancePath: instancePath + "/ceiling", schemaPath: "#/properties/ceiling/closed", keyword: "closed", params: { key: key0, known: schema30 } };
+          if (!schema33.includes(key0)) {
+            let err13 = { instancePath: instancePath + "/ceiling", schemaPath: "#/properties/ceiling/closed", keyword: "closed", params: { key: key0, known: schema33 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
       } else {
@@ -427,7 +561,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (data12.format !== void 0 && data12.format !== "json") {
-          let err16 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema29.properties.output.properties.format.enum } };
+          let err16 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema32.properties.output.properties.format.enum } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
         if (data12.text !== void 0 && typeof data12.text != "string") {
@@ -447,8 +581,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
         for (let key1 in data12)
-          if (!schema31.includes(key1)) {
-            let err21 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key1, known: schema31 } };
+          if (!schema34.includes(key1)) {
+            let err21 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key1, known: schema34 } };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
       } else {
@@ -467,15 +601,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.interrupted !== void 0) {
       let data20 = data.interrupted;
       if (!(data20 === "ask" || data20 === "retry")) {
-        let err25 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema29.properties.interrupted.enum } };
+        let err25 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema32.properties.interrupted.enum } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.scripted !== void 0 && typeof data.scripted != "boolean") {
+    if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.scripted !== void 0 && typeof data.scripted != "boolean") {
       let err26 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
-    if (data.price !== void 0 && (validate109(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.sampling !== void 0) {
+    if (data.price !== void 0 && (validate113(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data.sampling !== void 0) {
       let data24 = data.sampling;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         if (data24.temperature !== void 0) {
@@ -504,8 +638,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key2 in data24)
-          if (!schema76.includes(key2)) {
-            let err31 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/closed", keyword: "closed", params: { key: key2, known: schema76 } };
+          if (!schema81.includes(key2)) {
+            let err31 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/closed", keyword: "closed", params: { key: key2, known: schema81 } };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
       } else {
@@ -514,21 +648,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (let key3 in data)
-      if (!schema77.includes(key3)) {
-        let err33 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema77 } };
+      if (!schema82.includes(key3)) {
+        let err33 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema82 } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
   } else {
     let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
   }
-  return validate58.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-validate58.evaluated = { props: { name: !0, kind: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, place: !0, scripted: !0, price: !0, sampling: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema78 = { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds"] }, schema83 = ["name", "format", "schemaRef"], schema84 = ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds"], pattern6 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-var schema80 = ["choice", "is"];
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
+validate59.evaluated = { props: { name: !0, kind: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, place: !0, scripted: !0, price: !0, sampling: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema83 = { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds"] }, schema88 = ["name", "format", "schemaRef"], schema89 = ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds"], pattern6 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+var schema85 = ["choice", "is"];
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.choice === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "choice" } };
@@ -547,20 +681,20 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!schema80.includes(key0)) {
-        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema80 } };
+      if (!schema85.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema85 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
   } else {
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-validate113.evaluated = { props: { choice: !0, is: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema81 = { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, schema82 = ["from", "name", "path", "place"];
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+validate117.evaluated = { props: { choice: !0, is: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema86 = { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, schema87 = ["from", "name", "path", "place"];
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -577,7 +711,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data0 = data.from;
       if (!(data0 === "input" || data0 === "memory" || data0 === "task")) {
-        let err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema81.properties.from.enum } };
+        let err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema86.properties.from.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -599,21 +733,21 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema82.includes(key0)) {
-        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema82 } };
+      if (!schema87.includes(key0)) {
+        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema87 } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: { from: !0, name: !0, path: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
+validate120.evaluated = { props: { from: !0, name: !0, path: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -703,16 +837,16 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.when !== void 0 && (validate113(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data.maker !== void 0 && typeof data.maker != "boolean") {
+    if (data.when !== void 0 && (validate117(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.maker !== void 0 && typeof data.maker != "boolean") {
       let err18 = { instancePath: instancePath + "/maker", schemaPath: "#/properties/maker/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.inputs !== void 0) {
+    if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.inputs !== void 0) {
       let data13 = data.inputs;
       if (Array.isArray(data13)) {
         let len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate116(data13[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+          validate120(data13[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
       } else {
         let err19 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -736,7 +870,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.format !== void 0) {
           let data17 = data15.format;
           if (!(data17 === "text" || data17 === "json" || data17 === "markdown" || data17 === "code" || data17 === "binary")) {
-            let err23 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema78.properties.output.properties.format.enum } };
+            let err23 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema83.properties.output.properties.format.enum } };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
@@ -745,8 +879,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         for (let key0 in data15)
-          if (!schema83.includes(key0)) {
-            let err25 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key0, known: schema83 } };
+          if (!schema88.includes(key0)) {
+            let err25 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key0, known: schema88 } };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
       } else {
@@ -792,20 +926,20 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key1 in data)
-      if (!schema84.includes(key1)) {
-        let err33 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema84 } };
+      if (!schema89.includes(key1)) {
+        let err33 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema89 } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
   } else {
     let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-validate112.evaluated = { props: { id: !0, label: !0, agent: !0, prompt: !0, model: !0, skill: !0, connectors: !0, after: !0, when: !0, maker: !0, place: !0, inputs: !0, output: !0, tools: !0, retries: !0, timeoutSeconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema86 = ["id", "expression", "after", "when", "place"];
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+validate116.evaluated = { props: { id: !0, label: !0, agent: !0, prompt: !0, model: !0, skill: !0, connectors: !0, after: !0, when: !0, maker: !0, place: !0, inputs: !0, output: !0, tools: !0, retries: !0, timeoutSeconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema91 = ["id", "expression", "after", "when", "place"];
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -845,22 +979,22 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.when !== void 0 && (validate113(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.when !== void 0 && (validate117(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema86.includes(key0)) {
-        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema86 } };
+      if (!schema91.includes(key0)) {
+        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema91 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
   } else {
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { props: { id: !0, expression: !0, after: !0, when: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema87 = { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "person"] }, schema88 = ["name", "weight", "low", "high", "criteria"], schema89 = ["dimensions", "passThreshold"], schema90 = ["timeoutSeconds", "queue", "instructions"], schema91 = ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "person"];
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
+validate124.evaluated = { props: { id: !0, expression: !0, after: !0, when: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema92 = { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "person"] }, schema93 = ["name", "weight", "low", "high", "criteria"], schema94 = ["dimensions", "passThreshold"], schema95 = ["timeoutSeconds", "queue", "instructions"], schema96 = ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "person"];
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -905,7 +1039,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data2 = data.kind;
       if (!(data2 === "command" || data2 === "function" || data2 === "agent" || data2 === "person")) {
-        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema87.properties.kind.enum } };
+        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.properties.kind.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -997,11 +1131,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.independence !== void 0) {
       let data16 = data.independence;
       if (!(data16 === "same-agent" || data16 === "same-model" || data16 === "same-vendor" || data16 === "other")) {
-        let err23 = { instancePath: instancePath + "/independence", schemaPath: "#/properties/independence/enum", keyword: "enum", params: { allowedValues: schema87.properties.independence.enum } };
+        let err23 = { instancePath: instancePath + "/independence", schemaPath: "#/properties/independence/enum", keyword: "enum", params: { allowedValues: schema92.properties.independence.enum } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.after !== void 0) {
+    if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.after !== void 0) {
       let data18 = data.after;
       if (Array.isArray(data18)) {
         let len5 = data18.length;
@@ -1087,8 +1221,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
                 for (let key0 in data23)
-                  if (!schema88.includes(key0)) {
-                    let err39 = { instancePath: instancePath + "/rubric/dimensions/" + i6, schemaPath: "#/properties/rubric/properties/dimensions/items/closed", keyword: "closed", params: { key: key0, known: schema88 } };
+                  if (!schema93.includes(key0)) {
+                    let err39 = { instancePath: instancePath + "/rubric/dimensions/" + i6, schemaPath: "#/properties/rubric/properties/dimensions/items/closed", keyword: "closed", params: { key: key0, known: schema93 } };
                     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                   }
               } else {
@@ -1109,8 +1243,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (let key1 in data21)
-          if (!schema89.includes(key1)) {
-            let err43 = { instancePath: instancePath + "/rubric", schemaPath: "#/properties/rubric/closed", keyword: "closed", params: { key: key1, known: schema89 } };
+          if (!schema94.includes(key1)) {
+            let err43 = { instancePath: instancePath + "/rubric", schemaPath: "#/properties/rubric/closed", keyword: "closed", params: { key: key1, known: schema94 } };
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
       } else {
@@ -1121,57 +1255,71 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.aggregation !== void 0) {
       let data30 = data.aggregation;
       if (!(data30 === "min" || data30 === "weighted_avg" || data30 === "veto")) {
-        let err45 = { instancePath: instancePath + "/aggregation", schemaPath: "#/properties/aggregation/enum", keyword: "enum", params: { allowedValues: schema87.properties.aggregation.enum } };
+        let err45 = { instancePath: instancePath + "/aggregation", schemaPath: "#/properties/aggregation/enum", keyword: "enum", params: { allowedValues: schema92.properties.aggregation.enum } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
-    if (data.person !== void 0) {
-      let data31 = data.person;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        if (data31.timeoutSeconds === void 0) {
-          let err46 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/required", keyword: "required", params: { missingProperty: "timeoutSeconds" } };
-          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-        }
-        if (data31.timeoutSeconds !== void 0) {
-          let data32 = data31.timeoutSeconds;
-          if (!(typeof data32 == "number" && isFinite(data32))) {
-            let err47 = { instancePath: instancePath + "/person/timeoutSeconds", schemaPath: "#/properties/person/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-          }
-        }
-        if (data31.queue !== void 0 && typeof data31.queue != "string") {
-          let err48 = { instancePath: instancePath + "/person/queue", schemaPath: "#/properties/person/properties/queue/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-        }
-        if (data31.instructions !== void 0 && typeof data31.instructions != "string") {
-          let err49 = { instancePath: instancePath + "/person/instructions", schemaPath: "#/properties/person/properties/instructions/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-        }
-        for (let key2 in data31)
-          if (!schema90.includes(key2)) {
-            let err50 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/closed", keyword: "closed", params: { key: key2, known: schema90 } };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+    if (data.codes !== void 0) {
+      let data31 = data.codes;
+      if (Array.isArray(data31)) {
+        let len7 = data31.length;
+        for (let i7 = 0; i7 < len7; i7++)
+          if (typeof data31[i7] != "string") {
+            let err46 = { instancePath: instancePath + "/codes/" + i7, schemaPath: "#/properties/codes/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
       } else {
-        let err51 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        let err47 = { instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      }
+    }
+    if (data.person !== void 0) {
+      let data33 = data.person;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        if (data33.timeoutSeconds === void 0) {
+          let err48 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/required", keyword: "required", params: { missingProperty: "timeoutSeconds" } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+        if (data33.timeoutSeconds !== void 0) {
+          let data34 = data33.timeoutSeconds;
+          if (!(typeof data34 == "number" && isFinite(data34))) {
+            let err49 = { instancePath: instancePath + "/person/timeoutSeconds", schemaPath: "#/properties/person/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          }
+        }
+        if (data33.queue !== void 0 && typeof data33.queue != "string") {
+          let err50 = { instancePath: instancePath + "/person/queue", schemaPath: "#/properties/person/properties/queue/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+        if (data33.instructions !== void 0 && typeof data33.instructions != "string") {
+          let err51 = { instancePath: instancePath + "/person/instructions", schemaPath: "#/properties/person/properties/instructions/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+        for (let key2 in data33)
+          if (!schema95.includes(key2)) {
+            let err52 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/closed", keyword: "closed", params: { key: key2, known: schema95 } };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+      } else {
+        let err53 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     for (let key3 in data)
-      if (!schema91.includes(key3)) {
-        let err52 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema91 } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      if (!schema96.includes(key3)) {
+        let err54 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema96 } };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
   } else {
-    let err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+    let err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-validate124.evaluated = { props: { id: !0, label: !0, kind: !0, of: !0, criteria: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0, agent: !0, independence: !0, place: !0, after: !0, function: !0, config: !0, rubric: !0, aggregation: !0, person: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema92 = { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, schema93 = ["max", "retry", "onExhausted", "place"];
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
+validate128.evaluated = { props: { id: !0, label: !0, kind: !0, of: !0, criteria: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0, agent: !0, independence: !0, place: !0, after: !0, function: !0, config: !0, rubric: !0, aggregation: !0, codes: !0, person: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema97 = { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, schema98 = ["max", "retry", "onExhausted", "place"];
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.max === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" } };
@@ -1203,26 +1351,26 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onExhausted !== void 0) {
       let data2 = data.onExhausted;
       if (!(data2 === "ask" || data2 === "fail")) {
-        let err6 = { instancePath: instancePath + "/onExhausted", schemaPath: "#/properties/onExhausted/enum", keyword: "enum", params: { allowedValues: schema92.properties.onExhausted.enum } };
+        let err6 = { instancePath: instancePath + "/onExhausted", schemaPath: "#/properties/onExhausted/enum", keyword: "enum", params: { allowedValues: schema97.properties.onExhausted.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema93.includes(key0)) {
-        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema93 } };
+      if (!schema98.includes(key0)) {
+        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema98 } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate131.errors = vErrors, errors === 0;
 }
-validate127.evaluated = { props: { max: !0, retry: !0, onExhausted: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema94 = { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, schema95 = ["percent", "action"], schema96 = ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"];
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
+validate131.evaluated = { props: { max: !0, retry: !0, onExhausted: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema99 = { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, schema100 = ["percent", "action"], schema101 = ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"];
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unit === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
@@ -1239,7 +1387,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data0 = data.unit;
       if (!(data0 === "iterations" || data0 === "seconds" || data0 === "tokens" || data0 === "usd")) {
-        let err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema94.properties.unit.enum } };
+        let err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema99.properties.unit.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1258,14 +1406,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.origin !== void 0) {
       let data2 = data.origin;
       if (!(data2 === "loop" || data2 === "project" || data2 === "command-line")) {
-        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema94.properties.origin.enum } };
+        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema99.properties.origin.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.per !== void 0) {
+    if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.per !== void 0) {
       let data4 = data.per;
-      if (!(data4 === "run" || data4 === "iteration" || data4 === "task")) {
-        let err7 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema94.properties.per.enum } };
+      if (!(data4 === "run" || data4 === "iteration" || data4 === "task" || data4 === "project" || data4 === "day")) {
+        let err7 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema99.properties.per.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -1276,7 +1424,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onExceed !== void 0) {
       let data6 = data.onExceed;
       if (!(data6 === "pause" || data6 === "halt" || data6 === "throttle" || data6 === "warn")) {
-        let err9 = { instancePath: instancePath + "/onExceed", schemaPath: "#/properties/onExceed/enum", keyword: "enum", params: { allowedValues: schema94.properties.onExceed.enum } };
+        let err9 = { instancePath: instancePath + "/onExceed", schemaPath: "#/properties/onExceed/enum", keyword: "enum", params: { allowedValues: schema99.properties.onExceed.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1301,13 +1449,13 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.action !== void 0) {
           let data9 = data7.action;
           if (!(data9 === "warn" || data9 === "throttle" || data9 === "halt")) {
-            let err13 = { instancePath: instancePath + "/approach/action", schemaPath: "#/properties/approach/properties/action/enum", keyword: "enum", params: { allowedValues: schema94.properties.approach.properties.action.enum } };
+            let err13 = { instancePath: instancePath + "/approach/action", schemaPath: "#/properties/approach/properties/action/enum", keyword: "enum", params: { allowedValues: schema99.properties.approach.properties.action.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         for (let key0 in data7)
-          if (!schema95.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/closed", keyword: "closed", params: { key: key0, known: schema95 } };
+          if (!schema100.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/closed", keyword: "closed", params: { key: key0, known: schema100 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -1316,20 +1464,20 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key1 in data)
-      if (!schema96.includes(key1)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema96 } };
+      if (!schema101.includes(key1)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema101 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate134.errors = vErrors, errors === 0;
 }
-validate130.evaluated = { props: { unit: !0, max: !0, origin: !0, place: !0, per: !0, task: !0, onExceed: !0, approach: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema97 = { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, schema98 = ["unit", "value"], schema99 = ["store", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"];
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
+validate134.evaluated = { props: { unit: !0, max: !0, origin: !0, place: !0, per: !0, task: !0, onExceed: !0, approach: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema102 = { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, schema103 = ["unit", "value"], schema104 = ["store", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"];
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.store === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "store" } };
@@ -1346,7 +1494,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.store !== void 0) {
       let data0 = data.store;
       if (!(data0 === "filesystem" || data0 === "memory" || data0 === "claude" || data0 === "redis" || data0 === "postgres" || data0 === "vector" || data0 === "composite")) {
-        let err3 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema97.properties.store.enum } };
+        let err3 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema102.properties.store.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1357,21 +1505,21 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.persistence !== void 0) {
       let data2 = data.persistence;
       if (!(data2 === "full" || data2 === "summary" || data2 === "minimal")) {
-        let err5 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema97.properties.persistence.enum } };
+        let err5 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema102.properties.persistence.enum } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.origin !== void 0) {
       let data3 = data.origin;
       if (!(data3 === "loop" || data3 === "project")) {
-        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema97.properties.origin.enum } };
+        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema102.properties.origin.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.lifetime !== void 0) {
+    if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.lifetime !== void 0) {
       let data5 = data.lifetime;
       if (!(data5 === "iteration" || data5 === "run" || data5 === "project")) {
-        let err7 = { instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/enum", keyword: "enum", params: { allowedValues: schema97.properties.lifetime.enum } };
+        let err7 = { instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/enum", keyword: "enum", params: { allowedValues: schema102.properties.lifetime.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -1389,7 +1537,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         if (data6.unit !== void 0) {
           let data7 = data6.unit;
           if (!(data7 === "iteration" || data7 === "hour" || data7 === "day")) {
-            let err10 = { instancePath: instancePath + "/retention/unit", schemaPath: "#/properties/retention/properties/unit/enum", keyword: "enum", params: { allowedValues: schema97.properties.retention.properties.unit.enum } };
+            let err10 = { instancePath: instancePath + "/retention/unit", schemaPath: "#/properties/retention/properties/unit/enum", keyword: "enum", params: { allowedValues: schema102.properties.retention.properties.unit.enum } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
@@ -1405,8 +1553,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (let key0 in data6)
-          if (!schema98.includes(key0)) {
-            let err13 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/closed", keyword: "closed", params: { key: key0, known: schema98 } };
+          if (!schema103.includes(key0)) {
+            let err13 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/closed", keyword: "closed", params: { key: key0, known: schema103 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
       } else {
@@ -1462,20 +1610,20 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key2 in data)
-      if (!schema99.includes(key2)) {
-        let err22 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema99 } };
+      if (!schema104.includes(key2)) {
+        let err22 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema104 } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
   } else {
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate133.errors = vErrors, errors === 0;
+  return validate137.errors = vErrors, errors === 0;
 }
-validate133.evaluated = { props: { store: !0, path: !0, persistence: !0, origin: !0, place: !0, lifetime: !0, retention: !0, writers: !0, readers: !0, maxEntries: !0, schema: !0, redaction: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema101 = ["name", "required", "schema", "default", "place"];
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate136.evaluated;
+validate137.evaluated = { props: { store: !0, path: !0, persistence: !0, origin: !0, place: !0, lifetime: !0, retention: !0, writers: !0, readers: !0, maxEntries: !0, schema: !0, redaction: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema106 = ["name", "required", "schema", "default", "place"];
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -1501,22 +1649,22 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       let err5 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema101.includes(key0)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema101 } };
+      if (!schema106.includes(key0)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema106 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate136.errors = vErrors, errors === 0;
+  return validate140.errors = vErrors, errors === 0;
 }
-validate136.evaluated = { props: { name: !0, required: !0, schema: !0, default: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema102 = { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "place"] }, schema103 = ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "place"];
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
+validate140.evaluated = { props: { name: !0, required: !0, schema: !0, default: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema107 = { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "place"] }, schema108 = ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "place"];
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1553,7 +1701,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data2 = data.from;
       if (!(data2 === "check" || data2 === "task" || data2 === "telemetry")) {
-        let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema102.properties.from.enum } };
+        let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema107.properties.from.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -1564,7 +1712,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data4 = data.unit;
       if (!(data4 === "ratio" || data4 === "count" || data4 === "usd" || data4 === "seconds" || data4 === "tokens" || data4 === "percent")) {
-        let err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema102.properties.unit.enum } };
+        let err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema107.properties.unit.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -1586,22 +1734,22 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema103.includes(key0)) {
-        let err14 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema103 } };
+      if (!schema108.includes(key0)) {
+        let err14 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema108 } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
   } else {
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
-validate139.evaluated = { props: { id: !0, definition: !0, from: !0, name: !0, unit: !0, primary: !0, target: !0, regressionThreshold: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema104 = { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, schema105 = ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"];
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+validate143.evaluated = { props: { id: !0, definition: !0, from: !0, name: !0, unit: !0, primary: !0, target: !0, regressionThreshold: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema109 = { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, schema110 = ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"];
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1634,7 +1782,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data1 = data.from;
       if (!(data1 === "check" || data1 === "task")) {
-        let err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema104.properties.from.enum } };
+        let err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema109.properties.from.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -1645,7 +1793,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data3 = data.to;
       if (!(data3 === "task" || data3 === "strategy")) {
-        let err9 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema104.properties.to.enum } };
+        let err9 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema109.properties.to.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1656,7 +1804,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.format !== void 0) {
       let data5 = data.format;
       if (!(data5 === "structured" || data5 === "template" || data5 === "human_queue")) {
-        let err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema104.properties.format.enum } };
+        let err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema109.properties.format.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -1671,7 +1819,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (!(data8 === "failure_codes" || data8 === "dimension_scores" || data8 === "remediation_hints" || data8 === "passed" || data8 === "score" || data8 === "raw_output" || data8 === "summary")) {
-            let err13 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema104.properties.fields.items.enum } };
+            let err13 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema109.properties.fields.items.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
@@ -1695,22 +1843,22 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       let err17 = { instancePath: instancePath + "/templateRef", schemaPath: "#/properties/templateRef/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema105.includes(key0)) {
-        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema105 } };
+      if (!schema110.includes(key0)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema110 } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate146.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { props: { id: !0, from: !0, source: !0, to: !0, target: !0, format: !0, when: !0, fields: !0, maxTokens: !0, templateRef: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema106 = { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, schema107 = ["onMetricDrop", "onSafetyFailure"], schema108 = ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"];
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
+validate146.evaluated = { props: { id: !0, from: !0, source: !0, to: !0, target: !0, format: !0, when: !0, fields: !0, maxTokens: !0, templateRef: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema111 = { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, schema112 = ["onMetricDrop", "onSafetyFailure"], schema113 = ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"];
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -1723,7 +1871,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "prompt_refinement" || data0 === "parameter_search" || data0 === "memory_update" || data0 === "structural" || data0 === "manual")) {
-        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema106.properties.type.enum } };
+        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema111.properties.type.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -1794,8 +1942,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         for (let key1 in data8)
-          if (!schema107.includes(key1)) {
-            let err13 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/closed", keyword: "closed", params: { key: key1, known: schema107 } };
+          if (!schema112.includes(key1)) {
+            let err13 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/closed", keyword: "closed", params: { key: key1, known: schema112 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
       } else {
@@ -1803,22 +1951,22 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key2 in data)
-      if (!schema108.includes(key2)) {
-        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema108 } };
+      if (!schema113.includes(key2)) {
+        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema113 } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
   } else {
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate145.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
-validate145.evaluated = { props: { type: !0, maxSteps: !0, targets: !0, preserve: !0, gate: !0, search: !0, rollback: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema116 = ["success", "failure", "stall"], schema110 = { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, schema111 = ["metric", "operator", "value", "consecutive", "place"];
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate149.evaluated = { props: { type: !0, maxSteps: !0, targets: !0, preserve: !0, gate: !0, search: !0, rollback: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema121 = ["success", "failure", "stall"], schema115 = { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, schema116 = ["metric", "operator", "value", "consecutive", "place"];
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metric === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } };
@@ -1847,7 +1995,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.operator !== void 0) {
       let data1 = data.operator;
       if (!(data1 === "gte" || data1 === "lte" || data1 === "eq" || data1 === "gt" || data1 === "lt")) {
-        let err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema110.properties.operator.enum } };
+        let err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema115.properties.operator.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1869,22 +2017,22 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema111.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema111 } };
+      if (!schema116.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema116 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: { metric: !0, operator: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema112 = { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "action", "value", "consecutive", "place"] }, schema113 = ["type", "action", "value", "consecutive", "place"];
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate153.evaluated = { props: { metric: !0, operator: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema117 = { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "action", "value", "consecutive", "place"] }, schema118 = ["type", "action", "value", "consecutive", "place"];
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -1901,14 +2049,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "safety_violation" || data0 === "max_iterations" || data0 === "evaluator_error" || data0 === "cost_exceeded" || data0 === "human_rejected" || data0 === "timeout")) {
-        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema112.properties.type.enum } };
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema117.properties.type.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.action !== void 0) {
       let data1 = data.action;
       if (!(data1 === "halt" || data1 === "escalate_human" || data1 === "retry_iteration")) {
-        let err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema112.properties.action.enum } };
+        let err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema117.properties.action.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1930,22 +2078,22 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema113.includes(key0)) {
-        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema113 } };
+      if (!schema118.includes(key0)) {
+        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema118 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
   } else {
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate152.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { props: { type: !0, action: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema114 = { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, schema115 = ["metric", "window", "minImprovement", "action", "place"];
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+validate156.evaluated = { props: { type: !0, action: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema119 = { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, schema120 = ["metric", "window", "minImprovement", "action", "place"];
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metric === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } };
@@ -1992,25 +2140,25 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "halt" || data3 === "escalate_human" || data3 === "retry_iteration")) {
-        let err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema114.properties.action.enum } };
+        let err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema119.properties.action.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema115.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema115 } };
+      if (!schema120.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema120 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate155.errors = vErrors, errors === 0;
+  return validate159.errors = vErrors, errors === 0;
 }
-validate155.evaluated = { props: { metric: !0, window: !0, minImprovement: !0, action: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+validate159.evaluated = { props: { metric: !0, window: !0, minImprovement: !0, action: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -2029,7 +2177,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate149(data0[i0], { instancePath: instancePath + "/success/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+          validate153(data0[i0], { instancePath: instancePath + "/success/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2040,7 +2188,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate152(data2[i1], { instancePath: instancePath + "/failure/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+          validate156(data2[i1], { instancePath: instancePath + "/failure/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2051,27 +2199,27 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         let len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate155(data4[i2], { instancePath: instancePath + "/stall/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
+          validate159(data4[i2], { instancePath: instancePath + "/stall/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/stall", schemaPath: "#/properties/stall/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     for (let key0 in data)
-      if (!schema116.includes(key0)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema116 } };
+      if (!schema121.includes(key0)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema121 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { props: { success: !0, failure: !0, stall: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema117 = { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, schema118 = ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"];
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+validate152.evaluated = { props: { success: !0, failure: !0, stall: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema122 = { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, schema123 = ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"];
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2112,35 +2260,35 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "injection_detect" || data1 === "secret_scan" || data1 === "pii_detect" || data1 === "egress_monitor" || data1 === "tool_allowlist" || data1 === "schema_enforce" || data1 === "human_gate" || data1 === "tenant_isolation" || data1 === "output_bounds" || data1 === "rate_limit")) {
-        let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema117.properties.type.enum } };
+        let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema122.properties.type.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.scope !== void 0) {
       let data2 = data.scope;
       if (!(data2 === "pre_worker" || data2 === "post_worker" || data2 === "pre_output" || data2 === "pre_memory_write" || data2 === "pre_evaluator")) {
-        let err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema117.properties.scope.enum } };
+        let err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema122.properties.scope.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "halt" || data3 === "quarantine" || data3 === "escalate_human" || data3 === "warn" || data3 === "strip")) {
-        let err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema117.properties.action.enum } };
+        let err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema122.properties.action.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.severity !== void 0) {
       let data4 = data.severity;
       if (!(data4 === "S0" || data4 === "S1" || data4 === "S2" || data4 === "S3")) {
-        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema117.properties.severity.enum } };
+        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema122.properties.severity.enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.onError !== void 0) {
       let data5 = data.onError;
       if (!(data5 === "halt" || data5 === "warn" || data5 === "quarantine")) {
-        let err13 = { instancePath: instancePath + "/onError", schemaPath: "#/properties/onError/enum", keyword: "enum", params: { allowedValues: schema117.properties.onError.enum } };
+        let err13 = { instancePath: instancePath + "/onError", schemaPath: "#/properties/onError/enum", keyword: "enum", params: { allowedValues: schema122.properties.onError.enum } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -2158,22 +2306,22 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema118.includes(key0)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema118 } };
+      if (!schema123.includes(key0)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema123 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate163.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { props: { id: !0, type: !0, scope: !0, action: !0, severity: !0, onError: !0, tasks: !0, config: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema119 = { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, schema125 = ["strategy", "minPass", "preserveDissent", "synthesizer", "place"], schema126 = ["type", "children", "adapters", "merge", "place"], schema120 = { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, schema121 = ["child", "check", "is"], schema122 = ["id", "ref", "role", "lens", "trigger", "plan", "place"], wrapper2 = { validate: validate57 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
+validate163.evaluated = { props: { id: !0, type: !0, scope: !0, action: !0, severity: !0, onError: !0, tasks: !0, config: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema124 = { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, schema130 = ["strategy", "minPass", "preserveDissent", "synthesizer", "place"], schema131 = ["type", "children", "adapters", "merge", "place"], schema125 = { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, schema126 = ["child", "check", "is"], schema127 = ["id", "ref", "role", "lens", "trigger", "plan", "place"], wrapper2 = { validate: validate58 };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2202,7 +2350,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.role !== void 0) {
       let data2 = data.role;
       if (!(data2 === "stage" || data2 === "branch" || data2 === "outer" || data2 === "inner")) {
-        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema120.properties.role.enum } };
+        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema125.properties.role.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -2236,13 +2384,13 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.is !== void 0) {
           let data7 = data4.is;
           if (!(data7 === "failed" || data7 === "passed")) {
-            let err13 = { instancePath: instancePath + "/trigger/is", schemaPath: "#/properties/trigger/properties/is/enum", keyword: "enum", params: { allowedValues: schema120.properties.trigger.properties.is.enum } };
+            let err13 = { instancePath: instancePath + "/trigger/is", schemaPath: "#/properties/trigger/properties/is/enum", keyword: "enum", params: { allowedValues: schema125.properties.trigger.properties.is.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         for (let key0 in data4)
-          if (!schema121.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key0, known: schema121 } };
+          if (!schema126.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key0, known: schema126 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -2250,22 +2398,22 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.plan !== void 0 && (wrapper2.validate(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors), errors = vErrors.length)), data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.plan !== void 0 && (wrapper2.validate(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors), errors = vErrors.length)), data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key1 in data)
-      if (!schema122.includes(key1)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema122 } };
+      if (!schema127.includes(key1)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema127 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate164.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate164.evaluated = { props: { id: !0, ref: !0, role: !0, lens: !0, trigger: !0, plan: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema124 = ["fromChild", "task", "toChild", "input", "transform", "place"];
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+validate168.evaluated = { props: { id: !0, ref: !0, role: !0, lens: !0, trigger: !0, plan: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema129 = ["fromChild", "task", "toChild", "input", "transform", "place"];
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fromChild === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fromChild" } };
@@ -2307,21 +2455,21 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       let err9 = { instancePath: instancePath + "/transform", schemaPath: "#/properties/transform/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema124.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema124 } };
+      if (!schema129.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema129 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate171.errors = vErrors, errors === 0;
 }
-validate167.evaluated = { props: { fromChild: !0, task: !0, toChild: !0, input: !0, transform: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+validate171.evaluated = { props: { fromChild: !0, task: !0, toChild: !0, input: !0, transform: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -2342,7 +2490,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "sequential" || data0 === "parallel" || data0 === "nested")) {
-        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema119.properties.type.enum } };
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema124.properties.type.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2351,7 +2499,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate164(data1[i0], { instancePath: instancePath + "/children/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length);
+          validate168(data1[i0], { instancePath: instancePath + "/children/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2362,7 +2510,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate167(data3[i1], { instancePath: instancePath + "/adapters/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length);
+          validate171(data3[i1], { instancePath: instancePath + "/adapters/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2390,7 +2538,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.strategy !== void 0) {
           let data6 = data5.strategy;
           if (!(data6 === "synthesize" || data6 === "vote" || data6 === "first_pass" || data6 === "all_pass")) {
-            let err11 = { instancePath: instancePath + "/merge/strategy", schemaPath: "#/properties/merge/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema119.properties.merge.properties.strategy.enum } };
+            let err11 = { instancePath: instancePath + "/merge/strategy", schemaPath: "#/properties/merge/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema124.properties.merge.properties.strategy.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -2413,10 +2561,10 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
           let err15 = { instancePath: instancePath + "/merge/synthesizer", schemaPath: "#/properties/merge/properties/synthesizer/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
-        data5.place !== void 0 && (validate59(data5.place, { instancePath: instancePath + "/merge/place", parentData: data5, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+        data5.place !== void 0 && (validate60(data5.place, { instancePath: instancePath + "/merge/place", parentData: data5, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
         for (let key0 in data5)
-          if (!schema125.includes(key0)) {
-            let err16 = { instancePath: instancePath + "/merge", schemaPath: "#/properties/merge/closed", keyword: "closed", params: { key: key0, known: schema125 } };
+          if (!schema130.includes(key0)) {
+            let err16 = { instancePath: instancePath + "/merge", schemaPath: "#/properties/merge/closed", keyword: "closed", params: { key: key0, known: schema130 } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
       } else {
@@ -2424,21 +2572,21 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    data.place !== void 0 && (validate59(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key1 in data)
-      if (!schema126.includes(key1)) {
-        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema126 } };
+      if (!schema131.includes(key1)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema131 } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
-validate163.evaluated = { props: { type: !0, children: !0, adapters: !0, merge: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
+validate167.evaluated = { props: { type: !0, children: !0, adapters: !0, merge: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.planVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planVersion" } };
@@ -2507,7 +2655,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dialect !== void 0) {
       let data3 = data.dialect;
       if (!(data3 === "loopkit" || data3 === "lss")) {
-        let err16 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema26.properties.dialect.enum } };
+        let err16 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema29.properties.dialect.enum } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -2531,8 +2679,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
         for (let key0 in data4)
-          if (!schema27.includes(key0)) {
-            let err21 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/closed", keyword: "closed", params: { key: key0, known: schema27 } };
+          if (!schema30.includes(key0)) {
+            let err21 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/closed", keyword: "closed", params: { key: key0, known: schema30 } };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
       } else {
@@ -2560,8 +2708,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
         for (let key1 in data7)
-          if (!schema28.includes(key1)) {
-            let err27 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key1, known: schema28 } };
+          if (!schema31.includes(key1)) {
+            let err27 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key1, known: schema31 } };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
       } else {
@@ -2573,7 +2721,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.agents;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11))
         for (let key2 in data11)
-          validate58(data11[key2], { instancePath: instancePath + "/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
+          validate59(data11[key2], { instancePath: instancePath + "/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
       else {
         let err29 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
@@ -2584,7 +2732,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         let len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate112(data13[i0], { instancePath: instancePath + "/tasks/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
+          validate116(data13[i0], { instancePath: instancePath + "/tasks/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
       } else {
         let err30 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -2595,7 +2743,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data15)) {
         let len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate120(data15[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
+          validate124(data15[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
       } else {
         let err31 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -2606,18 +2754,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data17)) {
         let len2 = data17.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate124(data17[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
+          validate128(data17[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
       } else {
         let err32 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.rounds !== void 0 && (validate127(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.limits !== void 0) {
+    if (data.rounds !== void 0 && (validate131(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length)), data.limits !== void 0) {
       let data20 = data.limits;
       if (Array.isArray(data20)) {
         let len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate130(data20[i3], { instancePath: instancePath + "/limits/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+          validate134(data20[i3], { instancePath: instancePath + "/limits/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
       } else {
         let err33 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
@@ -2625,7 +2773,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.memory !== void 0) {
       let data22 = data.memory, _errs39 = errors, valid12 = !1, _errs40 = errors;
-      validate133(data22, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length);
+      validate137(data22, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
       var _valid0 = _errs40 === errors;
       if (valid12 = valid12 || _valid0, _valid0) {
         var props0 = {};
@@ -2660,7 +2808,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data24)) {
         let len4 = data24.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate136(data24[i4], { instancePath: instancePath + "/inputs/" + i4, parentData: data24, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length);
+          validate140(data24[i4], { instancePath: instancePath + "/inputs/" + i4, parentData: data24, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
       } else {
         let err38 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -2671,7 +2819,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data26)) {
         let len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate139(data26[i5], { instancePath: instancePath + "/metrics/" + i5, parentData: data26, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length);
+          validate143(data26[i5], { instancePath: instancePath + "/metrics/" + i5, parentData: data26, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
       } else {
         let err39 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
@@ -2682,18 +2830,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data28)) {
         let len6 = data28.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate142(data28[i6], { instancePath: instancePath + "/routes/" + i6, parentData: data28, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+          validate146(data28[i6], { instancePath: instancePath + "/routes/" + i6, parentData: data28, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
       } else {
         let err40 = { instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data.strategy !== void 0 && (validate145(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length)), data.stop !== void 0 && (validate148(data.stop, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data.guards !== void 0) {
+    if (data.strategy !== void 0 && (validate149(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.stop !== void 0 && (validate152(data.stop, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.guards !== void 0) {
       let data32 = data.guards;
       if (Array.isArray(data32)) {
         let len7 = data32.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate159(data32[i7], { instancePath: instancePath + "/guards/" + i7, parentData: data32, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
+          validate163(data32[i7], { instancePath: instancePath + "/guards/" + i7, parentData: data32, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
       } else {
         let err41 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
@@ -2704,30 +2852,41 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data34)) {
         let len8 = data34.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate130(data34[i8], { instancePath: instancePath + "/furtherLimits/" + i8, parentData: data34, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+          validate134(data34[i8], { instancePath: instancePath + "/furtherLimits/" + i8, parentData: data34, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
       } else {
         let err42 = { instancePath: instancePath + "/furtherLimits", schemaPath: "#/properties/furtherLimits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
-    if (data.composition !== void 0 && (validate163(data.composition, { instancePath: instancePath + "/composition", parentData: data, parentDataProperty: "composition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length)), data.priceTable !== void 0 && typeof data.priceTable != "string") {
+    if (data.composition !== void 0 && (validate167(data.composition, { instancePath: instancePath + "/composition", parentData: data, parentDataProperty: "composition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.priceTable !== void 0 && typeof data.priceTable != "string") {
       let err43 = { instancePath: instancePath + "/priceTable", schemaPath: "#/properties/priceTable/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
-    for (let key3 in data)
-      if (!schema127.includes(key3)) {
-        let err44 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema127 } };
+    if (data.sharedLimits !== void 0) {
+      let data38 = data.sharedLimits;
+      if (Array.isArray(data38)) {
+        let len9 = data38.length;
+        for (let i9 = 0; i9 < len9; i9++)
+          validate134(data38[i9], { instancePath: instancePath + "/sharedLimits/" + i9, parentData: data38, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
+      } else {
+        let err44 = { instancePath: instancePath + "/sharedLimits", schemaPath: "#/properties/sharedLimits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
+    }
+    for (let key3 in data)
+      if (!schema132.includes(key3)) {
+        let err45 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema132 } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
   } else {
-    let err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+    let err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: { planVersion: !0, name: !0, description: !0, dialect: !0, source: !0, trigger: !0, agents: !0, tasks: !0, choices: !0, checks: !0, rounds: !0, limits: !0, memory: !0, maxParallel: !0, inputs: !0, metrics: !0, routes: !0, strategy: !0, stop: !0, guards: !0, furtherLimits: !0, composition: !0, priceTable: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
+validate58.evaluated = { props: { planVersion: !0, name: !0, description: !0, dialect: !0, source: !0, trigger: !0, agents: !0, tasks: !0, choices: !0, checks: !0, rounds: !0, limits: !0, memory: !0, maxParallel: !0, inputs: !0, metrics: !0, routes: !0, strategy: !0, stop: !0, guards: !0, furtherLimits: !0, composition: !0, priceTable: !0, sharedLimits: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.formatVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "formatVersion" } };
@@ -2788,7 +2947,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let err13 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.plan !== void 0 && (validate57(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.planDigest !== void 0 && typeof data.planDigest != "string") {
+    if (data.plan !== void 0 && (validate58(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.planDigest !== void 0 && typeof data.planDigest != "string") {
       let err14 = { instancePath: instancePath + "/planDigest", schemaPath: "#/properties/planDigest/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
@@ -2799,21 +2958,88 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    for (let key0 in data)
-      if (!schema128.includes(key0)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema128 } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    if (data.parent !== void 0) {
+      let data9 = data.parent;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.run === void 0) {
+          let err16 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/required", keyword: "required", params: { missingProperty: "run" } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data9.effect === void 0) {
+          let err17 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/required", keyword: "required", params: { missingProperty: "effect" } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data9.run !== void 0 && typeof data9.run != "string") {
+          let err18 = { instancePath: instancePath + "/parent/run", schemaPath: "#/properties/parent/properties/run/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        if (data9.effect !== void 0 && typeof data9.effect != "string") {
+          let err19 = { instancePath: instancePath + "/parent/effect", schemaPath: "#/properties/parent/properties/effect/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        for (let key0 in data9)
+          if (!schema133.includes(key0)) {
+            let err20 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/closed", keyword: "closed", params: { key: key0, known: schema133 } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+      } else {
+        let err21 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.handed !== void 0) {
+      let data12 = data.handed;
+      if (Array.isArray(data12)) {
+        let len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.name === void 0) {
+              let err22 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+            if (data13.text === void 0) {
+              let err23 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/required", keyword: "required", params: { missingProperty: "text" } };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+            if (data13.name !== void 0 && typeof data13.name != "string") {
+              let err24 = { instancePath: instancePath + "/handed/" + i0 + "/name", schemaPath: "#/properties/handed/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data13.text !== void 0 && typeof data13.text != "string") {
+              let err25 = { instancePath: instancePath + "/handed/" + i0 + "/text", schemaPath: "#/properties/handed/items/properties/text/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            for (let key1 in data13)
+              if (!schema134.includes(key1)) {
+                let err26 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/closed", keyword: "closed", params: { key: key1, known: schema134 } };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+          } else {
+            let err27 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/handed", schemaPath: "#/properties/handed/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    for (let key2 in data)
+      if (!schema135.includes(key2)) {
+        let err29 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema135 } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
   } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
-  return validate56.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-validate56.evaluated = { props: { formatVersion: !0, run: !0, createdAt: !0, simulated: !0, seed: !0, root: !0, plan: !0, planDigest: !0, inputs: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateMemory = validate174, schema129 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:memory", type: "object", required: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds"], properties: { formatVersion: { const: 1 }, loop: { type: "string" }, run: { type: "string" }, at: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, outcome: { type: "string" }, rounds: { type: "integer" }, verdicts: { type: "array", items: { type: "object", required: ["check", "verdict", "evidence"], properties: { check: { type: "string" }, verdict: { type: "string" }, evidence: { type: "string" } }, closed: ["check", "verdict", "evidence"] } }, outputs: { type: "array", items: { type: "object", required: ["task", "text"], properties: { task: { type: "string" }, text: { type: "string" } }, closed: ["task", "text"] } } }, closed: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"] }, schema130 = ["check", "verdict", "evidence"], schema131 = ["task", "text"], schema132 = ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"];
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
+validate57.evaluated = { props: { formatVersion: !0, run: !0, createdAt: !0, simulated: !0, seed: !0, root: !0, plan: !0, planDigest: !0, inputs: !0, parent: !0, handed: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var validateMemory = validate179, schema136 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:memory", type: "object", required: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds"], properties: { formatVersion: { const: 1 }, loop: { type: "string" }, run: { type: "string" }, at: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, outcome: { type: "string" }, rounds: { type: "integer" }, verdicts: { type: "array", items: { type: "object", required: ["check", "verdict", "evidence"], properties: { check: { type: "string" }, verdict: { type: "string" }, evidence: { type: "string" } }, closed: ["check", "verdict", "evidence"] } }, outputs: { type: "array", items: { type: "object", required: ["task", "text"], properties: { task: { type: "string" }, text: { type: "string" } }, closed: ["task", "text"] } } }, closed: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"] }, schema137 = ["check", "verdict", "evidence"], schema138 = ["task", "text"], schema139 = ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"];
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.formatVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "formatVersion" } };
@@ -2862,7 +3088,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.persistence !== void 0) {
       let data4 = data.persistence;
       if (!(data4 === "full" || data4 === "summary" || data4 === "minimal")) {
-        let err11 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema129.properties.persistence.enum } };
+        let err11 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema136.properties.persistence.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -2909,8 +3135,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             for (let key0 in data8)
-              if (!schema130.includes(key0)) {
-                let err20 = { instancePath: instancePath + "/verdicts/" + i0, schemaPath: "#/properties/verdicts/items/closed", keyword: "closed", params: { key: key0, known: schema130 } };
+              if (!schema137.includes(key0)) {
+                let err20 = { instancePath: instancePath + "/verdicts/" + i0, schemaPath: "#/properties/verdicts/items/closed", keyword: "closed", params: { key: key0, known: schema137 } };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
           } else {
@@ -2947,8 +3173,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
             for (let key1 in data13)
-              if (!schema131.includes(key1)) {
-                let err27 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/closed", keyword: "closed", params: { key: key1, known: schema131 } };
+              if (!schema138.includes(key1)) {
+                let err27 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/closed", keyword: "closed", params: { key: key1, known: schema138 } };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
           } else {
@@ -2962,19 +3188,20 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key2 in data)
-      if (!schema132.includes(key2)) {
-        let err30 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema132 } };
+      if (!schema139.includes(key2)) {
+        let err30 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema139 } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
   } else {
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-validate174.evaluated = { props: { formatVersion: !0, loop: !0, run: !0, at: !0, persistence: !0, outcome: !0, rounds: !0, verdicts: !0, outputs: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate179.evaluated = { props: { formatVersion: !0, loop: !0, run: !0, at: !0, persistence: !0, outcome: !0, rounds: !0, verdicts: !0, outputs: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateAnswer,
+  validateMarks,
   validateMemory,
   validateRun,
   validateVerdict

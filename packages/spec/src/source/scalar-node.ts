@@ -38,10 +38,14 @@ const rangeOf = (text: string, { style, valueStart, valueEnd }: ScalarEvent): Ra
   if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
     return { start: valueStart - 1, end: valueEnd + 1 }
   }
-  const shown = text.slice(valueStart, valueEnd)
-  const start = valueStart + (shown.length - shown.trimStart().length)
-  return { start, end: Math.max(start, valueStart + shown.trimEnd().length) }
+  let [start, end] = [valueStart, valueEnd]
+  while (start < end && isWhite(text.charCodeAt(start))) start++
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--
+  return { start, end }
 }
+
+/** White space and line ends of YAML; a text may begin and end with any other that Unicode knows. */
+const isWhite = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d
 
 /** Where an absent value would stand: after the colon of its key, else after what came before. */
 const emptyRange = (text: string, end: number, key: ScalarNode | undefined): Range => {

@@ -16,6 +16,8 @@ const readings: [pattern: RegExp, reading: (text: string) => string][] = [
   [/^[-+]?(?:0x[\da-fA-F]*_[\da-fA-F_]*|\d+_[\d_]*)$/, () => 'a number'],
 ]
 
+const trap = 'yaml/means-otherwise-in-1-1'
+
 /** Findings about plain values and keys that readers of YAML 1.1, such as PyYAML, take for something else. */
 export const meansOtherwise = (source: SourceDocument): Diagnostic[] => {
   const found: Diagnostic[] = []
@@ -26,7 +28,7 @@ export const meansOtherwise = (source: SourceDocument): Diagnostic[] => {
     if (!reading || done.has(node)) return
     done.add(node)
     const finding = diagnose(source, {
-      rule: 'yaml/means-otherwise-in-1-1',
+      rule: trap,
       severity: 'info',
       message: `${text} is ${here(node)} here, and ${reading(text)} for readers of YAML 1.1`,
       range: node,
@@ -49,6 +51,18 @@ export const meansOtherwise = (source: SourceDocument): Diagnostic[] => {
   }
   walk(source.root, '')
   return found
+}
+
+/**
+ * Findings without those about a value that is refused at the same place: the refusal says what to write, and quotes around the
+ * value would not make it right.
+ */
+export const withoutTrapsTwice = (findings: readonly Diagnostic[]): Diagnostic[] => {
+  const placeOf = ({ pointer, line, column }: Diagnostic) => `${line}:${column} ${pointer}`
+  const refused = new Set(
+    findings.filter(({ rule }) => rule.endsWith('/wrong-type') || rule.endsWith('/invalid-value')).map(placeOf),
+  )
+  return findings.filter(finding => finding.rule !== trap || !refused.has(placeOf(finding)))
 }
 
 /** A text is written again, which puts it in quotes. `0o17` is as clear; which number `017` should be, only its author knows. */

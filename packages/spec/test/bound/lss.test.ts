@@ -172,3 +172,73 @@ describe('the worst case of a composition', () => {
     expect(usd).toMatchObject({ value: 4, cap: { max: 4, holds: false, stops: true } })
   })
 })
+
+describe('what people may take', () => {
+  const person = { id: 'boss', type: 'human', timeout_seconds: 600, instructions: 'Good?', runs_after: ['coder'] }
+
+  test('is told apart from running: the time of each of their checks, in every pass', async () => {
+    const { seconds, waiting } = await boundOf(open({ evaluators: [...minimal().evaluators, person] }))
+    const alone = await boundOf(open())
+    expect(waiting).toMatchObject({ value: 3600, formula: '6 passes x 600 s = 3600 s' })
+    expect(waiting.terms).toEqual([
+      { name: 'check boss', value: 600, place: expect.objectContaining({ pointer: '/evaluators/1' }) },
+    ])
+    expect(seconds.value).toBe(alone.seconds.value)
+    expect(alone.waiting.value).toBe(0)
+  })
+
+  test.each([
+    [
+      'a condition that asks',
+      { termination_conditions: { failure: [{ type: 'max_iterations', value: 6, action: 'escalate_human' }] } },
+      '`max_iterations` asks a person',
+      '/termination_conditions/failure/0',
+    ],
+    [
+      'a guard that asks',
+      {
+        safety_constraints: [
+          { id: 'gate', type: 'secret_scan', scope: 'post_worker', action: 'escalate_human', severity: 'S1' },
+        ],
+      },
+      'the guard "gate" asks a person',
+      '/safety_constraints/0',
+    ],
+  ])('has no end with %s', async (_, rest, because, pointer) => {
+    const value = open(rest)
+    const merged = {
+      ...value,
+      termination_conditions: { ...minimal().termination_conditions, ...value.termination_conditions },
+    }
+    expect((await boundOf(merged)).waiting).toMatchObject({
+      value: null,
+      because: expect.stringContaining(because),
+      place: { pointer },
+    })
+  })
+})
+
+describe('numbers that are none', () => {
+  const failing = (value: number, rest: object = {}) =>
+    open({
+      ...rest,
+      termination_conditions: { ...minimal().termination_conditions, failure: [{ type: 'max_iterations', value }] },
+    })
+
+  test('a part of an iteration counts for nothing', async () => {
+    expect((await boundOf(failing(1.5))).calls).toMatchObject({ value: 3, formula: '1 pass x 3 calls = 3 calls' })
+  })
+
+  test('more than can be counted is no bound, in no unit', async () => {
+    const workers = [worker('coder', { retries: 5, timeout_seconds: 1e308 })]
+    const { calls, seconds } = await boundOf(failing(1e308, { workers }))
+    for (const unit of [calls, seconds])
+      expect(unit).toMatchObject({ value: null, because: 'it is more than can be counted' })
+    for (const { value } of [...calls.terms, ...seconds.terms]) expect(value).not.toBe(Number.POSITIVE_INFINITY)
+  })
+
+  test('what nobody says is not 0', async () => {
+    const { usd } = await boundOf(open())
+    expect(usd.terms).toContainEqual(expect.objectContaining({ name: 'coder', value: null }))
+  })
+})

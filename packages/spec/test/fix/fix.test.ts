@@ -168,4 +168,35 @@ termination_conditions:
     expect(after).toBe(text)
     expect(refused[0]?.reason).toBeTruthy()
   })
+
+  test('with errors in them that a person has to mend are not written, and it is said why', async () => {
+    const text = readme.replace('type: test_suite', 'type: test_suite\n- type: vibes')
+    const { text: after, refused, assumed } = fix(await analysed(text))
+    expect(after).toBe(text)
+    expect(assumed).toEqual([])
+    expect(refused[0]?.reason).toMatch(/^it would be written with errors in it; mend them first: line \d+, /)
+  })
+})
+
+describe('traps of YAML', () => {
+  const whole = () => JSON.stringify(minimal(), undefined, 2)
+
+  test.each(['1', '1.0', '1.10'])('version: %s becomes three numbers at once', async version => {
+    const file = await analysed(whole().replace('"1.0.0"', version))
+    const wanted = version.includes('.') ? `${version}.0` : `${version}.0.0`
+    expect(file.diagnostics.find(({ pointer }) => pointer === '/version')?.fix).toBe(`Write \`${wanted}\`.`)
+    expect(await analysed(fix(file).text).then(again => again.lss?.document.loop.version)).toBe(wanted)
+  })
+
+  test('a word that is no truth value is one finding, whose help is right', async () => {
+    const { diagnostics } = await analysed(whole().replace('"primary": true', '"primary": yes'))
+    expect(
+      diagnostics.filter(({ pointer }) => pointer === '/metrics/0/primary').map(({ rule, fix: help }) => [rule, help]),
+    ).toEqual([['lss/wrong-type', 'YAML 1.2 knows `true` and `false` alone.']])
+  })
+
+  test('quotes go around what is written, in the help as in the repair', async () => {
+    const file = await analysed(loopWith('tags: [1.10]\n'))
+    expect(file.diagnostics.find(({ pointer }) => pointer === '/tags/0')?.fix).toBe("Put quotes around it: `'1.10'`.")
+  })
 })

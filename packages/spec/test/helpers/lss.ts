@@ -36,7 +36,9 @@ export const minimal = () => ({
   metrics: [
     { name: 'test_pass_rate', definition: 'Rate', source: 'evaluators.tests', unit: 'ratio', primary: true },
   ] as Json[],
-  safety_constraints: [] as Json[],
+  safety_constraints: [
+    { id: 'no-secrets', type: 'secret_scan', scope: 'post_worker', action: 'halt', severity: 'S1' },
+  ] as Json[],
   cost_limits: { per_iteration_usd: 0.5, cumulative_usd: 3, on_exceed: { action: 'halt' } } as Json,
 })
 

@@ -239,3 +239,8 @@ describe('what is refused', () => {
     expect(performance.now() - before).toBeLessThan(5000)
   })
 })
+
+test('white space is what YAML calls so: a key may end with any other that Unicode knows', () => {
+  const { document } = parse('a\u2000: b\u00a0\nc : d \n', 'a.yaml')
+  expect(document && plainValue(document.root)).toEqual({ 'a\u2000': 'b\u00a0', c: 'd' })
+})

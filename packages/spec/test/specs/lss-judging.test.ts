@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scoreLesDesign } from '../../src/index.js'
+import { analyse, scoreLesDesign } from '../../src/index.js'
 import { analyseLss, found, minimal, worker } from '../helpers/lss.js'
 import { planOf, rubric, told } from './plans.js'
 
@@ -53,12 +53,61 @@ test('LSS-53: a command has a folder, variables, paths it may change, and a time
 test('LSS-24: any other implementation is a function with settings', async () => {
   const loop = {
     ...minimal(),
-    evaluators: [{ ...tests, implementation: 'changed_lines' }],
-    extensions: { evaluators: { tests: { operator: 'lte', value: 300 } } },
+    evaluators: [{ ...tests, implementation: 'metric_compare' }],
+    extensions: { evaluators: { tests: { metric: 'test_pass_rate', operator: 'lte', value: 300 } } },
   }
   expect((await planOf(loop)).checks).toMatchObject([
-    { kind: 'function', function: 'changed_lines', config: { operator: 'lte', value: 300 } },
+    { kind: 'function', function: 'metric_compare', config: { metric: 'test_pass_rate', operator: 'lte', value: 300 } },
   ])
+})
+
+test('LSS-87: an implementation has to be built in, declared or brought', async () => {
+  const loop = { ...minimal(), evaluators: [{ ...tests, implementation: 'has_title' }] }
+  const text = JSON.stringify(loop)
+  const errors = async (project: string | undefined, checks?: string[]) => {
+    const { files } = await analyse({
+      project: project === undefined ? undefined : { path: 'loop.yaml', text: project },
+      loops: [{ path: 'loops/a.yaml', text }],
+      checks,
+    })
+    return found(files.at(-1)?.diagnostics ?? [])
+  }
+  const unknown = ['lss/unknown-implementation /evaluators/0/implementation']
+  expect(await errors(undefined)).toEqual(unknown)
+  expect(await errors('version: "1"\n')).toEqual(unknown)
+  expect(await errors('version: "1"\nchecks: { has_title: { command: [npm, test] } }\n')).toEqual([])
+  expect(await errors('version: "1"\nchecks: { has_title: { comand: [npm, test] } }\n')).toEqual([])
+  expect(await errors('version: [')).toEqual([])
+  expect(await errors(undefined, ['has_title'])).toEqual([])
+  expect(await errors('version: "1"\n', ['has_title'])).toEqual([])
+})
+
+test('LSS-88: a function has the settings that it needs, in their form', async () => {
+  const errors = async (implementation: string, settings?: object) =>
+    found(
+      (
+        await analyseLss({
+          ...minimal(),
+          evaluators: [{ ...tests, implementation }],
+          ...(settings ? { extensions: { evaluators: { tests: settings } } } : {}),
+        })
+      ).diagnostics,
+    )
+  const wrong = (at: string) => [`lss/bad-evaluator-settings ${at}`]
+  const here = '/extensions/evaluators/tests'
+  expect(await errors('exit_code')).toEqual(wrong('/evaluators/0/implementation'))
+  expect(await errors('exit_code', { expected: [0] })).toEqual(wrong(here))
+  expect(await errors('exit_code', { command: ['a'], expected: ['0'] })).toEqual(wrong(`${here}/expected`))
+  expect(await errors('regex', { must_match: '(' })).toEqual(wrong(`${here}/must_match`))
+  expect(await errors('json_pointer', { pointer: 'a/b' })).toEqual(wrong(`${here}/pointer`))
+  expect(await errors('diff_budget', { max_lines: 1, since: 'never' })).toEqual(wrong(`${here}/since`))
+  expect(await errors('citation_integrity', { sources: 'nobody' })).toEqual(wrong(`${here}/sources`))
+  expect(await errors('word_count_max', { failure_codes: ['F13'] })).toEqual(wrong(`${here}/failure_codes`))
+  expect(await errors('regex', { must_matsh: 'a', must_not_match: 'b' })).toEqual([
+    `lss/unknown-extension-key ${here}/must_matsh`,
+  ])
+  expect(await errors('word_count_max')).toEqual([])
+  expect(await errors('citation_integrity', { sources: 'coder', failure_codes: ['F5', 'fail.false_pass'] })).toEqual([])
 })
 
 const rated = (dimension: object) => ({ ...minimal(), evaluators: [rubric('tests', {}, dimension)] })

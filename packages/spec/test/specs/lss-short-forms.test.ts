@@ -58,6 +58,11 @@ const rows: [words: string, change: object, held: object][] = [
     { termination_conditions: { failure: [{}, { type: 'timeout', value: 60 }] } },
   ],
   [
+    '`per_worker_caps`',
+    { cost_limits: { max_usd: 4, per_worker_caps: { coder: 2 } } },
+    { workers: [{ id: 'coder', cost_budget_usd: 2 }] },
+  ],
+  [
     '`unrecoverable_failure`, `budget_exhausted`',
     ends({ type: 'unrecoverable_failure' }, { type: 'budget_exhausted' }),
     { termination_conditions: { failure: [{ type: 'evaluator_error' }, { type: 'cost_exceeded' }] } },

@@ -3,8 +3,14 @@ import { scoreLesDesign, scoreLrs } from '../../src/index.js'
 import { analyseLss, minimal } from '../helpers/lss.js'
 import { planOf, rubric, told } from './plans.js'
 
+const settings: Record<string, object> = {
+  output_bounds: { config: { max_lines: 900 } },
+  rate_limit: { scope: 'pre_worker', config: { per_hour: 60 } },
+}
+
 const constraint = (type: string, id = type) => ({
   ...{ id, type, scope: 'pre_output', action: 'halt', severity: 'S1' },
+  ...settings[type],
 })
 
 /** A loop of a level that has everything such a loop needs, but for what is changed. */

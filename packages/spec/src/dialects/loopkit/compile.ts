@@ -1,9 +1,9 @@
 import { LoopError } from '../../errors.js'
-import type { AgentSpec, Loop, Plan, Rounds } from '../../generated/types.js'
+import type { AgentSpec, Limit, Loop, Plan, Rounds } from '../../generated/types.js'
 import { below, placeAt } from '../../source/document.js'
 import { agentSpec } from './agents.js'
 import { checksOf } from './checks.js'
-import { limitsOf, memoryOf } from './defaults.js'
+import { limitsOf, memoryOf, sharedLimitsOf } from './defaults.js'
 import { type LoopDocument, namesOf, type ProjectDocument } from './document.js'
 import { lowerPipeline } from './lower.js'
 
@@ -42,6 +42,7 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
     checks,
     rounds: roundsOf(loop, document),
     limits: limitsOf(document, project),
+    ...shared(sharedLimitsOf(project)),
     memory: memoryOf(document, project),
     maxParallel: project?.project.settings?.maxParallel ?? 4,
   }
@@ -53,3 +54,5 @@ const roundsOf = ({ verify }: Loop, { source, pointer }: LoopDocument): Rounds =
   const at = `${pointer}/verify${verify.maxRounds === undefined ? '' : '/maxRounds'}`
   return { max: maxRounds, retry: autoRetry, onExhausted, place: placeAt(source, at) }
 }
+
+const shared = (sharedLimits: Limit[]): Pick<Plan, 'sharedLimits'> => (sharedLimits.length > 0 ? { sharedLimits } : {})

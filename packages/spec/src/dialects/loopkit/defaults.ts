@@ -52,3 +52,24 @@ const firstSet = <T extends object>(
   }
   return undefined
 }
+
+const sharedBudgets = [
+  ['dailyBudget', 'day'],
+  ['projectBudget', 'project'],
+] as const
+
+const sharedUnits = [
+  ['maxTokens', 'tokens'],
+  ['maxCostUsd', 'usd'],
+] as const
+
+/** What all runs of a project together may use. */
+export const sharedLimitsOf = (project: ProjectDocument | undefined): Limit[] =>
+  sharedBudgets.flatMap(([setting, per]) =>
+    sharedUnits.flatMap(([key, unit]) => {
+      const max = project?.project.settings?.[setting]?.[key]
+      if (!project || max === undefined) return []
+      const place = placeAt(project.source, `/settings/${setting}/${key}`)
+      return [{ unit, max, per, origin: 'project' as const, place }]
+    }),
+  )

@@ -13,9 +13,12 @@ type Lists = 'workers' | 'evaluators' | 'feedback_channels' | 'metrics' | 'safet
 /** A loop as far as its document could be read: what the schema refused is absent, and known to be `broken`. */
 export type DraftLss = Omit<Partial<LssLoop>, Lists> & { [K in Lists]?: Holed<LssLoop[K][number]> }
 
-/** Names that were declared, well formed or not. */
+/** Names that were declared. */
 export interface Names {
+  /** Those that are well formed, each once. */
   names: readonly string[]
+  /** Those that the schema refuses for their form, also in the form that they should have. */
+  refused: readonly string[]
   /** Whether every entry has a name, so that one that is not here is not declared. */
   complete: boolean
 }

@@ -23,7 +23,8 @@ export const misfitsOf = (example: Record<string, unknown>, schema: Record<strin
   return [...missing, ...wrong]
 }
 
-const misfit = (value: unknown, field: LssInputField): string | undefined => {
+/** What a field expects instead of a value; undefined when it takes it. */
+export const misfit = (value: unknown, field: LssInputField): string | undefined => {
   if (field.type === 'enum')
     return field.values?.includes(value) ? undefined : `one of ${someOf(field.values?.map(show) ?? [])}`
   if (field.type === 'array') return Array.isArray(value) ? undefined : 'a list'

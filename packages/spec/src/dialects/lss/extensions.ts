@@ -4,7 +4,7 @@ import type { DraftLss } from './document.js'
 /** Keys that are read in `extensions`, in its claim of conformance, and in its settings of an evaluator. */
 export const extensionKeys: readonly string[] = ['conformance', 'evaluators', 'patterns', 'short_form']
 export const conformanceKeys: readonly string[] = ['target', 'calibration_ref', 'runbook_ref']
-export const evaluatorKeys: readonly string[] = ['command', 'cwd', 'env', 'writes', 'timeout_seconds']
+export const evaluatorKeys: readonly string[] = ['command', 'cwd', 'env', 'writes', 'timeout_seconds', 'failure_codes']
 
 /** What a loop says of itself in `extensions.conformance`. */
 export interface Claim {

@@ -1,42 +1,78 @@
 import type { Parse } from '../../expressions/parse.js'
+import type { Possible, Trial } from '../../expressions/try-condition.js'
 import type { LssWorker } from '../../generated/types.js'
 import type { ConformanceLevel } from '../shared/conformance.js'
 import type { Child } from './children.js'
 import type { Declared, LssDocument } from './document.js'
 import { claimOf, taxonomyLevel } from './extensions.js'
 import { type Placed, placed } from './placed.js'
+import { type Reference, referencesIn } from './references.js'
 
 /** What rules know beyond the value at hand. */
-export interface Facts {
+export interface Facts extends ConditionTools {
   /** Workers that are well formed, with their places. */
   workers: readonly Placed<LssWorker>[]
   /** Whether a worker waits for another one, directly or through others. */
   waitsFor(worker: string, other: string): boolean
+  /** Whether a worker waits, directly or through others, for one that nobody knows; so who else it waits for cannot be told. */
+  waitsForUnknown(worker: string): boolean
+  /** Whether a reference names a worker or an evaluator that is not declared; so who else is meant by nobody cannot be told. */
+  misnames(kind: 'workers' | 'evaluators'): boolean
+  /** Names that several workers share; what is said of such a name is said of either. */
+  shared: ReadonlySet<string>
   /** Level of the taxonomy, if it is declared. */
   level: number | undefined
   /** The conformance that the loop claims, if it does. */
   target: ConformanceLevel | undefined
+  /** Names of checks that the project declares or the program brings; undefined when that cannot be told. */
+  checks: readonly string[] | undefined
   /** The children of a composition, as far as their files could be had. */
   children: readonly Child[]
   /** Whether a name is surely not declared. */
   isUnknown(kind: keyof Declared, name: string): boolean
-  /** How the `when` of a feedback channel parses. */
-  condition(source: string): Parse
 }
 
-export const factsOf = ({ loop, declared }: LssDocument, others: Pick<Facts, 'children' | 'condition'>): Facts => {
+/** What is known of the `when` of feedback channels. */
+export interface ConditionTools {
+  /** How it parses. */
+  condition(source: string): Parse
+  /** What becomes of it, if it parses and there are not too many to try. */
+  tryOut(source: string, possible: Possible): Trial | undefined
+}
+
+export const factsOf = (
+  { loop, declared }: LssDocument,
+  others: Pick<Facts, 'checks' | 'children'> & ConditionTools,
+): Facts => {
   const workers = placed(loop.workers, '/workers')
   const direct = dependenciesOf(workers.map(({ value }) => value))
-  const names = new Map(Object.entries(declared).map(([kind, { names }]) => [kind, new Set<string>(names)]))
+  const names = new Map(
+    Object.entries(declared).map(([kind, { names, refused }]) => [kind, new Set<string>([...names, ...refused])]),
+  )
+  const isUnknown: Facts['isUnknown'] = (kind, name) => declared[kind].complete && !names.get(kind)?.has(name)
+  let unsure: ReadonlySet<string> | undefined
+  let references: readonly Reference[] | undefined
   return {
     ...others,
     workers,
     waitsFor: (worker, other) => waitsFor(direct, worker, other),
+    waitsForUnknown: worker => {
+      unsure ??= leadingTo(direct, name => isUnknown('workers', name))
+      return unsure.has(worker)
+    },
+    misnames: kind => {
+      references ??= referencesIn(loop)
+      return references.some(({ kind: of, name }) => of === kind && !anyone.has(name) && isUnknown(kind, name))
+    },
+    shared: sharedIn(workers.map(({ value }) => value.id)),
     level: taxonomyLevel(loop),
     target: claimOf(loop).target,
-    isUnknown: (kind, name) => declared[kind].complete && !names.get(kind)?.has(name),
+    isUnknown,
   }
 }
+
+/** Words that stand for everybody, and for who is no worker. */
+const anyone: ReadonlySet<string> = new Set(['*', 'optimizer'])
 
 /** What each worker waits for directly; of workers of the same name, what any of them waits for. */
 export const dependenciesOf = (workers: readonly LssWorker[]): Map<string, string[]> => {
@@ -56,6 +92,27 @@ const waitsFor = (direct: ReadonlyMap<string, readonly string[]>, worker: string
     open.push(...(direct.get(next) ?? []))
   }
   return false
+}
+
+/** The workers that wait, directly or through others, for a name of some kind. */
+const leadingTo = (direct: ReadonlyMap<string, readonly string[]>, isGoal: (name: string) => boolean): Set<string> => {
+  const after = new Map<string, string[]>()
+  for (const [id, waits] of direct) for (const other of waits) after.get(other)?.push(id) ?? after.set(other, [id])
+  const open = [...after.keys()].filter(isGoal)
+  const found = new Set<string>()
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    for (const id of after.get(name) ?? []) {
+      if (found.has(id)) continue
+      found.add(id)
+      open.push(id)
+    }
+  }
+  return found
+}
+
+const sharedIn = (names: readonly string[]): Set<string> => {
+  const seen = new Set<string>()
+  return new Set(names.filter(name => seen.has(name) || !seen.add(name)))
 }
 
 /** The workers that wait for themselves, or for one that does: what is left when all that can begin has begun. */

@@ -1,4 +1,5 @@
 export { checkLss } from './check.js'
+export { findingOfClaim } from './claim.js'
 export { compileLss } from './compile/compile.js'
 export { conformanceOf } from './conformance.js'
 export { hostOver } from './host.js'

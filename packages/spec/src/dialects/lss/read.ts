@@ -1,16 +1,17 @@
 import { diagnose } from '../../diagnostics/diagnose.js'
-import { someOf } from '../../diagnostics/suggest.js'
 import type { Diagnostic } from '../../generated/types.js'
 import { validateLss } from '../../generated/validate-lss.js'
-import { rangeAt, type SourceDocument } from '../../source/document.js'
+import { nodeAt, rangeAt, type SourceDocument } from '../../source/document.js'
 import { plainValue } from '../../source/value.js'
 import { baseName, brokenBy, problemsOf, removeRefused, toDiagnostics } from '../shared/refused.js'
-import { describeProblems, valueAt } from '../shared/schema-messages.js'
+import { type Described, describeProblems, valueAt } from '../shared/schema-messages.js'
 import { declaredIn } from './declared.js'
 import type { DraftLss, LssDocument } from './document.js'
+import { refusedNamesIn, withNamesMended } from './refused-names.js'
 import { lssVoice } from './schema-voice.js'
 import { expand, recognise } from './short-forms/index.js'
 import type { Expansion, ShortFormName } from './short-forms/short-form.js'
+import { writtenOnly } from './short-forms/written-only.js'
 
 /** Reads a parsed file as a loop: its value without what the schema refuses, and the findings about that. */
 export const readLss = (source: SourceDocument): { document: LssDocument; diagnostics: Diagnostic[] } => {
@@ -20,20 +21,32 @@ export const readLss = (source: SourceDocument): { document: LssDocument; diagno
   const expansion = expand(written)
   const { document, diagnostics } = readValue(source, expansion.value)
   document.short = { form, assumed: expansion.assumed }
-  return { document, diagnostics: [shortFormFinding(source, form, expansion), ...diagnostics] }
+  return { document, diagnostics: [shortFormFinding(source, form, expansion), ...writtenOnly(document, diagnostics)] }
 }
 
 const readValue = (source: SourceDocument, value: Record<string, unknown>) => {
-  const declared = declaredIn(value)
   const problems = describeProblems(lssVoice, value, problemsOf(validateLss, value), '')
+  const refused = refusedNamesIn(value, problems)
+  const declared = declaredIn(value, refused)
+  const told = withNamesMended(value, withVersionMended(source, problems), refused)
   const broken = brokenBy(problems, '')
   removeRefused(value, problems, '')
   removeIncomplete(value, broken)
   const loop = value as DraftLss
   const name = typeof loop.loop_name === 'string' ? loop.loop_name : baseName(source.path)
   const document: LssDocument = { source, pointer: '', name, loop, declared, broken }
-  return { document, diagnostics: toDiagnostics(source, problems) }
+  return { document, diagnostics: toDiagnostics(source, told) }
 }
+
+/** A version that is written as a number becomes one of three numbers, and not a text of two that is refused again. */
+const withVersionMended = (source: SourceDocument, problems: readonly Described[]): Described[] =>
+  problems.map(problem => {
+    const node = problem.pointer === '/version' && problem.types ? nodeAt(source.root, '/version') : undefined
+    const text = node?.kind === 'scalar' && node.plain ? source.text.slice(node.start, node.end) : ''
+    if (!/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))?$/.test(text)) return problem
+    const version = `${text}${text.includes('.') ? '' : '.0'}.0`
+    return { ...problem, fix: `Write \`${version}\`.`, repairs: [{ op: 'set', at: '/version', value: version }] }
+  })
 
 /** What lacks a key now because that key was refused goes as well, up to the top; so rules meet only whole things. */
 const removeIncomplete = (value: object, broken: string[]): void => {
@@ -55,6 +68,6 @@ const shortFormFinding = (source: SourceDocument, form: ShortFormName, { assumed
     message: `this is ${what}; ${assumed.length} values had to be assumed to read it as LSS 1.0`,
     range: rangeAt(source, ''),
     pointer: '',
-    fix: `Write the canonical form, and decide these values: ${someOf(assumed.map(({ pointer: at }) => at))}.`,
+    fix: `Write the canonical form, and decide these values: ${assumed.map(({ pointer: at }) => at).join(', ')}.`,
   })
 }

@@ -1,7 +1,9 @@
 import type { RuleDoc } from '../../diagnostics/rule-doc.js'
+import { claimNotMet } from './claim.js'
 
-/** The rules of the schema itself, and of how a document is read. */
+/** The rules of the schema itself, of how a document is read, and of what it claims to be. */
 export const lssSchemaRules: readonly RuleDoc[] = [
+  claimNotMet,
   {
     id: 'lss/invalid-value',
     severity: 'error',

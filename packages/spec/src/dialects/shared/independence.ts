@@ -1,4 +1,5 @@
 import type { AgentSpec, CheckSpec } from '../../generated/types.js'
+import { isSameModel, isSameVendor } from './same-model.js'
 
 export type Independence = NonNullable<CheckSpec['independence']>
 
@@ -17,6 +18,10 @@ export const closestIndependence = (
 const independence = (judge: AgentSpec, maker: AgentSpec): Independence => {
   if (judge.name === maker.name) return 'same-agent'
   const sameCommand = judge.command?.join('\0') === maker.command?.join('\0')
-  if (judge.model === maker.model && (judge.model !== undefined || sameCommand)) return 'same-model'
-  return judge.vendor !== undefined && judge.vendor === maker.vendor ? 'same-vendor' : 'other'
+  const sameModel =
+    judge.model === undefined || maker.model === undefined
+      ? judge.model === maker.model && sameCommand
+      : isSameModel(judge.model, maker.model)
+  if (sameModel) return 'same-model'
+  return isSameVendor(judge.vendor, maker.vendor) ? 'same-vendor' : 'other'
 }

@@ -15,13 +15,22 @@ export const problemsOf = (validate: Validator, value: unknown): SchemaProblem[]
 
 export const toDiagnostics = (source: SourceDocument, problems: readonly Described[]): Diagnostic[] =>
   withoutEchoes(problems).map(problem => {
-    const { rule, message, pointer, key, fix } = problem
+    const { rule, message, pointer, key } = problem
     const range = rangeAt(source, pointer, key)
+    const repairs = repairsOf(source, problem)
+    const fix = adviceOf(problem, repairs)
     const finding = diagnose(source, { rule, severity: 'error', message, range, pointer, fix })
-    return withRepair(finding, repairsOf(source, problem))
+    return withRepair(finding, repairs)
   })
 
-const repairsOf = (source: SourceDocument, { pointer, repair, types }: Described): Edit[] => {
+/** What to do about it; quotes go around what is written, which says more than the value: `1.10` is the number 1.1. */
+const adviceOf = ({ fix, types, repairs }: Described, [repair]: readonly Edit[]): string | undefined => {
+  if (repairs || !types?.includes('string') || repair?.op !== 'set' || typeof repair.value !== 'string') return fix
+  return `Put quotes around it: \`'${repair.value}'\`.`
+}
+
+const repairsOf = (source: SourceDocument, { pointer, repair, repairs, types }: Described): readonly Edit[] => {
+  if (repairs) return repairs
   if (repair) return [repair]
   const node = types && nodeAt(source.root, pointer)
   if (!types || node?.kind !== 'scalar') return []

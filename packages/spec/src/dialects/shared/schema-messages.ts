@@ -18,6 +18,8 @@ export interface Described {
   absent?: string
   /** What surely mends it. */
   repair?: Edit | undefined
+  /** What surely mends it, where that takes several changes. */
+  repairs?: readonly Edit[] | undefined
   /** The types that were expected. */
   types?: readonly unknown[]
 }

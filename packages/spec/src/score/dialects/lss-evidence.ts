@@ -1,4 +1,4 @@
-import { uses } from '../../bound/calls.js'
+import { callCeiling } from '../../bound/calls.js'
 import type { ProjectDocument } from '../../dialects/loopkit/document.js'
 import type { Child } from '../../dialects/lss/children.js'
 import type { LssDocument } from '../../dialects/lss/document.js'
@@ -78,7 +78,7 @@ const calledIn = ({ tasks, checks, agents }: Plan, project: ProjectDocument | un
     const spec = own(agents, agent)
     const [, entry = ''] = pointerParts(spec?.place?.pointer ?? '')
     const declared = own(project?.project.agents, entry)
-    const { tokens, usd } = uses(spec)
+    const { tokens, usd } = callCeiling(spec)
     return {
       name: label,
       decided: declared?.interrupted !== undefined || retries !== undefined,

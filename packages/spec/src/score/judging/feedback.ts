@@ -1,4 +1,5 @@
 import type { CheckSpec, Plan, RouteSpec } from '../../generated/types.js'
+import { firesOnFailure } from './fires.js'
 import { relatives } from './relatives.js'
 
 /** Whether failed work is made again by somebody who was told; if not, which judge is not heard. */
@@ -24,13 +25,20 @@ export const iterationsIn = ({ limits }: Plan): number =>
 const endsRun = ({ stop }: Plan, { kind }: CheckSpec): boolean =>
   kind === 'person' && (stop?.failure.some(({ type }) => type === 'human_rejected') ?? false)
 
+/** In fewer tokens nothing can be said. */
+const leastTokens = 16
+
 /** The routes by which a judge tells somebody who can do something about it what is wrong. */
 export const returningRoutes = (plan: Plan, check: CheckSpec): RouteSpec[] => {
   const own = (plan.routes ?? []).filter(({ from, source }) => from === 'check' && source === check.id)
   if (own.length === 0) return []
   const concerned = relatives(plan, check.of)
   return own.filter(
-    route => route.format !== 'human_queue' && !isOnlyPraise(route.when) && arrives(plan, route, concerned),
+    route =>
+      route.format !== 'human_queue' &&
+      (route.maxTokens ?? leastTokens) >= leastTokens &&
+      firesOnFailure(route, check, iterationsIn(plan)) &&
+      arrives(plan, route, concerned),
   )
 }
 
@@ -45,10 +53,6 @@ const arrives = ({ strategy, tasks }: Plan, { to, target }: RouteSpec, concerned
       return false
   }
 }
-
-/** Whether a condition plainly holds only for work that passed. */
-const isOnlyPraise = (when: string | undefined): boolean =>
-  when !== undefined && /^\s*(passed(\s*==\s*true)?|passed\s*!=\s*false|score\s*>=?\s*pass_threshold)\s*$/.test(when)
 
 /** Whether a route says what is wrong, and not merely that something is. */
 export const saysWhat = ({ fields }: RouteSpec): boolean =>

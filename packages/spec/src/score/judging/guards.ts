@@ -1,4 +1,5 @@
 import type { GuardSpec, Place, Plan } from '../../generated/types.js'
+import { gapsOf } from '../../plan/guard-gaps.js'
 
 /** A kind of harm: by what a worker reads, by what it does, by what it hands on. */
 export type Harm = 'reading' | 'acting' | 'telling'
@@ -32,15 +33,27 @@ const harmOf = ({ type, scope }: GuardSpec): Harm | undefined => {
   return harm
 }
 
-/** Guards that mean nothing unless they are told how much is too much. */
-const needSettings: readonly GuardSpec['type'][] = ['output_bounds', 'rate_limit']
+/** Settings that list what may be, or what to look for. */
+const lists: Readonly<Partial<Record<GuardSpec['type'], readonly string[]>>> = {
+  tool_allowlist: ['allowed', 'allowed_tools', 'tools'],
+  egress_monitor: ['allowed', 'allowed_hosts'],
+}
 
-/** Whether a guard can act: it stops something, in time, and lets nothing through that it could not look at. */
+/** Whether a guard is told what it needs to know. A list that allows everything, or looks for nothing, holds nothing back. */
+const isToldEnough = (guard: GuardSpec): boolean => {
+  const { type, config = {} } = guard
+  if (gapsOf({ ...guard, config }).length > 0) return false
+  if (Object.values(config).some(value => Array.isArray(value) && value.length === 0)) return false
+  const keys = lists[type]
+  if (!keys)
+    return type !== 'schema_enforce' || Object.keys(Object(config['schema'])).length > 0 || 'schema_ref' in config
+  const allowed = keys.flatMap(key => config[key] ?? [])
+  return allowed.length > 0 && !allowed.some(one => /^[*.]+$/.test(String(one).trim()))
+}
+
+/** Whether a guard can act: it stops something, in time, by what it was told, and lets nothing through that it could not look at. */
 export const canAct = (guard: GuardSpec): boolean =>
-  guard.action !== 'warn' &&
-  guard.onError !== 'warn' &&
-  harmOf(guard) !== undefined &&
-  (!needSettings.includes(guard.type) || Object.keys(guard.config ?? {}).length > 0)
+  guard.action !== 'warn' && guard.onError !== 'warn' && harmOf(guard) !== undefined && isToldEnough(guard)
 
 /** The harms that are prevented wherever they could be done; how many guards do it makes no difference. */
 export const preventedHarms = (plan: Plan, finals: readonly { id: string }[]): { harm: Harm; place: Place }[] =>

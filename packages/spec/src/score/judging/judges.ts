@@ -1,6 +1,8 @@
 import type { CheckSpec, Plan, Task } from '../../generated/types.js'
 import { decides } from './decides.js'
-import { isVacuous } from './vacuous.js'
+import { isDecisive } from './functions.js'
+import { saysMore } from './substance.js'
+import { givesMarks, isVacuous } from './vacuous.js'
 
 export type Independence = NonNullable<CheckSpec['independence']>
 
@@ -32,20 +34,23 @@ export const independenceIn = ({ tasks }: Plan, { kind, agent, of, independence 
 export const isMaker = ({ stop }: Plan, independence: Independence): boolean =>
   independence === 'same-agent' || (stop !== undefined && independence === 'same-model')
 
-/** Whether a check decides by fact and not by opinion. */
-export const isFact = ({ kind }: CheckSpec): boolean => kind === 'command' || kind === 'function'
+/** Whether a check decides by fact and not by opinion, nor by the form of the work. */
+export const isFact = (check: CheckSpec): boolean =>
+  check.kind === 'command' || (check.kind === 'function' && isDecisive(check))
 
 /** Whether a judge says what failed: by a fact, or by something to judge by that is more than the makers' prompts. */
 export const isSpecific = ({ tasks }: Plan, check: CheckSpec): boolean => {
-  if (isFact(check)) return true
-  if (check.kind === 'person') return (check.person?.instructions ?? '').trim() !== ''
+  if (check.kind === 'command' || check.kind === 'function') return true
+  if (check.kind === 'person') return saysMore(check.person?.instructions ?? '', [])
   return check.rubric
-    ? check.rubric.dimensions.some(({ criteria }) => isOwn(criteria, tasks, ({ prompt }) => prompt))
+    ? check.rubric.dimensions.some(
+        dimension => givesMarks(dimension) && isOwn(dimension.criteria, tasks, ({ prompt }) => prompt),
+      )
     : check.criteria.some(criterion => isOwn(criterion, tasks, ({ label, prompt }) => `${label}: ${prompt}`))
 }
 
 const isOwn = (criterion: string, tasks: readonly Task[], promptOf: (task: Task) => string): boolean =>
-  criterion.trim() !== '' && !tasks.some(task => criterion === promptOf(task))
+  saysMore(criterion, tasks.map(promptOf))
 
 /** A check that is the maker; a second opinion of the maker's model is one where nobody else judges what it looks at. */
 export const selfJudge = (plan: Plan, judges: readonly CheckSpec[]): CheckSpec | undefined =>

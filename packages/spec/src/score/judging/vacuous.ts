@@ -1,34 +1,32 @@
 import type { CheckSpec, RubricSpec } from '../../generated/types.js'
+import { commandLooks } from './commands/looks.js'
+import { functionLooks } from './functions.js'
+import { wordsOf } from './substance.js'
 
-/** Programs that succeed whatever the work is like. */
-const alwaysPass = new Set(['true', ':', 'echo', 'printf', 'sleep'])
-
-/** What people call a function that looks at nothing. */
-const lookAtNothing = /^(always[_-]?(pass|true|ok)|no[_-]?op|none|null|pass|true|ok|skip)?$/i
+/** Below this share a threshold keeps nothing out. */
+export const leastThreshold = 0.1
 
 /**
- * Whether a check passes whatever the work is like: a command or function that cannot fail, or a judge that is asked nothing. A
- * person who is asked for a verdict can always refuse it.
+ * Whether a check passes, or fails, whatever the work is like: a command or function that looks at nothing, or a judge that is
+ * asked nothing. A person who is asked for a verdict can always refuse it.
  */
-export const isVacuous = ({ kind, command = [], function: name = '', criteria, rubric }: CheckSpec): boolean => {
+export const isVacuous = (check: CheckSpec): boolean => {
+  const { kind, command = [], criteria, rubric } = check
   switch (kind) {
     case 'command':
-      return cannotFail(command)
+      return !commandLooks(command)
     case 'function':
-      return lookAtNothing.test(name.trim())
+      return !functionLooks(check)
     case 'agent':
-      return rubric ? asksNothing(rubric) : criteria.every(criterion => criterion.trim() === '')
+      return rubric ? asksNothing(rubric) : criteria.every(criterion => wordsOf(criterion).length === 0)
     case 'person':
       return false
   }
 }
 
-const asksNothing = ({ dimensions }: RubricSpec): boolean =>
-  dimensions.every(({ criteria, weight, low, high }) => criteria.trim() === '' || weight <= 0 || low >= high)
+const asksNothing = ({ dimensions, passThreshold }: RubricSpec): boolean =>
+  passThreshold < leastThreshold ||
+  dimensions.every(dimension => !givesMarks(dimension) || wordsOf(dimension.criteria).length === 0)
 
-const cannotFail = ([program = '', ...args]: readonly string[]): boolean => {
-  const name = program.split('/').at(-1) ?? ''
-  if (/^(ba|da|z|k)?sh$/.test(name) && args.at(-2)?.endsWith('c'))
-    return cannotFail((args.at(-1) ?? '').trim().split(/\s+/))
-  return name === '' || alwaysPass.has(name) || (name === 'exit' && (args[0] ?? '0') === '0')
-}
+/** Whether the marks of a dimension can differ, and count. */
+export const givesMarks = ({ weight, low, high }: RubricSpec['dimensions'][number]): boolean => weight > 0 && low < high

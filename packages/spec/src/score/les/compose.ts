@@ -24,7 +24,8 @@ export const composeLes = (values: LesValues, missing: LesCoverage['missing'] = 
 export const composeDisplay = (values: LesValues): Composite => {
   const categories = weighted(values, [])
   const display = roundHalfEven(sumOf(categories) * 100, 1)
-  return { value: display / 100, display, band: lesBand(display), categories, coverage: coverageOf([]) }
+  const value = roundHalfEven(display / 100, 4)
+  return { value, display, band: lesBand(display), categories, coverage: coverageOf([]) }
 }
 
 const weighted = (values: LesValues, missing: LesCoverage['missing']): Composite['categories'] => {

@@ -1,7 +1,7 @@
 import type { Plan, StopSpec } from '../../generated/types.js'
 import type { Criterion, Judgement } from '../criterion.js'
 import type { Evidence } from '../evidence.js'
-import { impossibleSuccess } from '../judging/decides.js'
+import { asksForSomething, impossibleSuccess } from '../judging/decides.js'
 import { isFact, isSpecific } from '../judging/judges.js'
 
 /** Words that make a sentence one that can be found true or false. */
@@ -42,7 +42,9 @@ const goodEnough = ({ plan, judges, words: { fixes }, line }: Evidence, stop: St
     fix: fixes.criteria,
     ...line('criteria', place),
   })
-  const condition = stop.success.find(({ metric }) => judges.some(({ id }) => isFedBy(plan, metric, id)))
+  const condition = stop.success.find(
+    condition => asksForSomething(plan, condition) && judges.some(({ id }) => isFedBy(plan, condition.metric, id)),
+  )
   if (!condition) return open('no condition of success looks at what an evaluator finds')
   const never = impossibleSuccess(plan)
   if (never) return open(`${never.metric} can never be ${never.operator} ${never.value}`, never.place)

@@ -77,10 +77,14 @@ test('checks come from the cheapest to the dearest, and say what they judge and 
 })
 
 test('LSS-23: a check of the project is what a deterministic evaluator of that name runs', async () => {
-  const loop = { ...minimal(), evaluators: [{ ...minimal().evaluators[0], implementation: 'unit' }] }
-  const { checks } = await planOf(loop, undefined, 'version: "1"\nchecks:\n  unit: { command: [npm, test] }\n')
+  const loop = { ...minimal(), evaluators: [{ ...minimal().evaluators[0], implementation: 'citation_count_min' }] }
+  const { checks } = await planOf(
+    loop,
+    undefined,
+    'version: "1"\nchecks:\n  citation_count_min: { command: [npm, test] }\n',
+  )
   expect(checks).toMatchObject([{ id: 'tests', kind: 'command', command: ['npm', 'test'] }])
-  expect((await planOf(loop)).checks).toMatchObject([{ id: 'tests', kind: 'function', function: 'unit' }])
+  expect((await planOf(loop)).checks).toMatchObject([{ id: 'tests', kind: 'function', function: 'citation_count_min' }])
 })
 
 test('LSS-15, LSS-16: an agent is the entry of the project that is called like the worker, its model, its provider or default', async () => {

@@ -90,3 +90,119 @@ test('children that may use up all that the whole may cost leave nothing for it'
   const { diagnostics } = await analyseLss(composed('b.yaml', 'c.yaml'), files({ 'b.yaml': dear, 'c.yaml': dear }))
   expect(diagnostics.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['lss/children-over-cost-limit info'])
 })
+
+test('COMP-5: a circle through two files is told of as one, and seen from outside as an error of a child', async () => {
+  const host = files({
+    'a.yaml': composed('b.yaml', 'c.yaml'),
+    'b.yaml': composed('c.yaml', 'a.yaml'),
+    'c.yaml': cheap,
+  })
+  const inside = await analyseLss(composed('b.yaml', 'c.yaml'), host)
+  const errors = inside.diagnostics.filter(({ severity }) => severity === 'error')
+  expect(found(errors)).toEqual(['lss/child-cycle /composition/children/0/ref'])
+  const outside = await analyseLss(composed('x.yaml', 'c.yaml'), {
+    read: (ref, from) => host.read(ref === 'x.yaml' ? 'b.yaml' : ref === 'a.yaml' ? 'b.yaml' : ref, from),
+  })
+  expect(found(outside.diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([
+    'lss/invalid-child /composition/children/0/ref',
+  ])
+})
+
+/** A composition of the two children `c0` and `c1`, with what is given. */
+const made = (type: string, roles: string[], rest: object, trigger?: string) => ({
+  ...minimal(),
+  composition: {
+    type,
+    children: roles.map((role, index) => ({
+      ...{ id: `c${index}`, ref: `c${index}.yaml`, role },
+      ...(trigger !== undefined && role !== 'outer' ? { trigger } : {}),
+    })),
+    ...rest,
+  },
+})
+
+const adapter = (from: number, to: number) => ({
+  adapters: [{ from: `children.c${from}.outputs.coder`, to: `children.c${to}.inputs.task` }],
+})
+
+const vote = { merge: { strategy: 'vote' } }
+const branches = ['branch', 'branch']
+
+test.each([
+  [
+    'COMP-14',
+    made('nested', ['outer', 'inner'], adapter(0, 1), 'children.c1.evaluators.tests.failed'),
+    'error lss/trigger-on-itself /composition/children/1/trigger',
+  ],
+  [
+    'COMP-14',
+    made('sequential', ['stage', 'stage'], adapter(0, 1), 'children.c0.evaluators.tests.failed'),
+    'warning lss/setting-of-other-type /composition/children/0/trigger',
+  ],
+  [
+    'COMP-18',
+    made('sequential', ['stage', 'stage'], { ...adapter(0, 1), ...vote }),
+    'warning lss/setting-of-other-type /composition/merge',
+  ],
+  [
+    'COMP-20',
+    made('parallel', branches, { merge: { strategy: 'vote', synthesizer: 'workers.coder' } }),
+    'warning lss/setting-of-other-type /composition/merge/synthesizer',
+  ],
+  [
+    'COMP-20',
+    made('parallel', branches, { merge: { strategy: 'synthesize' } }),
+    'error lss/synthesizer-missing /composition/merge/strategy',
+  ],
+  [
+    'COMP-19',
+    made('parallel', [...branches, 'stage'], { merge: { strategy: 'vote', min_branches_pass: 3 } }),
+    'error lss/more-branches-than-children /composition/merge/min_branches_pass',
+  ],
+  [
+    'COMP-15',
+    made('sequential', ['stage', 'stage'], { adapters: [...adapter(0, 1).adapters, ...adapter(1, 0).adapters] }),
+    'error lss/adapter-backwards /composition/adapters/1/to',
+  ],
+  [
+    'COMP-15',
+    made('sequential', ['stage', 'stage'], { adapters: [...adapter(0, 1).adapters, ...adapter(1, 1).adapters] }),
+    'error lss/adapter-backwards /composition/adapters/1/to',
+  ],
+  [
+    'COMP-15',
+    made('parallel', branches, { ...adapter(0, 1), ...vote }),
+    'error lss/adapter-backwards /composition/adapters/0/to',
+  ],
+])('%s: what nothing could do, or nothing reads, is told of', async (_, loop, finding) => {
+  const { diagnostics } = await analyseLss(loop, { read: () => undefined })
+  expect(diagnostics.map(({ severity, rule, pointer }) => `${severity} ${rule} ${pointer}`)).toContain(finding)
+})
+
+test.each([
+  [
+    'an inner one that waits for the outer one',
+    made(
+      'nested',
+      ['outer', 'inner'],
+      { adapters: [...adapter(0, 1).adapters, ...adapter(1, 0).adapters] },
+      'children.c0.evaluators.tests.failed',
+    ),
+  ],
+  [
+    'two branches of which both have to pass',
+    made('parallel', branches, { merge: { strategy: 'vote', min_branches_pass: 2 } }),
+  ],
+  ['a synthesizer', made('parallel', branches, { merge: { strategy: 'synthesize', synthesizer: 'workers.coder' } })],
+])('nothing is said of %s', async (_, loop) => {
+  const { diagnostics } = await analyseLss(loop, { read: () => undefined })
+  expect(diagnostics.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual([])
+})
+
+test('a file that has no name is called as its reference calls it', async () => {
+  const host: CompositionHost = {
+    read: ref => (ref === '.' ? { path: '', reason: 'is a folder, expected a file' } : undefined),
+  }
+  const { diagnostics } = await analyseLss(composed('.', 'c.yaml'), host)
+  expect(diagnostics.map(({ message }) => message)).toContain('"." is a folder, expected a file')
+})

@@ -6,7 +6,6 @@ import { minimal } from '../../helpers/lss.js'
 interface Schema {
   description?: string
   examples?: unknown[]
-  $ref?: string
   type?: string
   enum?: unknown[]
   properties?: Record<string, Schema>
@@ -24,13 +23,11 @@ const properties = [['', schema] as const, ...Object.entries(schema.$defs ?? {})
 
 describe.each(properties)('$place', ({ property }) => {
   test('says what it is', () => {
-    const target = property.$ref ? schema.$defs?.[property.$ref.replace('#/$defs/', '')] : property
-    expect(target?.description).toMatch(/\.$/)
+    expect(property.description).toMatch(/\.$/)
   })
 
-  test('shows an example, or is made of parts that do', () => {
-    const parts = property.$ref ?? property.items?.$ref ?? property.properties
-    expect(parts ?? property.examples).toBeDefined()
+  test('shows an example', () => {
+    expect(property.examples?.length).toBeGreaterThan(0)
   })
 
   test('shows examples that it accepts', () => {

@@ -90,7 +90,7 @@ test('settings that are right, and those of others, are left alone', async () =>
 test('a list of tools that is none is told of', async () => {
   const constraint = { id: 'tools', type: 'tool_allowlist', scope: 'pre_worker', action: 'halt', severity: 'S1' }
   expect(await findings({ safety_constraints: [{ ...constraint, config: { allowed: 'read_file' } }] })).toEqual([
-    'warning lss/bad-setting /safety_constraints/0/config/allowed',
+    'error lss/unenforceable-guard /safety_constraints/0/config/allowed',
   ])
 })
 

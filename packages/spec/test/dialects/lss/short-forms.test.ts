@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../../src/diagnostics/format-json.js'
+import { formatPretty } from '../../../src/diagnostics/format-pretty.js'
 import { expand, recognise } from '../../../src/dialects/lss/short-forms/index.js'
 import { validateLss } from '../../../src/generated/validate-lss.js'
 import { analyseLss, minimal } from '../../helpers/lss.js'
@@ -103,7 +105,7 @@ test('LSS-58: commands, metrics and path lists keep what they were told', () => 
       size: { metric: 'changed_lines', operator: 'lte', value: 300 },
       scope: { allowed: ['src/**'], forbidden: ['.env'] },
     },
-    short_form: { cost_limits: { per_worker_caps: { coder: 3 } }, memory: { episodic: { stores: ['logs'] } } },
+    short_form: { memory: { episodic: { stores: ['logs'] } } },
   })
 })
 
@@ -217,4 +219,68 @@ test.each([
   ['library', library],
 ])('the form "%s" stays one with any one part in the canonical form', (form, document) => {
   for (const [key, part] of Object.entries(minimal())) expect(recognise({ ...document, [key]: part }), key).toBe(form)
+})
+
+test('LSS-57: another type and what is only kept are listed, too', () => {
+  const { assumed } = expand(library)
+  const places = assumed.map(({ pointer }) => pointer)
+  for (const place of ['/inputs/schema/root/type', '/inputs/schema/max_lines/type']) expect(places).toContain(place)
+  for (const part of ['workers', 'feedback_channels', 'termination_conditions'])
+    expect(places).toContain(`/extensions/short_form/${part}`)
+})
+
+test('LSS-59: the cap of a worker becomes its budget, and is kept nowhere else', () => {
+  const { value, assumed } = expand(library)
+  expect(value['workers']).toMatchObject([{ id: 'planner' }, { id: 'coder', cost_budget_usd: 3 }])
+  expect(JSON.stringify(value['extensions'])).not.toContain('per_worker_caps')
+  expect(assumed.map(({ pointer }) => pointer)).toContain('/workers/1/cost_budget_usd')
+  const nobody = { ...library, cost_limits: { max_usd: 4, per_worker_caps: { coder: 3, ghost: 1 } } }
+  expect(expand(nobody).value['extensions']).toMatchObject({
+    short_form: { cost_limits: { per_worker_caps: { ghost: 1 } } },
+  })
+})
+
+test('LSS-55: what is empty or not finished is no short form', async () => {
+  expect(recognise({ loop_name: 'a', workers: [{}, null, [], 3] })).toBeUndefined()
+  expect(recognise({ loop_name: 'a', workers: [{ id: 'coder', role: 'codes' }], evaluators: [] })).toBeUndefined()
+  const file = await analyseLss({ loop_name: 'a', workers: [{}, null, [], 3] })
+  for (const { message } of file.diagnostics) expect(message).not.toContain('"feedback_channels" is an empty')
+})
+
+test.each([
+  ['termination', { max_iterations: 3 }, 'termination_conditions'],
+  ['costs', { max_usd: 3 }, 'cost_limits'],
+  ['safety', [], 'safety_constraints'],
+])('the key "%s" at the top is told what it is called', async (key, value, meant) => {
+  const loop: Record<string, unknown> = { ...minimal(), [key]: value }
+  delete loop[meant]
+  const { diagnostics } = await analyseLss(loop)
+  const [finding] = diagnostics.filter(({ rule }) => rule === 'lss/unknown-root-key')
+  expect(finding).toMatchObject({ pointer: `/${key}` })
+  expect(finding?.message).toContain(`did you mean "${meant}"?`)
+})
+
+test('LSS-56: nothing is found about values that were assumed, and places are those of the text', async () => {
+  const { diagnostics } = await analyseLss({
+    ...library,
+    termination_conditions: [{ type: 'all_evaluators_pass' }, { type: 'max_iteratons', value: 3 }],
+    evaluators: [{ type: 'vibes' }],
+  })
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ pointer }) => pointer)).toEqual(
+    expect.arrayContaining(['/evaluators/0/type', '/termination_conditions']),
+  )
+  for (const { pointer } of errors) expect(pointer).not.toContain('/failure/')
+})
+
+test('LSS-206: a short form is valid, conforms to no level, and its finding names every value that was assumed', async () => {
+  const file = await analyseLss(library)
+  const { files } = reportOf({ files: [file], workspace: { loops: [], incomplete: false } as never }, () => undefined)
+  expect(files[0]).toMatchObject({ valid: true, conformance: null })
+  const [finding] = file.diagnostics.filter(({ rule }) => rule === 'lss/short-form')
+  expect(finding?.severity).toBe('warning')
+  for (const { pointer } of expand(library).assumed) expect(finding?.fix).toContain(pointer)
+  const shown = formatPretty(finding ? [finding] : [], () => file.text)
+  expect(shown).toContain('--fix --dry-run')
+  expect(shown).not.toContain(expand(library).assumed.at(-1)?.pointer)
 })

@@ -38,6 +38,14 @@ describe('a run without a score', () => {
     ['the domain "sea" is unknown', { ...full, domain: 'sea' as 'debate' }],
     ['the severity "bad" is unknown', { ...full, violations: [{ severity: 'bad' as 'minor' }] }],
     ['the intervention "look" is unknown', { ...full, interventions: [{ kind: 'look' as 'edit' }] }],
+    ['the transfer is not a mapping', { ...full, transfer: null as never }],
+    ['the transfer has no list `otherGoals`', { ...full, transfer: { usualGoal: 1, configChanges: 0 } as never }],
+    ['the transfer has no `usualGoal`', { ...full, transfer: { otherGoals: [1], configChanges: 0 } as never }],
+    [
+      'number 2, that is no goal',
+      { ...full, transfer: { usualGoal: 1, otherGoals: [1, null], configChanges: 0 } as never },
+    ],
+    ['how many `configChanges`', { ...full, transfer: { usualGoal: 1, otherGoals: [1] } as never }],
     ['not above its floor', { ...full, baselines: { cost: { floor: 2, ceiling: 2 } } }],
   ])('LES-25: %s', (message, record) => {
     const score = () => scoreLesObserved(record)

@@ -66,7 +66,14 @@ export const ready = () => ({
   ] as Json[],
   safety_constraints: [
     { id: 'injection', type: 'injection_detect', scope: 'pre_worker', action: 'halt', severity: 'S1' },
-    { id: 'tools', type: 'tool_allowlist', scope: 'pre_worker', action: 'halt', severity: 'S1' },
+    {
+      id: 'tools',
+      type: 'tool_allowlist',
+      scope: 'pre_worker',
+      action: 'halt',
+      severity: 'S1',
+      config: { allowed: ['edit'] },
+    },
     { id: 'secrets', type: 'secret_scan', scope: 'pre_output', action: 'strip', severity: 'S1' },
   ] as Json[],
   cost_limits: { per_iteration_usd: 1, cumulative_usd: 6, on_exceed: { action: 'halt' } } as Json,
@@ -99,6 +106,7 @@ agents:
   default: { command: [a], interrupted: ask, timeoutSeconds: 300, ceiling: { costUsd: 0.1 } }
 checks:
   tests: { command: [npm, test], timeoutSeconds: 120 }
+  lint: { command: [npm, run, lint], timeoutSeconds: 120 }
 `
 
 export interface Scored {

@@ -13,7 +13,7 @@ import type { Compiling } from './compile.js'
 import { type EvaluatorSettings, evaluatorSettings } from './evaluator-settings.js'
 
 /** What every kind of check has. */
-type Common = Pick<CheckSpec, 'id' | 'label' | 'of' | 'after' | 'aggregation' | 'place'>
+type Common = Pick<CheckSpec, 'id' | 'label' | 'of' | 'after' | 'aggregation' | 'codes' | 'place'>
 
 const costs = { command: 0, function: 0, agent: 1, person: 2 }
 
@@ -25,12 +25,14 @@ export const checksOf = (compiling: Compiling, agents: Agents): CheckSpec[] => {
     .map((evaluator, index) => {
       const { id, runs_after, aggregation } = evaluator
       const of = runs_after.includes('*') ? everyone : runs_after
+      const { codes } = evaluatorSettings(loop, id)
       const common: Common = {
         id,
         label: id,
         of,
         after: of,
         ...(aggregation === undefined ? {} : { aggregation }),
+        ...(codes ? { codes } : {}),
         place: placeAt(document.source, below('/evaluators', index)),
       }
       return checkOf(evaluator, common, compiling, agents)
@@ -50,7 +52,7 @@ const checkOf = (evaluator: LssEvaluator, common: Common, compiling: Compiling, 
 }
 
 /** What runs a command. */
-type Runnable = Omit<EvaluatorSettings, 'config'>
+type Runnable = Omit<EvaluatorSettings, 'config' | 'codes'>
 
 /** A command that the document or the project names, or else one of the functions that are built in. */
 const deterministic = (
@@ -60,25 +62,11 @@ const deterministic = (
 ): CheckSpec => {
   const settings = evaluatorSettings(document.loop, id)
   const shared = own(project?.project.checks, implementation)
-  const {
-    command,
-    cwd,
-    env,
-    writes,
-    timeoutSeconds = 600,
-  }: Runnable = implementation === 'command' ? settings : (shared ?? {})
+  const { command, timeoutSeconds, ...rest } = runnable(implementation === 'command' ? settings : (shared ?? {}))
   if (command) {
-    return {
-      ...common,
-      kind: 'command',
-      criteria: [`${command.join(' ')} succeeds`],
-      command,
-      ...(cwd === undefined ? {} : { cwd }),
-      ...(env === undefined ? {} : { env }),
-      ...(writes === undefined ? {} : { writes }),
-      timeoutSeconds,
-      independence: 'other',
-    }
+    const criteria = [`${command.join(' ')} succeeds`]
+    const seconds = timeoutSeconds ?? 600
+    return { ...common, kind: 'command', criteria, command, ...rest, timeoutSeconds: seconds, independence: 'other' }
   }
   return {
     ...common,
@@ -86,9 +74,19 @@ const deterministic = (
     criteria: [implementation],
     function: implementation,
     ...(settings.config ? { config: settings.config } : {}),
+    ...runnable(settings),
     independence: 'other',
   }
 }
+
+/** Of settings, what says how a program is run. */
+const runnable = ({ command, cwd, env, writes, timeoutSeconds }: Runnable): Runnable => ({
+  ...(command === undefined ? {} : { command }),
+  ...(cwd === undefined ? {} : { cwd }),
+  ...(env === undefined ? {} : { env }),
+  ...(writes === undefined ? {} : { writes }),
+  ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+})
 
 const judged = (
   { id, model, rubric }: LssRubricEvaluator,

@@ -1,6 +1,7 @@
 import { LoopError } from '../../../errors.js'
-import type { LssLoop, Plan } from '../../../generated/types.js'
+import type { Limit, LssLoop, Plan } from '../../../generated/types.js'
 import { placeAt } from '../../../source/document.js'
+import { sharedLimitsOf } from '../../loopkit/defaults.js'
 import type { ProjectDocument } from '../../loopkit/document.js'
 import type { Child } from '../children.js'
 import type { LssDocument } from '../document.js'
@@ -75,9 +76,12 @@ export const compileLss = (document: LssDocument, context: CompileContext): Plan
     rounds: { max: 1, retry: false, onExhausted: 'fail' },
     limits: limitsOf(compiling),
     furtherLimits: furtherLimitsOf(compiling),
+    ...shared(sharedLimitsOf(context.project)),
     ...(price_table_ref === undefined ? {} : { priceTable: price_table_ref }),
     memory: memoryOf(compiling),
     ...(composition ? { composition } : {}),
     maxParallel: context.project?.project.settings?.maxParallel ?? 4,
   }
 }
+
+const shared = (sharedLimits: Limit[]): Pick<Plan, 'sharedLimits'> => (sharedLimits.length > 0 ? { sharedLimits } : {})

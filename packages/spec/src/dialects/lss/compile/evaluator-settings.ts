@@ -1,3 +1,4 @@
+import { failureCode } from '../../../plan/failure-codes.js'
 import type { DraftLss } from '../document.js'
 import { commandOf } from '../extensions.js'
 
@@ -9,6 +10,8 @@ export interface EvaluatorSettings {
   env?: string[]
   writes?: string[]
   timeoutSeconds?: number
+  /** Failure codes that a fail carries. */
+  codes?: string[]
   /** Everything else: the settings of a built-in function. */
   config?: Record<string, unknown>
 }
@@ -16,7 +19,8 @@ export interface EvaluatorSettings {
 export const evaluatorSettings = (loop: DraftLss, evaluator: string): EvaluatorSettings => {
   const all = mapping(loop.extensions?.evaluators)
   const own = Object.hasOwn(all, evaluator) ? mapping(all[evaluator]) : {}
-  const { command: _, cwd, env, writes, timeout_seconds, ...config } = own
+  const { command: _, cwd, env, writes, timeout_seconds, failure_codes, ...config } = own
+  const codes = isTexts(failure_codes) ? failure_codes.flatMap(code => failureCode(code) ?? []) : []
   const command = commandOf(loop, evaluator)
   return {
     ...(command ? { command } : {}),
@@ -24,6 +28,7 @@ export const evaluatorSettings = (loop: DraftLss, evaluator: string): EvaluatorS
     ...(isTexts(env) ? { env } : {}),
     ...(isTexts(writes) ? { writes } : {}),
     ...(typeof timeout_seconds === 'number' && timeout_seconds > 0 ? { timeoutSeconds: timeout_seconds } : {}),
+    ...(codes.length > 0 ? { codes } : {}),
     ...(Object.keys(config).length > 0 ? { config } : {}),
   }
 }

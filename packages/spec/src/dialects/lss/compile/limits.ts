@@ -13,7 +13,7 @@ export const limitsOf = ({ loop, document: { source } }: Compiling): Limit[] => 
     if (!unit || value === undefined) continue
     const at = `${below('/termination_conditions/failure', index)}/value`
     const onExceed = action === 'halt' ? 'halt' : 'pause'
-    found.push({ unit, max: value, origin: 'loop', onExceed, place: placeAt(source, at) })
+    found.push({ unit, max: wholeWhenIterations(type, value), origin: 'loop', onExceed, place: placeAt(source, at) })
   }
   const { cumulative_usd, on_exceed } = loop.cost_limits
   if (on_exceed.action === 'halt' && cumulative_usd > 0) {
@@ -32,6 +32,10 @@ export const limitsOf = ({ loop, document: { source } }: Compiling): Limit[] => 
     return tightest ?? []
   })
 }
+
+/** A part of an iteration is none: a limit between two whole numbers is the lower one. */
+export const wholeWhenIterations = (type: string, value: number): number =>
+  type === 'max_iterations' ? Math.floor(value) : value
 
 const units = { max_iterations: 'iterations', timeout: 'seconds', cost_exceeded: 'usd' } as const
 

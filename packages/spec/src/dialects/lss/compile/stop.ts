@@ -1,6 +1,7 @@
 import type { StopSpec } from '../../../generated/types.js'
 import { below, placeAt } from '../../../source/document.js'
 import type { Compiling } from './compile.js'
+import { wholeWhenIterations } from './limits.js'
 
 /** When a run ends. What a condition leaves open is once, and the end. */
 export const stopOf = ({ loop, document: { source } }: Compiling): StopSpec => {
@@ -17,7 +18,7 @@ export const stopOf = ({ loop, document: { source } }: Compiling): StopSpec => {
     failure: failure.map(({ type, action = 'halt', value, consecutive }, index) => ({
       type,
       action,
-      ...(value === undefined ? {} : { value }),
+      ...(value === undefined ? {} : { value: wholeWhenIterations(type, value) }),
       ...(consecutive === undefined ? {} : { consecutive }),
       place: place('failure', index),
     })),

@@ -1,3 +1,6 @@
+import { own } from '../../../own.js'
+import { checkFunction, settingProblems } from '../../../plan/check-functions.js'
+import { failureCode } from '../../../plan/failure-codes.js'
 import { below } from '../../../source/document.js'
 import { show } from '../../shared/schema-words.js'
 import { isSettings, isTexts } from '../extensions.js'
@@ -5,13 +8,38 @@ import type { Rule, RuleContext } from '../rule.js'
 
 const at = '/extensions/evaluators'
 
-/** A command is a list of words; no shell takes it apart. */
+/** A command is a list of words; no shell takes it apart. What a built-in function needs, it has to be given. */
 export const badEvaluatorSettings: Rule = {
   id: 'lss/bad-evaluator-settings',
   severity: 'error',
   summary: 'The settings of an evaluator in `extensions.evaluators` are not of the form that is read.',
-  why: 'Its command could not be run, so nothing it judges could pass.',
-  create: ({ document: { loop }, report }) => ({
+  why: 'Its command or function could not be run, so nothing it judges could pass.',
+  create: ({ document: { loop }, facts: { checks = [], isUnknown }, report }) => ({
+    evaluator(evaluator, pointer) {
+      if (evaluator.type !== 'deterministic' || checks.includes(evaluator.implementation)) return
+      const { id, implementation } = evaluator
+      const spec = checkFunction(implementation)
+      const all = loop.extensions?.evaluators
+      if (!spec || !(all === undefined || isSettings(all))) return
+      const settings = own(all, id)
+      if (settings !== undefined && !isSettings(settings)) return
+      const sources = settings?.['sources']
+      if (spec.names[0] === 'citation_integrity' && typeof sources === 'string' && isUnknown('workers', sources))
+        report({ at: below(at, id) + '/sources', message: `no worker "${sources}" is declared to give sources` })
+      for (const { key, expected } of settingProblems(spec, settings ?? {})) {
+        if (key === 'command') continue // told of every evaluator
+        const place = below(at, id)
+        if (key !== undefined)
+          report({ at: below(place, key), message: `"${key}" is ${show(settings?.[key])}, expected ${expected}` })
+        else
+          report({
+            at: settings ? place : `${pointer}/implementation`,
+            ...(settings ? { key: true } : {}),
+            message: `${expected}, and "${id}" has no such setting`,
+            fix: `Write it under \`extensions.evaluators.${id}\`.`,
+          })
+      }
+    },
     end() {
       const all = loop.extensions?.evaluators
       if (all === undefined) return
@@ -43,6 +71,14 @@ const lookAt = (settings: Record<string, unknown>, at: string, report: RuleConte
     report({ at: `${at}/cwd`, message: `"cwd" is ${show(cwd)}, expected the path of a folder` })
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0))
     report({ at: `${at}/timeout_seconds`, message: `"timeout_seconds" is ${show(timeout)}, expected seconds above 0` })
+  const codes = settings['failure_codes']
+  const unknown = isTexts(codes) ? codes.find(code => failureCode(code) === undefined) : codes
+  if (unknown !== undefined)
+    report({
+      at: `${at}/failure_codes`,
+      message: `"failure_codes" ${isTexts(codes) ? 'holds' : 'is'} ${show(unknown)}, expected a list of codes`,
+      fix: 'Codes are written as `fail.false_pass`, `false_pass` or `F5`; specs/failure-codes.md has them all.',
+    })
   for (const key of ['env', 'writes'])
     if (settings[key] !== undefined && !isTexts(settings[key]))
       report({ at: below(at, key), message: `"${key}" is ${show(settings[key])}, expected a list of texts` })

@@ -51,14 +51,5 @@ export const badSetting: Rule = {
         })
       }
     },
-    safety({ type, config }, at) {
-      if (type !== 'tool_allowlist') return
-      for (const key of ['allowed', 'allowed_tools', 'tools'])
-        if (config?.[key] !== undefined && !isTexts(config[key]))
-          report({
-            at: `${at}/config/${key}`,
-            message: `"${key}" is ${show(config[key])}, expected a list of the tools that are allowed`,
-          })
-    },
   }),
 }

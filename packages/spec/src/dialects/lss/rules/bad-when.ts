@@ -1,3 +1,4 @@
+import { trialOf } from '../condition-source.js'
 import type { Rule } from '../rule.js'
 
 /** A condition has to be one. */
@@ -6,13 +7,16 @@ export const badWhen: Rule = {
   severity: 'error',
   summary: '`when` is no condition, names something unknown, or does not give true or false.',
   why: 'The channel would send always or never, and nobody would notice.',
-  create: ({ facts, report }) => ({
-    feedback({ when }, at) {
+  create: ({ document: { loop }, facts, report }) => ({
+    feedback(channel, at) {
+      const { when } = channel
       if (when === undefined) return
-      const parse = facts.condition(when)
+      const syntax = facts.condition(when)
+      const parse = syntax.error === undefined ? { error: trialOf(channel, loop, facts)?.trial.error } : syntax
       if (parse.error === undefined) return
       const error = parse.error.length > 160 ? `${parse.error.slice(0, 159)}…` : parse.error
-      const where = parse.offset === undefined ? '' : ` (at character ${parse.offset + 1})`
+      const offset = 'offset' in parse ? parse.offset : undefined
+      const where = offset === undefined ? '' : ` (at character ${offset + 1})`
       report({
         at: `${at}/when`,
         message: `the condition cannot be used: ${error}${where}`,

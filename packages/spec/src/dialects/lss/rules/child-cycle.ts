@@ -1,3 +1,4 @@
+import { cycleThrough } from '../child-cycles.js'
 import type { Rule } from '../rule.js'
 
 /** A loop cannot contain itself. */
@@ -6,13 +7,14 @@ export const childCycle: Rule = {
   severity: 'error',
   summary: 'A loop is a child of itself, directly or through others.',
   why: 'It would begin itself again without end.',
-  create: ({ facts, report }) => ({
+  create: ({ document: { source }, facts, report }) => ({
     composition() {
       for (const { at, found } of facts.children) {
-        if (found.kind !== 'cycle') continue
+        const paths = cycleThrough(source.path, found)
+        if (!paths) continue
         report({
           at: `${at}/ref`,
-          message: `this loop contains itself: ${found.paths.join(' -> ')}`,
+          message: `this loop contains itself: ${paths.join(' -> ')}`,
           fix: 'To repeat a loop, raise its iterations.',
         })
       }

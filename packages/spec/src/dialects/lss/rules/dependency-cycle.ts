@@ -16,10 +16,13 @@ export const dependencyCycle: Rule = {
       worker({ id, depends_on: waits = [] }, at) {
         if (told.has(id) || !stuck.has(id) || !facts.waitsFor(id, id)) return
         const circle = circleFrom(id, direct)
+        const [first = id, next = first] = circle
+        const step = waits.indexOf(next)
+        // Of workers of one name it may be the other one that waits, or is waited for; that they share it is a finding of its own.
+        if (step < 0 || (circle.length === 1 && facts.shared.has(id))) return
         for (const worker of circle) told.add(worker)
-        const [first, next = first] = circle
         report({
-          at: below(below(at, 'depends_on'), Math.max(0, waits.indexOf(next ?? id))),
+          at: below(below(at, 'depends_on'), step),
           message:
             circle.length === 1
               ? `"${id}" waits for itself`

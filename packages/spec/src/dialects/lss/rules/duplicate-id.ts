@@ -4,7 +4,8 @@ import type { Rule } from '../rule.js'
 export const duplicateId: Rule = {
   id: 'lss/duplicate-id',
   severity: 'error',
-  summary: 'Two workers, evaluators, channels, metrics, constraints or children have the same name.',
+  summary:
+    'Two workers, evaluators, channels, metrics, constraints, children, or dimensions of a rubric have the same name.',
   why: 'Whatever refers to the name could mean either.',
   create: ({ report }) => {
     const lists = new Map<string, Set<string>>()
@@ -18,7 +19,12 @@ export const duplicateId: Rule = {
     }
     return {
       worker: ({ id }, at) => look('worker', id, `${at}/id`),
-      evaluator: ({ id }, at) => look('evaluator', id, `${at}/id`),
+      evaluator(evaluator, at) {
+        look('evaluator', evaluator.id, `${at}/id`)
+        if (evaluator.type !== 'llm_rubric') return
+        for (const [index, { name }] of evaluator.rubric.dimensions.entries())
+          look(`dimension of "${evaluator.id}"`, name, `${at}/rubric/dimensions/${index}/name`)
+      },
       feedback: ({ id }, at) => look('feedback channel', id, `${at}/id`),
       metric: ({ name }, at) => look('metric', name, `${at}/name`),
       safety: ({ id }, at) => look('safety constraint', id, `${at}/id`),

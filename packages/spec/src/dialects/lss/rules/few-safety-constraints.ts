@@ -8,12 +8,12 @@ export const fewSafetyConstraints: Rule = {
   why: 'Each level brings a kind of harm that the ones below do not have.',
   create: ({ broken, facts, report }) => ({
     loop({ safety_constraints: constraints, optimization_strategy: strategy }) {
-      const { level } = facts
-      if (level === undefined || !constraints || broken('/safety_constraints')) return
+      const level = facts.level ?? 1
+      if (!constraints || broken('/safety_constraints')) return
       const has = (type: string): boolean => constraints.some(constraint => constraint?.type === type)
       const lacks = [
         ...(constraints.length < Math.min(level, 5)
-          ? [`${Math.min(level, 5)} constraints instead of ${constraints.length}`]
+          ? [`${counted(Math.min(level, 5))} instead of ${constraints.length}`]
           : []),
         ...(level >= 2 && !has('output_bounds') ? ['one of the type `output_bounds`'] : []),
         ...(level >= 4 && strategy && !strategy.rollback ? ['`optimization_strategy.rollback`'] : []),
@@ -23,9 +23,16 @@ export const fewSafetyConstraints: Rule = {
       report({
         at: '/safety_constraints',
         key: true,
-        message: `a loop of level ${level} needs ${lacks.join(', and ')}`,
-        fix: 'Add what is missing, or lower `metadata.taxonomy_level` if the loop does less.',
+        // Many loops are begun without one; who states a level has thought about it.
+        ...(facts.level === undefined ? { severity: 'info' } : {}),
+        message: `a loop ${facts.level === undefined ? 'that states no level' : `of level ${level}`} needs ${lacks.join(', and ')}`,
+        fix:
+          facts.level === undefined
+            ? 'Add what must never happen, such as a `secret_scan`.'
+            : 'Add what is missing, or lower `metadata.taxonomy_level` if the loop does less.',
       })
     },
   }),
 }
+
+const counted = (count: number): string => (count === 1 ? '1 constraint' : `${count} constraints`)

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { adapterBackwards } from './adapter-backwards.js'
 import { adapterType } from './adapter-type.js'
 import { aggregationMissing } from './aggregation-missing.js'
 import { badConformance } from './bad-conformance.js'
@@ -11,6 +12,7 @@ import { childInputUnfed } from './child-input-unfed.js'
 import { childIsNoLoop } from './child-is-no-loop.js'
 import { childrenOverCostLimit } from './children-over-cost-limit.js'
 import { commandMissing } from './command-missing.js'
+import { constantCondition } from './constant-condition.js'
 import { contradictorySuccess } from './contradictory-success.js'
 import { dependencyCycle } from './dependency-cycle.js'
 import { duplicateAdapter } from './duplicate-adapter.js'
@@ -18,7 +20,10 @@ import { duplicateId } from './duplicate-id.js'
 import { exampleDoesNotFit } from './example-does-not-fit.js'
 import { feedbackStrategyDiffers } from './feedback-strategy-differs.js'
 import { fewSafetyConstraints } from './few-safety-constraints.js'
+import { fractionalIterations } from './fractional-iterations.js'
 import { hopWithoutAdapter } from './hop-without-adapter.js'
+import { humanQueueWithoutHuman } from './human-queue-without-human.js'
+import { impossibleInput } from './impossible-input.js'
 import { invalidChild } from './invalid-child.js'
 import { iterationCostOverTotal } from './iteration-cost-over-total.js'
 import { limitWithoutValue } from './limit-without-value.js'
@@ -33,33 +38,44 @@ import { noPrimaryMetric } from './no-primary-metric.js'
 import { parallelBranches } from './parallel-branches.js'
 import { primaryMetricUnjudged } from './primary-metric-unjudged.js'
 import { readsBeforeReady } from './reads-before-ready.js'
+import { repeatedRootKey } from './repeated-root-key.js'
 import { roleOfOtherType } from './role-of-other-type.js'
 import { rubricScale } from './rubric-scale.js'
 import { rubricWeights } from './rubric-weights.js'
 import { secretInFile } from './secret-in-file.js'
 import { selfGraded } from './self-graded.js'
+import { settingOfOtherType } from './setting-of-other-type.js'
 import { severalPrimaryMetrics } from './several-primary-metrics.js'
 import { sinkNotJudged } from './sink-not-judged.js'
 import { softCostCap } from './soft-cost-cap.js'
 import { stepsOverIterations } from './steps-over-iterations.js'
 import { structuralWithoutGate } from './structural-without-gate.js'
+import { synthesizerMissing } from './synthesizer-missing.js'
+import { targetOutOfUnit } from './target-out-of-unit.js'
+import { templateMissing } from './template-missing.js'
 import { toolNotAllowed } from './tool-not-allowed.js'
 import { transitiveRead } from './transitive-read.js'
+import { triggerOnItself } from './trigger-on-itself.js'
+import { unenforceableGuard } from './unenforceable-guard.js'
+import { unjudgedCondition } from './unjudged-condition.js'
 import { unknownAdapterEnd } from './unknown-adapter-end.js'
 import { unknownConfiguredEvaluator } from './unknown-configured-evaluator.js'
 import { unknownDependency } from './unknown-dependency.js'
 import { unknownDimension } from './unknown-dimension.js'
 import { unknownEvaluatedWorker } from './unknown-evaluated-worker.js'
 import { unknownExtensionKey } from './unknown-extension-key.js'
+import { unknownFailureCode } from './unknown-failure-code.js'
 import { unknownFeedbackDestination } from './unknown-feedback-destination.js'
 import { unknownFeedbackSource } from './unknown-feedback-source.js'
 import { unknownGuardedWorker } from './unknown-guarded-worker.js'
+import { unknownImplementation } from './unknown-implementation.js'
 import { unknownMemoryReader } from './unknown-memory-reader.js'
 import { unknownMemoryWriter } from './unknown-memory-writer.js'
 import { unknownMetricSource } from './unknown-metric-source.js'
 import { unknownPattern } from './unknown-pattern.js'
 import { unknownRefinementTarget } from './unknown-refinement-target.js'
 import { unknownRootKey } from './unknown-root-key.js'
+import { unknownSignal } from './unknown-signal.js'
 import { unknownSynthesizer } from './unknown-synthesizer.js'
 import { unknownTerminationMetric } from './unknown-termination-metric.js'
 import { unknownTrigger } from './unknown-trigger.js'
@@ -70,9 +86,11 @@ import { unusedResult } from './unused-result.js'
 import { verdictNotHeard } from './verdict-not-heard.js'
 import { workerBudgetsOverIteration } from './worker-budgets-over-iteration.js'
 import { workerBudgetsOverTotal } from './worker-budgets-over-total.js'
+import { workerOutlastsRun } from './worker-outlasts-run.js'
 
 /** Every rule of the lss dialect, in the order of the listing in docs/rules. */
 export const lssRules: readonly Rule[] = [
+  adapterBackwards,
   adapterType,
   aggregationMissing,
   badConformance,
@@ -85,6 +103,7 @@ export const lssRules: readonly Rule[] = [
   childIsNoLoop,
   childrenOverCostLimit,
   commandMissing,
+  constantCondition,
   contradictorySuccess,
   dependencyCycle,
   duplicateAdapter,
@@ -92,7 +111,10 @@ export const lssRules: readonly Rule[] = [
   exampleDoesNotFit,
   feedbackStrategyDiffers,
   fewSafetyConstraints,
+  fractionalIterations,
   hopWithoutAdapter,
+  humanQueueWithoutHuman,
+  impossibleInput,
   invalidChild,
   iterationCostOverTotal,
   limitWithoutValue,
@@ -107,33 +129,44 @@ export const lssRules: readonly Rule[] = [
   parallelBranches,
   primaryMetricUnjudged,
   readsBeforeReady,
+  repeatedRootKey,
   roleOfOtherType,
   rubricScale,
   rubricWeights,
   secretInFile,
   selfGraded,
+  settingOfOtherType,
   severalPrimaryMetrics,
   sinkNotJudged,
   softCostCap,
   stepsOverIterations,
   structuralWithoutGate,
+  synthesizerMissing,
+  targetOutOfUnit,
+  templateMissing,
   toolNotAllowed,
   transitiveRead,
+  triggerOnItself,
+  unenforceableGuard,
+  unjudgedCondition,
   unknownAdapterEnd,
   unknownConfiguredEvaluator,
   unknownDependency,
   unknownDimension,
   unknownEvaluatedWorker,
   unknownExtensionKey,
+  unknownFailureCode,
   unknownFeedbackDestination,
   unknownFeedbackSource,
   unknownGuardedWorker,
+  unknownImplementation,
   unknownMemoryReader,
   unknownMemoryWriter,
   unknownMetricSource,
   unknownPattern,
   unknownRefinementTarget,
   unknownRootKey,
+  unknownSignal,
   unknownSynthesizer,
   unknownTerminationMetric,
   unknownTrigger,
@@ -144,4 +177,5 @@ export const lssRules: readonly Rule[] = [
   verdictNotHeard,
   workerBudgetsOverIteration,
   workerBudgetsOverTotal,
+  workerOutlastsRun,
 ]

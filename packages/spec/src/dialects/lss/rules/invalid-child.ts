@@ -1,3 +1,4 @@
+import { cycleThrough } from '../child-cycles.js'
 import type { Rule } from '../rule.js'
 
 /** A chain is as good as its links. */
@@ -6,11 +7,13 @@ export const invalidChild: Rule = {
   severity: 'error',
   summary: 'A child has errors of its own.',
   why: 'The whole cannot run when a part of it cannot.',
-  create: ({ facts, report }) => ({
+  create: ({ document: { source }, facts, report }) => ({
     composition() {
       for (const { at, id, found } of facts.children) {
         if (found.kind !== 'loop') continue
-        const [first, ...more] = found.errors
+        // That it leads back to this document is told here already.
+        const isCircle = cycleThrough(source.path, found) !== undefined
+        const [first, ...more] = found.errors.filter(({ rule }) => !(isCircle && rule === 'lss/child-cycle'))
         if (!first) continue
         if (found.isReported) {
           const count = more.length === 0 ? 'an error' : `${more.length + 1} errors`

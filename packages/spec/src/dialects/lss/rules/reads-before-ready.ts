@@ -11,10 +11,11 @@ export const readsBeforeReady: Rule = {
     const known = new Set(facts.workers.map(({ value }) => value.id))
     return {
       worker({ id, inputs }, at) {
-        if (broken(`${at}/depends_on`)) return
+        // A dependency that is misspelt is a finding of its own, and may be the one that is read.
+        if (broken(`${at}/depends_on`) || facts.waitsForUnknown(id)) return
         for (const { value, at: place } of placed(inputs, `${at}/inputs`)) {
           const [kind, name = ''] = value.from.split('.')
-          if (kind !== 'workers' || !known.has(name) || facts.waitsFor(id, name)) continue
+          if (kind !== 'workers' || !known.has(name) || facts.shared.has(name) || facts.waitsFor(id, name)) continue
           const message = name === id ? `"${id}" reads itself` : `"${id}" reads "${name}" and does not wait for it`
           const fix =
             name === id

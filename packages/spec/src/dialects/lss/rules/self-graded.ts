@@ -1,3 +1,4 @@
+import { isSameModel } from '../../shared/same-model.js'
 import { placed } from '../placed.js'
 import type { Rule } from '../rule.js'
 
@@ -16,8 +17,7 @@ export const selfGraded: Rule = {
         const judged = facts.workers.filter(
           ({ value: { id } }) => value.runs_after.includes('*') || value.runs_after.includes(id),
         )
-        const { provider, name } = value.model
-        return judged.some(({ value: { model } }) => model.provider === provider && model.name === name)
+        return judged.some(({ value: { model } }) => isSameModel(model.name, value.model.name))
       })
       if (!judgesItself) return
       for (const { value, at } of evaluators) {

@@ -9,6 +9,7 @@ export const transitiveRead: Rule = {
   why: 'When the worker in between goes, so does the promise that the other one is done.',
   create: ({ facts, report }) => ({
     worker({ id, inputs, depends_on: direct = [] }, at) {
+      if (direct.some(name => facts.isUnknown('workers', name))) return
       for (const { value, at: place } of placed(inputs, `${at}/inputs`)) {
         const [kind, name = ''] = value.from.split('.')
         if (kind !== 'workers' || direct.includes(name) || name === id || !facts.waitsFor(id, name)) continue

@@ -1,5 +1,7 @@
 import { nearest, surelyMeant } from '../../../diagnostics/suggest.js'
+import { checkFunction } from '../../../plan/check-functions.js'
 import { below } from '../../../source/document.js'
+import type { DraftLss } from '../document.js'
 import { conformanceKeys, evaluatorKeys, extensionKeys, isSettings } from '../extensions.js'
 import type { Rule } from '../rule.js'
 
@@ -9,7 +11,7 @@ export const unknownExtensionKey: Rule = {
   severity: 'warning',
   summary: 'A key in `extensions` is spelt almost like one that is read there.',
   why: 'Extensions may hold anything, so a misspelt key is passed over without a word, and with it a claim or a command.',
-  create: ({ report }) => {
+  create: ({ document: { loop }, report }) => {
     const look = (value: unknown, known: readonly string[], at: string): void => {
       if (!isSettings(value)) return
       const free = known.filter(key => !Object.hasOwn(value, key))
@@ -32,8 +34,15 @@ export const unknownExtensionKey: Rule = {
         const evaluators = extensions?.evaluators
         if (!isSettings(evaluators)) return
         for (const [id, settings] of Object.entries(evaluators))
-          look(settings, evaluatorKeys, below('/extensions/evaluators', id))
+          look(settings, [...evaluatorKeys, ...functionKeys(loop, id)], below('/extensions/evaluators', id))
       },
     }
   },
+}
+
+/** The settings of the built-in function that an evaluator names. */
+const functionKeys = ({ evaluators = [] }: DraftLss, id: string): string[] => {
+  const evaluator = evaluators.find(entry => entry?.id === id)
+  const spec = evaluator?.type === 'deterministic' ? checkFunction(evaluator.implementation) : undefined
+  return Object.keys(spec?.settings ?? {})
 }

@@ -1,6 +1,5 @@
-import { nearest, surelyMeant } from '../../../diagnostics/suggest.js'
 import { below } from '../../../source/document.js'
-import { rootKeys } from '../root-keys.js'
+import { meantRootKey, rootKeys, surelyMeantRootKey } from '../root-keys.js'
 import type { Rule } from '../rule.js'
 
 /** The top is open to keys of all kinds, and so to typos. */
@@ -14,13 +13,13 @@ export const unknownRootKey: Rule = {
       const free = rootKeys.filter(key => !source.root.entries.has(key))
       for (const key of source.root.entries.keys()) {
         if (rootKeys.includes(key) || /^x[_-]/.test(key)) continue
-        const meant = nearest(key, free)
+        const meant = meantRootKey(key, free)
         if (meant === undefined) continue
         const fix = `Write \`${meant}\`, or begin a key of your own with \`x_\`.`
         report({
           at: below('', key),
           key: true,
-          meant: surelyMeant(key, free),
+          meant: surelyMeantRootKey(key, free),
           message: `the key "${key}" means nothing here; did you mean "${meant}"?`,
           fix,
         })

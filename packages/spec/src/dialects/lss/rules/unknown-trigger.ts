@@ -1,7 +1,6 @@
 import { didYouMean, someOf, surelyMeant } from '../../../diagnostics/suggest.js'
 import type { Rule } from '../rule.js'
-
-const form = /^children\.([^.]+)\.evaluators\.([^.]+)\.(failed|passed)$/
+import { triggerIn } from '../trigger.js'
 
 /** An inner loop waits for something that can happen. */
 export const unknownTrigger: Rule = {
@@ -13,7 +12,7 @@ export const unknownTrigger: Rule = {
     child({ trigger }, at) {
       if (trigger === undefined) return
       const place = `${at}/trigger`
-      const [, child = '', evaluator = ''] = form.exec(trigger) ?? []
+      const { child = '', evaluator = '' } = triggerIn(trigger) ?? {}
       if (child === '') {
         const fix = 'Write `children.<id>.evaluators.<evaluator>.failed`, or `.passed`.'
         report({ at: place, message: `"${trigger}" is no trigger`, fix })

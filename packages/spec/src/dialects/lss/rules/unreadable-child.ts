@@ -8,10 +8,14 @@ export const unreadableChild: Rule = {
   why: 'A part of the loop is missing, as if the file were not there.',
   create: ({ facts, report }) => ({
     composition() {
-      for (const { at, found } of facts.children) {
+      for (const { at, ref, found } of facts.children) {
         if (found.kind !== 'unreadable') continue
         const { path, reason, fix } = found
-        report({ at: `${at}/ref`, message: `"${path}" ${reason}`, ...(fix === undefined ? {} : { fix }) })
+        report({
+          at: `${at}/ref`,
+          message: `"${path === '' ? ref : path}" ${reason}`,
+          ...(fix === undefined ? {} : { fix }),
+        })
       }
     },
   }),

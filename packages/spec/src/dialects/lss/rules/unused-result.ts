@@ -10,7 +10,7 @@ export const unusedResult: Rule = {
   create: ({ broken, document: { loop }, facts, report }) => ({
     end() {
       const parts = ['/workers', '/evaluators', '/metrics', '/feedback_channels', '/composition']
-      if (parts.some(part => broken(part))) return
+      if (parts.some(part => broken(part)) || facts.misnames('workers') || facts.shared.size > 0) return
       const judged = placed(loop.evaluators, '').flatMap(({ value }) => value.runs_after)
       const waitedFor = new Set(facts.workers.flatMap(({ value }) => value.depends_on ?? []))
       const isJudged = (id: string) => judged.includes('*') || judged.includes(id)

@@ -10,6 +10,7 @@ export const verdictNotHeard: Rule = {
   create: ({ broken, document: { loop }, facts, report }) => ({
     evaluator({ id, runs_after: judged }) {
       if (broken('/workers') || broken('/feedback_channels') || judged.includes('*')) return
+      if (facts.misnames('workers')) return
       const channels = placed(loop.feedback_channels, '/feedback_channels').filter(
         ({ value }) => value.source === `evaluators.${id}`,
       )

@@ -1,3 +1,4 @@
+import { below } from '../../../source/document.js'
 import { expandEvaluators } from './evaluators.js'
 import { expandFeedback, idsIn } from './feedback.js'
 import { expandInputs, fieldNames } from './inputs.js'
@@ -6,7 +7,7 @@ import { expandCosts, expandMemory, expandSafety, expandStrategy } from './limit
 import { expandMetrics } from './metrics.js'
 import { type Assumption, type Expanding, type Expansion, isMapping, type Mapping } from './short-form.js'
 import { expandTermination } from './termination.js'
-import { expandWorkers } from './workers.js'
+import { expandWorkers, withoutHousedCaps } from './workers.js'
 
 /** The canonical form of a document in a short form, with every value that had to be assumed. What it cannot read stays as it is. */
 export const expand = (written: Mapping): Expansion => {
@@ -18,7 +19,7 @@ export const expand = (written: Mapping): Expansion => {
   }
   const expanding: Expanding = { assume, settings }
   const inputs = expandInputs(written['inputs'], expanding)
-  const workers = expandWorkers(written['workers'], fieldNames(inputs), expanding)
+  const workers = expandWorkers(written['workers'], fieldNames(inputs), written['cost_limits'], expanding)
   const evaluators = expandEvaluators(written['evaluators'], inputs, expanding)
   const ids = { workers: idsIn(workers), evaluators: idsIn(evaluators) }
   const conditions = expandTermination(written['termination_conditions'], written['cost_limits'], expanding)
@@ -36,7 +37,7 @@ export const expand = (written: Mapping): Expansion => {
     safety_constraints: expandSafety(written['safety_constraints'], expanding),
     cost_limits: expandCosts(written['cost_limits'], mostIterations(conditions), expanding),
   }
-  const extensions = extensionsOf(written, settings, value)
+  const extensions = extensionsOf(written, settings, value, expanding)
   const whole = Object.keys(extensions).length > 0 ? { ...value, extensions } : value
   return { value: structure(whole), assumed }
 }
@@ -55,10 +56,18 @@ const mostIterations = (conditions: unknown): number => {
   return typeof bound === 'number' && bound >= 1 ? bound : 10
 }
 
-const extensionsOf = (written: Mapping, settings: Expanding['settings'], value: Mapping): Mapping => {
+const extensionsOf = (
+  written: Mapping,
+  settings: Expanding['settings'],
+  value: Mapping,
+  { assume }: Expanding,
+): Mapping => {
   const given = isMapping(written['extensions']) ? written['extensions'] : {}
   const before = isMapping(given['evaluators']) ? given['evaluators'] : {}
-  const kept = unsaidParts(written, { ...value, extensions: settings })
+  const costs = withoutHousedCaps(written['cost_limits'], value['workers'])
+  const kept = unsaidParts({ ...written, cost_limits: costs }, { ...value, extensions: settings })
+  for (const [part, unsaid] of Object.entries(kept))
+    assume(below('/extensions/short_form', part), unsaid, 'it says something that the canonical form has no place for')
   return {
     ...given,
     ...(Object.keys(settings).length > 0 ? { evaluators: { ...before, ...settings } } : {}),

@@ -29,12 +29,19 @@ export const expandInputs = (inputs: unknown, { assume }: Expanding): unknown =>
       name,
       {
         ...known,
-        type: typeof type === 'string' ? (own(types, type) ?? type) : type,
+        type: typeOf(type, `${at}/type`, assume),
         description: field['description'] ?? assume(`${at}/description`, name, 'the field says nothing about itself'),
       },
     ]
   })
   return { schema: Object.fromEntries(fields) }
+}
+
+const typeOf = (type: unknown, at: string, assume: Expanding['assume']): unknown => {
+  const canonical = typeof type === 'string' ? own(types, type) : undefined
+  if (canonical === undefined) return type
+  const lost = canonical === 'number' && type !== 'float' ? ', and a number need not be whole' : ''
+  return assume(at, canonical, `\`${String(type)}\` is no type of the standard${lost}`)
 }
 
 /** The keys of a field that the canonical form has, too. */

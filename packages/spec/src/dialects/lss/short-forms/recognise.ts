@@ -15,14 +15,15 @@ export const olderStrategies: Readonly<Record<string, string>> = {
 /**
  * Which short form a document is written in; undefined for one that is meant to be canonical. One part in an older shape is
  * a mistake in a canonical document, to be told at its place; a short form has more parts that are older or left out
- * than parts in the canonical shape.
+ * than parts in the canonical shape. That parts are empty or not finished says nothing: something has to be written as only
+ * a short form writes it.
  */
 export const recognise = (value: Mapping): ShortFormName | undefined => {
   const shapes = Object.entries(parts).map(([key, shapeOf]) =>
     value[key] === undefined ? 'absent' : shapeOf(value[key]),
   )
   const count = (shape: Shape): number => shapes.filter(other => other === shape).length
-  if (count('short') === 0) return undefined
+  if (!isOfShortForm(value) && !isLibraryForm(value)) return undefined
   const older = count('short') + count('absent') + (isShortVersion(value['version']) ? 1 : 0)
   if (older <= count('canonical')) return undefined
   return isLibraryForm(value) ? 'library' : 'readme'
@@ -39,7 +40,11 @@ const parts: Readonly<Record<string, (part: unknown) => Shape>> = {
     shapeOfEntries(
       part,
       'role',
-      worker => !isMapping(worker['model']) && !('inputs' in worker) && !('outputs' in worker),
+      worker =>
+        !isMapping(worker['model']) &&
+        !('inputs' in worker) &&
+        !('outputs' in worker) &&
+        (typeof worker['role'] === 'string' || typeof worker['id'] === 'string'),
     ),
   evaluators: part =>
     shapeOfEntries(part, 'type', ({ type }) => [...commandTypes, ...settingTypes].includes(String(type))),
@@ -58,8 +63,13 @@ const shapeOfEntries = (list: unknown, key: string, isShort: (entry: Mapping) =>
   return entries.every(isShort) ? 'short' : 'canonical'
 }
 
+/** Whether something is written as both short forms write it, and the canonical form never does. */
+const isOfShortForm = (value: Mapping): boolean =>
+  entriesOf(value['termination_conditions'], 'type').some(({ type }) => typeof type === 'string') ||
+  entriesOf(value['evaluators'], 'type').some(({ type }) => commandTypes.includes(String(type)))
+
 const isLibraryForm = (value: Mapping): boolean =>
-  Array.isArray(value['inputs']) ||
+  entriesOf(value['inputs'], 'name').some(({ name }) => typeof name === 'string') ||
   entriesOf(value['workers'], 'role').some(({ model }) => typeof model === 'string') ||
   entriesOf(value['evaluators'], 'type').some(({ type }) => ['command', ...settingTypes].includes(String(type))) ||
   entriesOf(value['feedback_channels'], 'id').some(channel => 'from' in channel && !('source' in channel)) ||

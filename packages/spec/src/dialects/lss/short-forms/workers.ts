@@ -7,7 +7,12 @@ const vendors: [name: RegExp, provider: string][] = [
 ]
 
 /** Workers with the ids, models, inputs and outputs that the canonical form needs. Without `depends_on` they work one after another. */
-export const expandWorkers = (workers: unknown, fields: readonly string[], expanding: Expanding): unknown => {
+export const expandWorkers = (
+  workers: unknown,
+  fields: readonly string[],
+  costs: unknown,
+  expanding: Expanding,
+): unknown => {
   if (!Array.isArray(workers)) return workers
   const { assume } = expanding
   const isChain = !workers.some(worker => isMapping(worker) && 'depends_on' in worker)
@@ -28,10 +33,32 @@ export const expandWorkers = (workers: unknown, fields: readonly string[], expan
       outputs:
         worker['outputs'] ?? assume(`${at}/outputs`, { name: String(id), format: 'text' }, 'a worker has a result'),
     }
+    const cap = capsOf(costs)[String(id)]
+    if (isUsd(cap) && worker['cost_budget_usd'] === undefined)
+      expanded['cost_budget_usd'] = assume(`${at}/cost_budget_usd`, cap, 'a cap of a worker is taken for US dollars')
     if (waits) expanded['depends_on'] = assume(`${at}/depends_on`, waits, 'workers are taken in their order')
     before = String(id)
     return expanded
   })
+}
+
+/** The caps of workers, which older documents have among the costs. */
+const capsOf = (costs: unknown): Mapping =>
+  isMapping(costs) && isMapping(costs['per_worker_caps']) ? costs['per_worker_caps'] : {}
+
+const isUsd = (cap: unknown): cap is number => typeof cap === 'number' && cap >= 0
+
+/** Older costs without the caps that became budgets of workers, and so need no other place. */
+export const withoutHousedCaps = (costs: unknown, workers: unknown): unknown => {
+  if (!isMapping(costs) || !('per_worker_caps' in costs) || !isMapping(costs['per_worker_caps'])) return costs
+  const isHoused = ([id, cap]: [string, unknown]): boolean =>
+    Array.isArray(workers) &&
+    workers.some(worker => isMapping(worker) && worker['id'] === id && worker['cost_budget_usd'] === cap)
+  const left = Object.entries(costs['per_worker_caps']).filter(entry => !isHoused(entry))
+  return {
+    ...without(costs, 'per_worker_caps'),
+    ...(left.length > 0 ? { per_worker_caps: Object.fromEntries(left) } : {}),
+  }
 }
 
 const sources = (fields: readonly string[], waits: readonly string[] = []): Mapping[] =>

@@ -1,4 +1,4 @@
-import { uses } from '../../../bound/calls.js'
+import { callCeiling } from '../../../bound/calls.js'
 import type { AgentSpec, CheckSpec, Limit, Place, Plan, Task } from '../../../generated/types.js'
 import { own } from '../../../own.js'
 import { type Judge, judgesIn } from '../../judging/judges.js'
@@ -83,4 +83,4 @@ const callOf = (label: string, agent: AgentSpec = unbound, place: Place): Call =
 
 /** The most that one call uses in the unit of a limit: its declared ceiling, else what its model takes at its price. */
 export const ceilingIn = (unit: Limit['unit'], { agent }: Call): number | undefined =>
-  unit === 'usd' ? uses(agent).usd : uses(agent).tokens
+  unit === 'usd' ? callCeiling(agent).usd : callCeiling(agent).tokens

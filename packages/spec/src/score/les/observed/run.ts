@@ -30,6 +30,7 @@ export const runOf = (record: LesRunRecord): Run => {
   const { goal, iterations, iterationBudget: budget } = record
   checkAmounts(record, 'the record')
   checkWords(record)
+  checkTransfer(record)
   if (budget === undefined)
     throw new LoopError('usage', 'the run has no bound on its iterations, so it has no score', {
       fix: 'Declare the most iterations that the loop may make, and record it as `iterationBudget`.',
@@ -67,6 +68,24 @@ const checkWords = ({ domain, violations = [], interventions = [] }: LesRunRecor
   for (const { severity } of violations) known('severity', severity, severityWeights)
   for (const { kind } of interventions) known('intervention', kind, interventionWeights)
 }
+
+/** What came from a file may lack a part; without it there is nothing to compare. */
+const checkTransfer = ({ transfer }: LesRunRecord): void => {
+  if (transfer === undefined) return
+  const refuse = (message: string): never => {
+    throw new LoopError('usage', `the transfer ${message}`, {
+      fix: 'Record `usualGoal`, `otherGoals` and `configChanges`, or leave the transfer out.',
+    })
+  }
+  if (typeof transfer !== 'object' || transfer === null) refuse('is not a mapping')
+  if (!Array.isArray(transfer.otherGoals)) refuse('has no list `otherGoals`')
+  if (!isGoal(transfer.usualGoal)) refuse('has no `usualGoal`')
+  const bad = transfer.otherGoals.findIndex(goal => !isGoal(goal))
+  if (bad >= 0) refuse(`has an entry in \`otherGoals\`, number ${bad + 1}, that is no goal`)
+  if (typeof transfer.configChanges !== 'number') refuse('does not say how many `configChanges` there were')
+}
+
+const isGoal = (goal: unknown): boolean => typeof goal === 'number' || (typeof goal === 'object' && goal !== null)
 
 /** One number from several objectives: the sum of each times its weight (LES-1.0, "Edge cases"). */
 const scalarBy = (weights: LesRunRecord['goal']['weights']): Run['scalar'] => {

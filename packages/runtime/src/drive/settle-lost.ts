@@ -1,0 +1,24 @@
+import { shareOf } from '../core/child-share.js'
+import { endMarked, markOf } from '../supervise/marked.js'
+import { endOrphans } from '../supervise/process-group.js'
+import { record, type Session } from './session.js'
+import { releaseUnbegun, settleShared } from './shared-budget.js'
+
+/**
+ * Ends what the last driver left running, and decides about every effect whose end nobody saw by its policy. A loop inside has a
+ * record of its own and is taken up there.
+ */
+export const settleLost = async (session: Session): Promise<void> => {
+  await releaseUnbegun(session)
+  for (const { effect, process } of Object.values(session.state.running)) {
+    if (effect.policy === 'reconcile') {
+      const { reserve } = shareOf(session.plan, session.state, effect.target, effect.reserve)
+      record(session, { type: 'effect.resumed', effect: effect.id, reserve: reserve ?? effect.reserve })
+      continue
+    }
+    if (process) await endOrphans(process.pid, process.birth)
+    await endMarked(markOf(session.state.run, effect.id))
+    await settleShared(session, effect, undefined)
+    record(session, { type: 'effect.lost', effect: effect.id, next: effect.policy === 'retry' ? 'retry' : 'ask' })
+  }
+}

@@ -1,0 +1,39 @@
+import { type GuardSpec, gapsOf, LoopError, type Plan } from '@loop/spec'
+import type { Guard } from './guard.js'
+
+/**
+ * Refuses a plan with a guard that cannot do what it is asked for: it would be as if nobody looked.
+ *
+ * @param standIns guards that the caller brings, by type; what their settings mean is theirs to say
+ * @param agents names of agents that the caller brings; they may say which tools they used
+ * @throws LoopError `document` with the place of the guard
+ */
+export const refuseUnenforceable = (
+  plan: Plan,
+  standIns: Readonly<Record<string, Guard>> = {},
+  agents: ReadonlySet<string> = new Set(),
+): void => {
+  for (const guard of plan.guards ?? []) {
+    const own = Object.hasOwn(standIns, guard.type)
+    const gap = gapsOf(guard).find(({ at }) => !own || at === '/scope' || at === '/action')
+    if (gap) throw new LoopError('document', gap.message, { place: guard.place, fix: gap.fix })
+    if (!own) refuseUnseenTools(plan, guard, agents)
+  }
+  for (const { plan: inner } of plan.composition?.children ?? [])
+    if (inner) refuseUnenforceable(inner, standIns, agents)
+}
+
+/** Which tools a call used only its agent can say. */
+const refuseUnseenTools = (plan: Plan, guard: GuardSpec, brought: ReadonlySet<string>): void => {
+  if (guard.type !== 'tool_allowlist' || guard.scope !== 'post_worker') return
+  const silent = plan.tasks.find(({ id, agent }) => guard.tasks.includes(id) && !brought.has(agent))
+  if (!silent) return
+  throw new LoopError(
+    'document',
+    `"${guard.id}" looks at the tools that "${silent.id}" used, and the agent "${silent.agent}" is a program, which does not say`,
+    {
+      place: guard.place,
+      fix: 'Let it look at pre_worker, and forbid other tools where the program is set up; or bring an agent of your own that reports `tools`.',
+    },
+  )
+}

@@ -1,0 +1,14 @@
+import type { AgentSpec, Task } from '@loop/spec'
+import type { Session } from '../drive/session.js'
+import type { Watched } from './watch.js'
+
+/** What guards of a session are shown beside the texts. */
+export const watchedBy = (session: Session, task: Task | undefined, agent: AgentSpec | undefined): Watched => ({
+  task,
+  agent,
+  root: session.root,
+  secrets: session.secrets,
+  calls: session.calls,
+  now: session.now().getTime(),
+  standIns: session.guards,
+})

@@ -1,0 +1,24 @@
+import { checkAgainst } from '../../drive/json-schema.js'
+import { jsonIn, schemaAt } from '../../drive/read-output.js'
+
+const types = ['string', 'number', 'integer', 'boolean', 'array', 'object']
+
+/**
+ * What of an entry does not fit the schema of the memory; undefined when it fits, or there is none.
+ *
+ * @param schema a JSON Schema, the path of one in the project, or types by name as in `{ lesson: string }`
+ */
+export const misfitOf = async (schema: unknown, text: string, root: string): Promise<string | undefined> => {
+  if (schema === undefined || schema === null) return undefined
+  const value = jsonIn(text)
+  if (value === undefined) return 'it is not one JSON value'
+  return checkAgainst(typeof schema === 'string' ? await schemaAt(root, schema) : written(schema as object), value)
+}
+
+const written = (schema: object): object => {
+  const fields = Object.entries(schema)
+  const isShort = fields.length > 0 && fields.every(([key, type]) => types.includes(type as string) && key !== 'type')
+  if (!isShort) return schema
+  const properties = Object.fromEntries(fields.map(([name, type]) => [name, { type }]))
+  return { type: 'object', required: fields.map(([name]) => name), properties }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { pickLoop, run } from '../../src/index.js'
+import { testProject } from '../support/project.js'
+
+const spender = (usd: number) => `console.log(JSON.stringify({ text: 'done', usd: ${usd} }))`
+
+const project = (settings: object, usd = 0.4) =>
+  testProject({
+    'loop.yaml': JSON.stringify({
+      version: '1',
+      settings,
+      agents: {
+        default: {
+          command: [process.execPath, '-e', spender(usd)],
+          ceiling: { costUsd: 0.5, tokens: 10 },
+          output: { format: 'json', text: '/text', costUsd: '/usd' },
+          interrupted: 'retry',
+        },
+      },
+    }),
+    'loops/x.yaml': JSON.stringify({ name: 'x', trigger: { type: 'manual' }, pipeline: [{ label: 'A', prompt: 'a' }] }),
+  })
+
+const at = (day: string) => ({ now: () => new Date(`2026-11-${day}T12:00:00Z`) })
+
+describe('a budget of a day', () => {
+  test('is shared by all runs, pauses the one that does not fit any more, and begins anew the next day', async () => {
+    const x = project({ dailyBudget: { maxCostUsd: 1 } })
+    expect((await x.run('x', at('20'))).status).toBe('done')
+    expect((await x.run('x', at('20'))).status).toBe('done')
+    const third = await x.run('x', at('20'))
+    expect(third).toMatchObject({
+      status: 'paused',
+      exitCode: 3,
+      place: { pointer: '/settings/dailyBudget/maxCostUsd' },
+    })
+    expect(third.reason).toContain('a day')
+    expect((await x.run('x', at('21'))).status).toBe('done')
+  })
+
+  test('is never overspent by runs side by side', async () => {
+    const x = project({ dailyBudget: { maxCostUsd: 1.2 } })
+    const { plan } = await pickLoop('x', x.root)
+    const results = await Promise.all(Array.from({ length: 6 }, () => run({ plan, root: x.root, ...at('20') })))
+    const done = results.filter(({ status }) => status === 'done').length
+    expect(done).toBeGreaterThanOrEqual(2)
+    expect(done * 0.4).toBeLessThanOrEqual(1.2)
+    expect(results.filter(({ status }) => status === 'paused')).toHaveLength(6 - done)
+  })
+})
+
+test('a budget of the project goes on from day to day', async () => {
+  const x = project({ projectBudget: { maxCostUsd: 0.8 } })
+  expect((await x.run('x', at('20'))).status).toBe('done')
+  expect((await x.run('x', at('21'))).status).toBe('paused')
+})
+
+test('what nobody reports counts at its ceiling', async () => {
+  const x = project({ dailyBudget: { maxTokens: 15 } })
+  expect((await x.run('x', at('20'))).status).toBe('done')
+  expect((await x.run('x', at('20'))).status).toBe('paused')
+})
+
+test('a call that does not fit at all is refused before the run', async () => {
+  await expect(project({ dailyBudget: { maxCostUsd: 0.3 } }).run('x', at('20'))).rejects.toMatchObject({
+    code: 'unpriced',
+    message: 'one call of the agent "default" may use $0.5, more than the $0.3 of a day',
+  })
+})

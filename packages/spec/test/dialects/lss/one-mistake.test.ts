@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { analyseLss, minimal, worker } from '../../helpers/lss.js'
+
+const loop = () => {
+  const value = minimal()
+  value.workers = [
+    worker('planner'),
+    worker('coder', {
+      inputs: [{ from: 'inputs.task' }, { from: 'workers.planner' }],
+      depends_on: ['planner'],
+    }),
+    worker('tester', {
+      inputs: [{ from: 'workers.planner' }, { from: 'workers.coder' }],
+      depends_on: ['planner', 'coder'],
+    }),
+  ]
+  const [judge, channel] = [value.evaluators[0] ?? {}, value.feedback_channels[0] ?? {}]
+  value.evaluators = [
+    { ...judge, runs_after: ['tester'] },
+    { id: 'style', type: 'deterministic', implementation: 'exit_code', runs_after: ['coder'], aggregation: 'veto' },
+  ]
+  Object.assign(value.evaluators[0] ?? {}, { aggregation: 'veto' })
+  Object.assign(value, { extensions: { evaluators: { style: { command: ['npm', 'run', 'lint'] } } } })
+  value.feedback_channels.push({ ...channel, id: 'style-to-coder', source: 'evaluators.style' })
+  value.memory = { type: 'session', read_policy: { coder: ['notes'] }, write_policy: { allowed_writers: ['coder'] } }
+  value.safety_constraints = [
+    { id: 'secrets', type: 'secret_scan', scope: 'post_worker', action: 'halt', severity: 'S1', applies_to: ['coder'] },
+  ]
+  return value as unknown as Record<string, unknown>
+}
+
+/** The value with another one at a place. */
+const put = (value: unknown, path: readonly (string | number)[], wanted: unknown): unknown => {
+  const [part, ...rest] = path
+  if (part === undefined) return wanted
+  const inner = (value as Record<string | number, unknown>)[part]
+  if (Array.isArray(value)) return value.map((item, index) => (index === part ? put(item, rest, wanted) : item))
+  return { ...(value as object), [part]: put(inner, rest, wanted) }
+}
+
+const told = async (value: unknown): Promise<string[]> =>
+  (await analyseLss(value)).diagnostics.map(({ rule, pointer }) => `${rule} ${pointer}`)
+
+test('nothing is found in the loop that is changed here', async () => {
+  expect(await told(loop())).toEqual([])
+})
+
+test.each([
+  ['depends_on', ['workers', 1, 'depends_on', 0], 'planer', 'lss/unknown-dependency'],
+  ['depends_on, two workers on', ['workers', 2, 'depends_on', 1], 'codr', 'lss/unknown-dependency'],
+  ['depends_on, somebody else', ['workers', 1, 'depends_on', 0], 'ghost', 'lss/unknown-dependency'],
+  ['what is read', ['workers', 1, 'inputs', 1, 'from'], 'workers.ghost', 'lss/unknown-worker-input'],
+  ['runs_after', ['evaluators', 0, 'runs_after', 0], 'ghost', 'lss/unknown-evaluated-worker'],
+  ['the source of a channel', ['feedback_channels', 1, 'source'], 'evaluators.ghost', 'lss/unknown-feedback-source'],
+  [
+    'where a channel goes',
+    ['feedback_channels', 0, 'destination'],
+    'workers.ghost',
+    'lss/unknown-feedback-destination',
+  ],
+  ['the source of a metric', ['metrics', 0, 'source'], 'evaluators.ghost', 'lss/unknown-metric-source'],
+  ['who is guarded', ['safety_constraints', 0, 'applies_to', 0], 'ghost', 'lss/unknown-guarded-worker'],
+  ['who may write', ['memory', 'write_policy', 'allowed_writers', 0], 'ghost', 'lss/unknown-memory-writer'],
+])('a reference that leads nowhere is one finding: %s', async (_, path, wanted, rule) => {
+  const pointer = `/${path.join('/')}`
+  expect(await told(put(loop(), path, wanted))).toEqual([`${rule} ${pointer}`])
+})
+
+test('a second worker of one name is one finding, and is named once in what helps with others', async () => {
+  const value = loop()
+  const second = {
+    ...value,
+    workers: [worker('coder', { depends_on: ['planner'] }), ...(value['workers'] as object[])],
+  }
+  expect(await told(second)).toEqual(['lss/duplicate-id /workers/2/id'])
+  const same = put(loop(), ['workers', 1, 'id'], 'planner')
+  const { diagnostics } = await analyseLss(same)
+  expect(diagnostics.map(({ rule }) => rule)).not.toContain('lss/dependency-cycle')
+  for (const { fix = '' } of diagnostics) expect(fix).not.toContain('planner, planner')
+})
