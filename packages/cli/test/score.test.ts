@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loop } from './support/loop.js'
 import { folderWith, loopYaml, projectWith } from './support/project.js'
+import { problemsBy } from './support/schemas.js'
 
 interface Scored {
   path: string
@@ -18,6 +19,7 @@ const scoresOf = async (
   const { code, stdout, stderr } = await loop(['score', '--format', 'json', ...args], { cwd })
   const printed = JSON.parse(stdout) as { files: Scored[] }
   expect(Object.keys(printed)).toEqual(['files'])
+  expect(problemsBy('loop:scores', printed)).toEqual([])
   return { code, stderr, files: printed.files }
 }
 
@@ -27,10 +29,10 @@ describe('a loopkit loop', () => {
     expect(files.map(file => [Object.keys(file), file.path])).toEqual([[['path', 'scores'], 'loops/small.yaml']])
     const { 'lrs-1': lrs, 'les-design-1': les, ...others } = files[0]?.scores ?? {}
     expect(others).toEqual({})
-    expect(Object.keys(lrs ?? {})).toEqual(['value', 'display', 'grade', 'categories'])
+    expect(Object.keys(lrs ?? {})).toEqual(['value', 'display', 'grade', 'kind', 'coverage', 'categories'])
     expect(lrs?.value).toBeGreaterThan(1)
     expect(lrs?.display).toBe(lrs?.value)
-    expect(Object.keys(les ?? {})).toEqual(['value', 'display', 'band', 'categories'])
+    expect(Object.keys(les ?? {})).toEqual(['value', 'display', 'band', 'kind', 'coverage', 'categories'])
     expect(les?.value).toBeLessThanOrEqual(1)
     expect(les?.display).toBeCloseTo((les?.value ?? 0) * 100, 0)
     expect(les?.categories).toHaveLength(8)
@@ -95,7 +97,36 @@ describe('an LSS document', () => {
     const cwd = await folderWith({ 'old.yaml': `${text}\nles_scores: { effectiveness: 1, speed: 1 }\n` })
     const { stderr, files } = await scoresOf(cwd, 'old.yaml', '--profile', 'les-core-1.0')
     expect(files[0]?.scores['les-core-1.0']?.value).toBe(0.4574)
+    expect(files[0]?.scores['les-core-1.0']).toMatchObject({ declared: { scores: { speed: 1 }, used: false } })
     expect(stderr).toContain('`les_scores`')
+  })
+
+  test('is told once that it scores itself, and its scores are taken over when that is asked for', async () => {
+    const text = await readFile(shortForm, 'utf8')
+    const cwd = await folderWith({ 'old.yaml': `${text}\nles_scores: { effectiveness: 1, speed: 1 }\n` })
+    const both = ['--profile', 'les-core-1.0', '--profile', 'les-discipline-1.0']
+    expect((await scoresOf(cwd, 'old.yaml', ...both)).stderr.match(/les_scores/g)).toHaveLength(1)
+    const { stderr, files } = await scoresOf(cwd, 'old.yaml', ...both, '--declared')
+    expect(files[0]?.scores['les-core-1.0']?.value).toBeGreaterThan(0.4574)
+    expect(files[0]?.scores['les-core-1.0']).toMatchObject({ declared: { used: true } })
+    expect(stderr).toBe('')
+  })
+
+  test('has numbers of four decimals by a LES profile, and a line for each criterion of its own file', async () => {
+    const library = join(import.meta.dirname, '../../../loop-library')
+    const { files } = await scoresOf(library, 'raise-coverage')
+    for (const [profile, { value, categories }] of Object.entries(files[0]?.scores ?? {})) {
+      if (!profile.startsWith('les')) continue
+      for (const number of [value, ...categories.map(category => (category as unknown as { value: number }).value)])
+        expect(number).toBe(Number(number.toFixed(4)))
+    }
+    type Seen = { criteria?: { line?: number; place?: { file: string; line: number } }[] }
+    const seen = Object.values(files[0]?.scores ?? {}).flatMap(({ categories }) =>
+      (categories as Seen[]).flatMap(({ criteria = [] }) => criteria),
+    )
+    expect(seen.filter(({ place }) => place).length).toBeGreaterThan(5)
+    for (const { line, place } of seen)
+      if (place) expect(line).toBe(place.file === files[0]?.path ? place.line : undefined)
   })
 })
 
@@ -109,6 +140,32 @@ describe('for people', () => {
     expect(points.length).toBeGreaterThan(2)
     expect(points).toEqual([...points].sort((a, b) => b - a))
     expect(code).toBe(0)
+  })
+
+  test('the name of a loop will do, as for a diagram, and a wrong one is told which there are', async () => {
+    const cwd = await projectWith()
+    expect(await loop(['score', 'small'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('loops/small.yaml'),
+    })
+    const { code, stderr } = await loop(['score', 'smal'], { cwd })
+    expect(stderr).toContain('there is neither a file nor a loop "smal" here; did you mean "small"?')
+    expect(code).toBe(2)
+  })
+
+  test('lines are as long as COLUMNS says where there is no terminal', async () => {
+    const cwd = await projectWith()
+    const widest = async (COLUMNS: string) => {
+      const { stdout } = await loop(['score', 'small'], { cwd, env: { COLUMNS } })
+      return Math.max(
+        ...stdout
+          .split('\n')
+          .filter(line => /^ +\S.* \S/.test(line))
+          .map(line => line.length),
+      )
+    }
+    expect(await widest('60')).toBeLessThanOrEqual(60)
+    expect(await widest('200')).toBeGreaterThan(60)
   })
 
   test('a folder, a pattern and standard input will do as well', async () => {

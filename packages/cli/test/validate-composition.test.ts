@@ -19,7 +19,7 @@ termination_conditions:
   success: [{ metric: rate, operator: gte, value: 1 }]
   failure: [{ type: max_iterations, value: 6 }]
 metrics: [{ name: rate, definition: Rate, source: evaluators.tests, unit: ratio, primary: true }]
-safety_constraints: []
+safety_constraints: [{ id: no-secrets, type: secret_scan, scope: post_worker, action: halt, severity: S1 }]
 cost_limits: { per_iteration_usd: 0.5, cumulative_usd: 3, on_exceed: { action: halt } }
 ${rest}`
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { symlink, truncate } from 'node:fs/promises'
+import { readFile, symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '@loop/spec'
 import { describe, expect, test } from 'vitest'
@@ -57,6 +57,15 @@ describe('a sound project', () => {
     expect(bound?.usd.terms[0]).toMatchObject({ name: 'Make', value: 0.25, place: { file: 'loops/small.yaml' } })
     expect(bound?.seconds.cap).toMatchObject({ max: 300, holds: false })
     expect(report.files[0]?.bound).toBeUndefined()
+  })
+
+  test('is told apart what people may take from what runs', async () => {
+    const text = await readFile(join(import.meta.dirname, '../../../loop-library/loops/raise-coverage.yaml'), 'utf8')
+    const person =
+      '  - { id: boss, type: human, timeout_seconds: 900, instructions: Good?, runs_after: [fixer], aggregation: veto }\n'
+    const asked = text.replaceAll('escalate_human', 'halt').replace(/^feedback_channels/m, `${person}$&`)
+    const { stdout } = await loop(['validate', 'a.yaml'], { cwd: await folderWith({ 'a.yaml': asked }) })
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('2 h of running, and up to 1 h of waiting for people')
   })
 
   test('is told what has no bound, and where it is left open', async () => {

@@ -30,7 +30,9 @@ export const lssLoop = (name: string, rest: Json = {}): string =>
       metrics: [
         { name: 'test_pass_rate', definition: 'Rate', source: 'evaluators.tests', unit: 'ratio', primary: true },
       ],
-      safety_constraints: [],
+      safety_constraints: [
+        { id: 'no-secrets', type: 'secret_scan', scope: 'post_worker', action: 'halt', severity: 'S1' },
+      ],
       cost_limits: costs(1),
       ...rest,
     },

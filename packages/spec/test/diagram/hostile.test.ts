@@ -72,13 +72,17 @@ const withText = <T>(value: T, text: string, key = ''): T => {
 const plans = async (): Promise<Plan[]> => {
   const named = (...roles: string[]) => roles.map((role, index) => ({ id: `c${index}`, ref: `c${index}.yaml`, role }))
   const children = (...roles: string[]) =>
-    named(...roles).map(child => ({ ...child, lens: 'As seen', trigger: 'children.c0.evaluators.tests.failed' }))
+    named(...roles).map(child => ({
+      ...child,
+      lens: 'As seen',
+      ...(child.role === 'inner' ? { trigger: 'children.c0.evaluators.tests.failed' } : {}),
+    }))
   const adapters = [{ from: 'children.c0.outputs.coder', to: 'children.c1.inputs.task', transform: 'short' }]
   const merge = { strategy: 'vote', min_branches_pass: 1, synthesizer: 'workers.coder' }
   const files = { 'c0.yaml': minimal(), 'c1.yaml': shipFeature() }
   return Promise.all([
     planOf(composed('abc', 'nested', children('outer', 'inner', 'inner'), { adapters }), files),
-    planOf(composed('abc', 'parallel', children('branch', 'branch'), { adapters, merge }), { 'c0.yaml': minimal() }),
+    planOf(composed('abc', 'parallel', children('branch', 'branch'), { merge }), { 'c0.yaml': minimal() }),
   ])
 }
 

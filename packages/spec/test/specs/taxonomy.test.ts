@@ -71,7 +71,9 @@ test('TAX-4: there are as many constraints as the level says, five at most', asy
     const least = Math.min(level, 5)
     const kept = ofLevel(level).safety_constraints.slice(0, least)
     expect(await few(level, { safety_constraints: kept })).toBeUndefined()
-    expect(await few(level, { safety_constraints: kept.slice(0, -1) })).toContain(`${least} constraints instead of`)
+    expect(await few(level, { safety_constraints: kept.slice(0, -1) })).toContain(
+      `${least} constraint${least === 1 ? '' : 's'} instead of`,
+    )
   }
   expect(told(await analyseLss(minimal()))).toEqual([])
 })

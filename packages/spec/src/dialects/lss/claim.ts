@@ -19,7 +19,7 @@ export const findingOfClaim = (
   { level, target, next, missing }: Conformance,
   findings: readonly Diagnostic[],
 ): Diagnostic[] => {
-  const rank = (of: Conformance['level'] | undefined): number => conformanceLevels.findIndex(known => known === of)
+  const rank = (of: Conformance['level'] | undefined): number => conformanceLevels.indexOf(of)
   if (target === undefined || rank(level) >= rank(target)) return []
   if (findings.some(({ severity }) => severity === 'error')) return []
   const pointer = '/extensions/conformance/target'

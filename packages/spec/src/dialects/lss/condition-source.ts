@@ -20,7 +20,7 @@ export const sourceOf = ({ source }: LssFeedbackChannel, loop: DraftLss): Condit
   if (!evaluator || twin) return undefined
   if (evaluator.type !== 'llm_rubric') return { kind: 'other', name, possible: none }
   const { pass_threshold: threshold, dimensions } = evaluator.rubric
-  const marks = new Map(dimensions.map(({ name, scale }) => [name, scale] as const))
+  const marks = new Map(placed(dimensions, '').map(({ value: { name, scale } }) => [name, scale] as const))
   return { kind: 'rubric', name, possible: { ...none, threshold, byThreshold: true, dimensions: marks } }
 }
 

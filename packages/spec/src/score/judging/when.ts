@@ -8,7 +8,7 @@ type Value = number | boolean | string | undefined
 
 /**
  * Evaluates the `when` of a channel for a verdict, in three values. It knows the comparisons, the arithmetic and the connectives of
- * CEL and not its functions: the interpreter is loaded for runs, and would triple the time to a score.
+ * CEL and not its functions: an interpreter of all of it takes long to load, which only runs should wait for.
  *
  * @returns undefined when it depends on what is not known, such as the failure codes
  */

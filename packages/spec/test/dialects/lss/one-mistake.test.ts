@@ -10,7 +10,7 @@ const loop = () => {
       depends_on: ['planner'],
     }),
     worker('tester', {
-      inputs: [{ from: 'workers.planner' }, { from: 'workers.coder' }],
+      inputs: [{ from: 'workers.coder' }],
       depends_on: ['planner', 'coder'],
     }),
   ]

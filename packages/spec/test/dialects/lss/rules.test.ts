@@ -74,6 +74,7 @@ test('a document that is sound by its schema alone is found to be wrong in every
       'lss/iteration-cost-over-total',
       'lss/primary-metric-unjudged',
       'lss/rubric-weights',
+      'lss/unknown-signal',
     ].sort(),
   )
 })

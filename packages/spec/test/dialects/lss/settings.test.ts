@@ -101,7 +101,12 @@ test.each([0, 7, 2.5, '3', [2], null])('%j is no level', async level => {
 })
 
 test('two levels that differ are told of, and the one in metadata counts', async () => {
-  const { diagnostics } = await analyseLss({ ...minimal(), metadata: { taxonomy_level: 1 }, taxonomy_level: 4 })
+  const { diagnostics } = await analyseLss({
+    ...minimal(),
+    safety_constraints: [],
+    metadata: { taxonomy_level: 1 },
+    taxonomy_level: 4,
+  })
   expect(found(diagnostics)).toContain('lss/bad-taxonomy-level /taxonomy_level')
   expect(diagnostics.find(({ rule }) => rule === 'lss/few-safety-constraints')?.message).toContain('level 1')
 })

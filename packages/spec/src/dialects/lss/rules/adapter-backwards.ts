@@ -11,7 +11,7 @@ export const adapterBackwards: Rule = {
     adapter({ from, to }, at) {
       const { type, children = [] } = loop.composition ?? {}
       const [one, other] = [endOf(from)?.child, endOf(to)?.child]
-      const indexOf = (child: string | undefined) => children.findIndex(({ id }) => id === child)
+      const indexOf = (child: string | undefined) => children.findIndex(known => known?.id === child)
       const [before, after] = [indexOf(one), indexOf(other)]
       if (before < 0 || after < 0) return
       if (one === other)

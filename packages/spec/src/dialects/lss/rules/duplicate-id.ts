@@ -1,3 +1,4 @@
+import { placed } from '../placed.js'
 import type { Rule } from '../rule.js'
 
 /** Names that others refer to have to say which one is meant. */
@@ -22,8 +23,8 @@ export const duplicateId: Rule = {
       evaluator(evaluator, at) {
         look('evaluator', evaluator.id, `${at}/id`)
         if (evaluator.type !== 'llm_rubric') return
-        for (const [index, { name }] of evaluator.rubric.dimensions.entries())
-          look(`dimension of "${evaluator.id}"`, name, `${at}/rubric/dimensions/${index}/name`)
+        for (const { value, at: place } of placed(evaluator.rubric.dimensions, `${at}/rubric/dimensions`))
+          look(`dimension of "${evaluator.id}"`, value.name, `${place}/name`)
       },
       feedback: ({ id }, at) => look('feedback channel', id, `${at}/id`),
       metric: ({ name }, at) => look('metric', name, `${at}/name`),

@@ -9,7 +9,7 @@ export const moreBranchesThanChildren: Rule = {
   create: ({ document: { loop }, report }) => ({
     merge({ min_branches_pass: least }, at) {
       const { type, children = [] } = loop.composition ?? {}
-      const branches = children.filter(({ role }) => role === 'branch').length
+      const branches = children.filter(child => child?.role === 'branch').length
       // That there are fewer than two is another finding.
       const count = branches > 1 ? branches : children.length
       if (type !== 'parallel' || least === undefined || least <= count) return

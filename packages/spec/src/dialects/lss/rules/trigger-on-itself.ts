@@ -10,7 +10,7 @@ export const triggerOnItself: Rule = {
   create: ({ document: { loop }, report }) => ({
     child({ id, trigger }, at) {
       if (trigger === undefined || loop.composition?.type !== 'nested' || triggerIn(trigger)?.child !== id) return
-      const outer = loop.composition.children.find(({ role }) => role === 'outer')?.id ?? '<outer>'
+      const outer = loop.composition.children.find(child => child?.role === 'outer')?.id ?? '<outer>'
       report({
         at: `${at}/trigger`,
         message: `"${id}" waits for an evaluator of its own`,
