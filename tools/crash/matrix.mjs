@@ -144,7 +144,9 @@ const main = async () => {
     '|---|---|--:|--:|--:|',
     ...rows.map(row => `| ${row.join(' | ')} |`),
   ]
-  if (process.argv.includes('--write')) writeTable(table.join('\n'))
+  const which =
+    every === 1 ? 'Every point was crashed.' : `Every ${every}th point was crashed, on Node ${process.version}.`
+  if (process.argv.includes('--write')) writeTable(`${table.join('\n')}\n\n${which}`)
 }
 
 const writeTable = table => {

@@ -19,7 +19,8 @@ export const findingOfClaim = (
   { level, target, next, missing }: Conformance,
   findings: readonly Diagnostic[],
 ): Diagnostic[] => {
-  const rank = (of: Conformance['level'] | undefined): number => conformanceLevels.indexOf(of)
+  const levels: readonly (string | null | undefined)[] = conformanceLevels
+  const rank = (of: Conformance['level'] | undefined): number => levels.indexOf(of)
   if (target === undefined || rank(level) >= rank(target)) return []
   if (findings.some(({ severity }) => severity === 'error')) return []
   const pointer = '/extensions/conformance/target'
