@@ -4,6 +4,7 @@ import {
   type MetricSpec,
   type Plan,
   type RolledBack,
+  type Signal,
   type Verdict,
 } from '@loop/spec'
 import { failedInside } from './children.js'
@@ -46,7 +47,7 @@ const readingOf = (plan: Plan, state: State, metric: MetricSpec, seconds: number
     case 'task':
       return state.reported[metric.id]
     case 'telemetry':
-      return signals[metric.name]?.(state, seconds)
+      return readings[metric.name as Signal]?.(state, seconds)
   }
 }
 
@@ -67,7 +68,7 @@ export const metricNow = (plan: Plan, state: State, name: string): number | unde
 }
 
 /** Signals that every run gives: totals of the run so far, and the seconds of the iteration. */
-const signals: Record<string, (state: State, seconds: number) => number> = {
+const readings: Record<Signal, (state: State, seconds: number) => number> = {
   cost_usd: state => state.used.usd,
   token_count: state => state.used.tokens,
   iteration_count: state => state.iteration,

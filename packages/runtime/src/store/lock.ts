@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LoopError } from '@loop/spec'
+import { createOnce } from './create-once.js'
 import { isProvenDead, type Owner, thisProcess } from './process-identity.js'
 import { replaceFile } from './replace-file.js'
 
@@ -24,7 +24,7 @@ export const acquireLock = async (folder: string): Promise<Lock> => {
     if (highest > 0) await refuseUnlessFree(join(folder, `lock.${highest}`))
     const number = highest + 1
     const mine = join(folder, `lock.${number}`)
-    if (!(await createOnly(mine, JSON.stringify(thisProcess())))) continue
+    if (!(await createOnce(mine, JSON.stringify(thisProcess()), false))) continue
     // Others may have come, gone and removed the number that was free a moment ago.
     if ((await highestNumber(folder)) > number) {
       await rm(mine, { force: true })
@@ -69,20 +69,5 @@ const readOwner = async (path: string): Promise<LockFile | 'gone' | undefined> =
     return typeof owner?.pid === 'number' && typeof owner.host === 'string' ? (owner as LockFile) : undefined
   } catch (cause) {
     return (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'gone' : undefined
-  }
-}
-
-/** Creates a file with its content in one step; false when it is there already. */
-const createOnly = async (path: string, text: string): Promise<boolean> => {
-  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
-  await writeFile(temporary, text)
-  try {
-    await link(temporary, path)
-    return true
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw cause
-  } finally {
-    await rm(temporary, { force: true })
   }
 }

@@ -7,3 +7,5 @@ export const signals = [
   'safety_trigger_rate',
   'regression_count',
 ] as const
+
+export type Signal = (typeof signals)[number]

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LoopError } from '@loop/spec'
-import { makeFolder, replaceFile, syncFolder } from '../replace-file.js'
+import { createOnce } from '../create-once.js'
+import { makeFolder, replaceFile } from '../replace-file.js'
 import type { Entries, Entry } from './entries.js'
 
 /**
@@ -30,18 +30,7 @@ export const entriesInFiles = (folder: string): Entries => {
       const path = pathOf(entry.key, entry.version)
       const home = join(folder, nameOf(entry.key))
       await makeFolder(home)
-      const temporary = join(home, `.${entry.version}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
-      try {
-        await writeFile(temporary, textOf(entry), { flush: true })
-        await link(temporary, path)
-        await syncFolder(home)
-        return true
-      } catch (cause) {
-        if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false
-        throw cause
-      } finally {
-        await rm(temporary, { force: true })
-      }
+      return createOnce(path, textOf(entry), true)
     },
     replace: entry => replaceFile(pathOf(entry.key, entry.version), textOf(entry)),
     remove: (key, version) => rm(pathOf(key, version), { force: true }),
