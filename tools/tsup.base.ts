@@ -27,7 +27,12 @@ export const libraryConfig = (options: { platform: 'node' | 'neutral' }) =>
   })
 
 /** How a command is built: everything it needs is in it, what a call does not need is in files of its own. */
-export const commandConfig = (options: { entry: string; unused: readonly string[]; imported: readonly string[] }) =>
+export const commandConfig = (options: {
+  entry: string
+  unused: readonly string[]
+  imported: readonly string[]
+  together: readonly string[][]
+}) =>
   defineConfig({
     ...shared,
     entry: [options.entry],
@@ -40,5 +45,5 @@ export const commandConfig = (options: { entry: string; unused: readonly string[
       settings.legalComments = 'none'
     },
     esbuildPlugins: [directImports(), builtinsFromProcess(options.unused), thirdPartyNotices()],
-    onSuccess: () => mergeChunks('dist', basename(options.entry).replace(/ts$/, 'js')),
+    onSuccess: () => mergeChunks('dist', basename(options.entry).replace(/ts$/, 'js'), options.together),
   })

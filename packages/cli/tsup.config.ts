@@ -4,5 +4,6 @@ export default commandConfig({
   entry: 'src/loop.ts',
   // Commander starts programs for commands that are files of their own, and loop has none; loading it takes milliseconds.
   imported: ['@redis/client', 'pg'],
+  together: [['on-files', 'measures'], ['lss'], ['conditions']],
   unused: ['commander:node:child_process'],
 })

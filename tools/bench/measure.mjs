@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The middle of some numbers. */
@@ -40,4 +40,28 @@ export const syncTime = (folder, tries = 300) => {
   return median(times)
 }
 
+/** Milliseconds that making one small file takes in a folder, without a sync; they stay there. */
+export const fileTime = (folder, tries = 100) => {
+  const text = 'x'.repeat(2000)
+  const times = []
+  for (let n = 0; n < tries; n++) {
+    const start = performance.now()
+    writeFileSync(join(folder, `probe-${start}`), text)
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
 export const ms = number => `${number.toFixed(number < 10 ? 3 : 1)} ms`
+
+export const ratio = (part, whole) => `${(part / whole).toFixed(2)}x`
+
+/** Does something in a folder of its own on the disk under the repository; a temporary one may be memory. */
+export const inFolder = async use => {
+  const folder = mkdtempSync(join(process.cwd(), '.bench-'))
+  try {
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

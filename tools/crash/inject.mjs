@@ -17,6 +17,9 @@ const synced = new Map()
 const unsyncedNames = []
 const children = new Set()
 const pathOf = new WeakMap()
+/** Paths of files that are open, by their number. */
+const openPaths = new Map()
+const { writeFileSync, writeSync } = fs
 
 const ours = path => String(path).includes('/.loop')
 
@@ -24,7 +27,7 @@ const point = what => {
   points++
   if (points !== at) return
   if (mode === 'power') losePower()
-  fs.writeSync(2, `crash ${at}: ${what}\n`)
+  writeSync(2, `crash ${at}: ${what}\n`)
   process.kill(process.pid, 'SIGKILL')
 }
 
@@ -44,7 +47,7 @@ const losePower = () => {
   if (at % 2 === 0)
     for (const { path, before } of unsyncedNames.reverse()) {
       if (before === undefined) fs.rmSync(path, { force: true })
-      else fs.writeFileSync(path, before)
+      else writeFileSync(path, before)
     }
 }
 
@@ -71,6 +74,7 @@ let patched = false
 fsp.open = async (path, ...rest) => {
   const handle = await open(path, ...rest)
   pathOf.set(handle, String(path))
+  openPaths.set(handle.fd, String(path))
   if (!patched) patchHandles(Object.getPrototypeOf(handle))
   const isFile = fs.fstatSync(handle.fd).isFile()
   if (ours(path) && isFile && !synced.has(String(path))) synced.set(String(path), fs.fstatSync(handle.fd).size)
@@ -79,6 +83,11 @@ fsp.open = async (path, ...rest) => {
 
 const patchHandles = prototype => {
   patched = true
+  around(prototype, 'close', {
+    before() {
+      openPaths.delete(this.fd)
+    },
+  })
   for (const name of ['write', 'writeFile'])
     around(prototype, name, {
       before() {
@@ -112,7 +121,11 @@ for (const name of ['rename', 'link'])
       if (!ours(to)) return
       point(`before ${name} ${to}`)
       unsyncedNames.push({ path: String(to), before: contentOf(to) })
+      const safe = synced.get(String(from)) ?? 0
       synced.delete(String(from))
+      synced.delete(String(to))
+      if (name === 'rename' && safe < (fs.statSync(from, { throwIfNoEntry: false })?.size ?? 0))
+        synced.set(String(to), safe)
     },
     after([, to]) {
       if (ours(to)) point(`after ${name} ${to}`)
@@ -128,6 +141,23 @@ for (const name of ['writeFile', 'mkdir', 'rm'])
       if (ours(path)) point(`after ${name} ${path}`)
     },
   })
+
+fs.writeSync = (fd, ...rest) => {
+  const path = openPaths.get(fd)
+  if (!ours(path)) return writeSync(fd, ...rest)
+  point(`before write ${path}`)
+  const written = writeSync(fd, ...rest)
+  point(`after write ${path}`)
+  return written
+}
+
+fs.writeFileSync = (path, ...rest) => {
+  if (!ours(path)) return writeFileSync(path, ...rest)
+  point(`before writeFile ${path}`)
+  writeFileSync(path, ...rest)
+  synced.set(String(path), 0)
+  point(`after writeFile ${path}`)
+}
 
 const spawn = childProcess.spawn
 childProcess.spawn = (...args) => {
@@ -147,5 +177,5 @@ childProcess.spawn = (...args) => {
 syncBuiltinESMExports()
 
 process.on('exit', () => {
-  if (process.env.CRASH_COUNT) fs.writeFileSync(process.env.CRASH_COUNT, String(points))
+  if (process.env.CRASH_COUNT) writeFileSync(process.env.CRASH_COUNT, String(points))
 })

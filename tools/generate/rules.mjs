@@ -34,9 +34,11 @@ export const loadRules = async spec => {
     import { schemaRules } from './src/dialects/loopkit/schema-rules.js'
     import { lssRules } from './src/dialects/lss/rules/index.js'
     import { lssSchemaRules } from './src/dialects/lss/schema-rules.js'
+    import { openloopRules } from './src/dialects/openloop/rules/index.js'
+    import { openloopSchemaRules } from './src/dialects/openloop/schema-rules.js'
     import { fileRules } from './src/source/file-rules.js'
     import { yamlRules } from './src/source/yaml-rules.js'
-    export { fileRules, loopkitRules, lssRules, lssSchemaRules, schemaRules, yamlRules }`
+    export { fileRules, loopkitRules, lssRules, lssSchemaRules, openloopRules, openloopSchemaRules, schemaRules, yamlRules }`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: spec, loader: 'ts' },
     bundle: true,
@@ -46,12 +48,21 @@ export const loadRules = async spec => {
     logLevel: 'error',
   })
   const code = Buffer.from(outputFiles[0].contents).toString('base64')
-  const { fileRules, loopkitRules, lssRules, lssSchemaRules, schemaRules, yamlRules } = await import(
-    `data:text/javascript;base64,${code}`
-  )
+  const all = await import(`data:text/javascript;base64,${code}`)
+  const {
+    fileRules,
+    loopkitRules,
+    lssRules,
+    lssSchemaRules,
+    openloopRules,
+    openloopSchemaRules,
+    schemaRules,
+    yamlRules,
+  } = all
   return [
     { title: 'Loops and projects', rules: byId([...loopkitRules, ...schemaRules]) },
     { title: 'Loops in the lss dialect', rules: byId([...lssRules, ...lssSchemaRules]) },
+    { title: 'Loops in the openloop dialect', rules: byId([...openloopRules, ...openloopSchemaRules]) },
     { title: 'Files and YAML', rules: byId([...yamlRules, ...fileRules]) },
   ]
 }
@@ -74,6 +85,10 @@ const rulePage = async ({ id, severity, summary, why }, spec) => {
   const [bad, badProject, good, goodProject, project, out] = await Promise.all(
     ['bad.yaml', 'bad.project.yaml', 'good.yaml', 'good.project.yaml', 'project.yaml', 'bad.out'].map(read),
   )
+  const [badJson, badPath, goodJson, goodPath] = await Promise.all(
+    ['bad.json', 'bad.path', 'good.json', 'good.path'].map(read),
+  )
+  if (badJson) return pageOfJson({ id, severity, summary, why }, [badJson, badPath], [goodJson, goodPath], out)
   if (!bad && !badProject) return aboutFiles({ id, severity, summary, why }, out)
   const parts = [
     `${banner}\n\n# ${id}\n`,
@@ -90,6 +105,23 @@ const rulePage = async ({ id, severity, summary, why }, spec) => {
   ]
   return parts.join('\n')
 }
+
+/** A rule about where a workspace lies: its examples are files of their own. */
+const pageOfJson = ({ id, severity, summary, why }, bad, good, out) =>
+  [
+    `${banner}\n\n# ${id}\n`,
+    `**${severity}**: ${summary}\n`,
+    `${why}\n`,
+    `## Bad\n`,
+    `\`${(bad[1] ?? usualPath).trim()}\`\n`,
+    fence('json', bad[0]),
+    fence('text', out ?? ''),
+    `## Good\n`,
+    `\`${(good[1] ?? usualPath).trim()}\`\n`,
+    fence('json', good[0]),
+  ].join('\n')
+
+const usualPath = '.openloop/demo/openloop.json'
 
 /** A rule about files has no YAML to show. */
 const aboutFiles = ({ id, severity, summary, why }, out) =>

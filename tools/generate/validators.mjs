@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const modules = {
   'validate-loopkit': { validateLoop: 'loop:loopkit/loop', validateProject: 'loop:loopkit/project' },
   'validate-lss': { validateLss: 'loop:lss/lss' },
+  'validate-openloop': { validateOpenloop: 'loop:openloop/openloop' },
   'validate-records': {
     validateVerdict: 'loop:verdict',
     validateMarks: 'loop:marks',

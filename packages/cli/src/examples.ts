@@ -32,6 +32,12 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
     ['loop score --observed last', 'a run, by what it did'],
     ['loop score --observed 4f2a 91bc last', 'several runs of one loop, and their mean'],
   ],
+  doctor: [
+    ['loop doctor', 'the project or the workspace in this folder'],
+    ['loop doctor .openloop/demo', 'a workspace'],
+    ['loop doctor loops/heal.yaml --run', 'one loop, and which version its agents are'],
+    ['loop doctor --format json', 'for programs'],
+  ],
   run: [
     ['loop run heal --dry-run', 'walk through it without any agent'],
     ['loop run heal --max-cost 2', 'with a limit in dollars'],
@@ -49,6 +55,7 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
   answer: [
     ['loop answer last', 'what is the question?'],
     ['loop answer last again --note "keep the API"', 'answer it, with a remark'],
+    ['loop answer last edit --file prompt.md', 'go on with a text of your own'],
   ],
   status: [
     ['loop status', 'all runs'],

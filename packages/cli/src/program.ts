@@ -100,9 +100,19 @@ const commands = (args: readonly string[], perform: Perform): Command => {
       ),
   )
 
-  command('run <loop>', 'run a loop, by its name or by the path of its file', run =>
+  command('doctor [workspace]', 'look whether all is there that runs need, and how to mend what is not', doctor =>
+    doctor
+      .option('--run', 'also ask agents for their version, which starts their programs')
+      .addOption(format('pretty', 'json'))
+      .action((target, options) =>
+        perform(async () => (await import('./commands/doctor.js')).runDoctor(target, options)),
+      ),
+  )
+
+  command('run <loop>', 'run a loop, by its name, by the path of its file, or by the folder of its workspace', run =>
     withLimits(run)
       .option('--dry-run', 'simulate every task and every check')
+      .option('--unblock', 'although its latest run was blocked: more rounds in a row failed than may')
       .option('--seed <number>', 'for a dry run: the same seed gives the same run', wholeNumber)
       .option('--input <key=value>', 'an input of the loop, of the type it declares; may be repeated', oneInput)
       .option('--inputs <file>', 'a file of inputs in JSON or YAML, or - for standard input')
@@ -110,21 +120,28 @@ const commands = (args: readonly string[], perform: Perform): Command => {
       .action((loop, options) => perform(async () => (await import('./commands/runs.js')).runLoop(loop, options))),
   )
 
-  command('resume <run>', 'take a run up where it stopped: an id, a part of one, or "last"', resume =>
-    withLimits(resume)
-      .addOption(format('pretty', 'ndjson', 'json'))
-      .action((run, options) => perform(async () => (await import('./commands/runs.js')).resumeRun(run, options))),
+  command(
+    'resume <run>',
+    'take a run up where it stopped: an id, a part of one, "last", or the folder of a workspace',
+    resume =>
+      withLimits(resume)
+        .addOption(format('pretty', 'ndjson', 'json'))
+        .action((run, options) => perform(async () => (await import('./commands/runs.js')).resumeRun(run, options))),
   )
 
-  command('asks', 'list what runs of the project wait for', asks =>
+  command('asks [workspace]', 'list what runs of the project, or of a workspace, wait for', asks =>
     asks
       .addOption(format('pretty', 'json'))
-      .action(options => perform(async () => (await import('./commands/records.js')).asks(options))),
+      .action((workspace, options) =>
+        perform(async () => (await import('./commands/records.js')).asks(workspace, options)),
+      ),
   )
 
   command('answer <run> [choice]', 'show the question of a run, or answer it', answer =>
     answer
       .option('--note <text>', 'a remark, which makers are given')
+      .option('--text <text>', 'the text of an answer that takes one, as `edit` does')
+      .addOption(new Option('--file <file>', 'the same from a file, or - for standard input').conflicts('text'))
       .action((run, choice, options) =>
         perform(async () => (await import('./commands/records.js')).answer(run, choice, options)),
       ),
@@ -186,6 +203,11 @@ const format = (...formats: string[]): Option =>
 const withLimits = (command: Command): Command =>
   command
     .option('--max-iterations <number>', 'make-and-check passes, before the loop’s own limit', wholeLimit)
+    .addOption(
+      new Option('--max-rounds <number>', 'the same, for loops of commands')
+        .argParser(wholeLimit)
+        .conflicts('maxIterations'),
+    )
     .option('--max-tokens <number>', 'tokens of all agents together', wholeLimit)
     .option('--max-cost <dollars>', 'US dollars', limit)
     .option('--max-minutes <number>', 'minutes of running', limit)

@@ -92,6 +92,35 @@ describe('a run', () => {
     expect(code).toBe(1)
   })
 
+  test('that fails tells the best so far, and `loop status` and JSON the same', async () => {
+    const cwd = await projectWith({ checker: 'fails' })
+    const { stdout } = await loop(['run', 'small'], { cwd })
+    expect(stdout).toMatch(/^ {2}best so far: round 2 \(fails 0\)$/m)
+    expect((await loop(['status', 'last'], { cwd })).stdout).toMatch(/^ {2}best so far: round 2 \(fails 0\)$/m)
+    const { diagnosis } = JSON.parse((await loop(['status', 'last', '--format', 'json'], { cwd })).stdout)
+    expect(diagnosis).toMatchObject({
+      reason: 'rounds-exhausted',
+      condition: 'at most 2 rounds',
+      best: { round: 2, outputs: [{ task: 'make', output: { text: 'made by a scripted agent\n' } }] },
+      detected: [],
+    })
+    const again = JSON.parse((await loop(['run', 'small', '--format', 'json'], { cwd })).stdout)
+    expect(problemsBy('loop:heartbeat', again.heartbeat)).toEqual([])
+    expect(again.heartbeat.diagnosis).toMatchObject({ reason: 'rounds-exhausted', best: { round: 2 } })
+  })
+
+  test('in which something went wrong names the failure, its line and its remedy, in at most three lines', async () => {
+    const overrun = projectYaml.replace(
+      `console.log('made by a scripted agent')"]`,
+      `console.log(JSON.stringify({ text: 'made', usd: 3 }))"]\n    output: { format: json, text: /text, costUsd: /usd }`,
+    )
+    const cwd = await projectWith({ checker: 'fails', budget: '{ maxCostUsd: 1 }' }, { 'loop.yaml': overrun })
+    const { stdout } = await loop(['run', 'small'], { cwd })
+    expect(stdout).toMatch(
+      /^ {2}F8 resource_bleed: 3 usd were used, and the limit is at most 1 usd: .* \(loops\/small\.yaml:\d+:\d+\)\n {4}remedy: set the worst case.*\n {2}best so far: iteration 1/m,
+    )
+  })
+
   test('sees its inputs', async () => {
     const choice = loopYaml().replace(
       'pipeline:\n',

@@ -1,7 +1,18 @@
 import type { Place } from './generated/types.js'
 
 /** What went wrong, for programs. Each code has a section in docs/errors.md. */
-export type ErrorCode = 'usage' | 'not-found' | 'document' | 'agent' | 'locked' | 'store' | 'journal' | 'unpriced'
+export type ErrorCode =
+  | 'usage'
+  | 'not-found'
+  | 'document'
+  | 'agent'
+  | 'check'
+  | 'guard'
+  | 'locked'
+  | 'store'
+  | 'journal'
+  | 'unpriced'
+  | 'blocked'
 
 export interface LoopErrorOptions {
   /** Exit code of a command that ends with this error: 1 the loop failed, 2 wrong usage or configuration. */

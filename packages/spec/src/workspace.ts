@@ -1,14 +1,19 @@
 import { byPlace } from './diagnostics/diagnose.js'
 import { identify } from './dialects/identify.js'
 import { checkWorkspace } from './dialects/loopkit/check.js'
-import type { LoopDocument, ProjectDocument, Workspace } from './dialects/loopkit/document.js'
+import type { LoopDocument, ProjectDocument, Uses, Workspace } from './dialects/loopkit/document.js'
 import { readLoop, readProject } from './dialects/loopkit/read.js'
+import type { Outside } from './dialects/lss/check.js'
 import type { Child } from './dialects/lss/children.js'
 import type { CompileContext } from './dialects/lss/compile/compile.js'
 import type { LssDocument } from './dialects/lss/document.js'
 import { type CompositionHost, hostOver } from './dialects/lss/host.js'
+import type { OpenloopContext } from './dialects/openloop/compile/compile.js'
+import type { OpenloopDocument } from './dialects/openloop/document.js'
+import type { FolderFacts } from './dialects/openloop/rule.js'
 import type { Conformance } from './dialects/shared/conformance.js'
 import type { Diagnostic, Plan } from './generated/types.js'
+import type { ProjectFiles } from './plan/project-files.js'
 import { canonicalHash } from './source/canonical.js'
 import { nodeAt, type SourceDocument } from './source/document.js'
 import { parse } from './source/parse.js'
@@ -25,7 +30,7 @@ export interface SourceText {
 export interface AnalysedFile extends SourceText {
   kind: 'project' | 'loop'
   /** The dialect it is written in; absent when it could not be parsed. */
-  dialect?: 'loopkit' | 'lss'
+  dialect?: 'loopkit' | 'lss' | 'openloop'
   /** SHA-256 of its canonical form; absent when it could not be parsed, or was not asked for. */
   hash?: string
   /** Its loops in the loopkit dialect. */
@@ -37,6 +42,12 @@ export interface AnalysedFile extends SourceText {
     conformance: Conformance
     /** Compiles it, when it has no errors. */
     compile(context: Omit<CompileContext, 'children'>): Plan
+  }
+  /** Its loop in the openloop dialect. */
+  openloop?: {
+    document: OpenloopDocument
+    /** Compiles it, when it has no errors. */
+    compile(context: OpenloopContext): Plan
   }
   diagnostics: Diagnostic[]
 }
@@ -55,6 +66,8 @@ export interface Analysis {
  *
  * @param input.host how compositions get at their children; without one they are looked for among `loops`
  * @param input.hash whether documents get the hash of their canonical form; they do unless told
+ * @param input.files where commands find what they run; without it nobody looks whether that is there and does something
+ * @param input.folders which folders there are; without it nobody looks where loops of commands live and work
  * @param input.checks names of checks that the program brings, which an evaluator may name like those of the project
  */
 export const analyse = async (input: {
@@ -62,6 +75,8 @@ export const analyse = async (input: {
   loops: readonly SourceText[]
   host?: CompositionHost | undefined
   checks?: readonly string[] | undefined
+  files?: ProjectFiles | undefined
+  folders?: FolderFacts | undefined
   hash?: boolean
 }): Promise<Analysis> => {
   const { hash = true } = input
@@ -89,15 +104,19 @@ export const analyse = async (input: {
     else {
       if (hash) file.hash = await hashOf(parsed.document)
       file.diagnostics = meansOtherwise(parsed.document)
-      if (identify(parsed.document.root).dialect === 'lss') await takeLss(file, parsed.document, host, checks)
+      const { dialect } = identify(parsed.document.root)
+      if (dialect === 'lss') await takeLss(file, parsed.document, { host, checks, files: input.files })
+      else if (dialect === 'openloop') await takeOpenloop(file, parsed.document, input)
       else takeLoopkit(file, parsed.document)
     }
     files.push(file)
   }
   const incomplete = files.some(file => file.kind === 'loop' && file.dialect === undefined)
-  const workspace: Workspace = { project, loops: files.flatMap(file => file.loops), incomplete }
+  const others = project ? await usesOfLss(files, project) : []
+  const workspace: Workspace = { project, loops: files.flatMap(file => file.loops), incomplete, others }
   const byPath = new Map(files.map(file => [file.path, file]))
-  for (const diagnostic of await checkWorkspace(workspace)) byPath.get(diagnostic.path)?.diagnostics.push(diagnostic)
+  for (const diagnostic of await checkWorkspace(workspace, undefined, input.files))
+    byPath.get(diagnostic.path)?.diagnostics.push(diagnostic)
   for (const file of files) file.diagnostics = withoutTrapsTwice(file.diagnostics).sort(byPlace)
   return { workspace, lss: files.flatMap(({ lss }) => (lss ? [lss.document] : [])), files }
 }
@@ -113,6 +132,16 @@ const checkNames = (
   return project && [...(declared?.kind === 'mapping' ? declared.entries.keys() : []), ...brought]
 }
 
+/** What the loops in the lss dialect use of the project. */
+const usesOfLss = async (files: readonly AnalysedFile[], project: ProjectDocument): Promise<Uses[]> => {
+  const found = files.flatMap(({ lss }) => (lss ? [lss] : []))
+  if (found.length === 0) return []
+  const { usesOf } = await import('./dialects/lss/index.js')
+  const declared = nodeAt(project.source.root, '/agents')
+  const agents = new Set(declared?.kind === 'mapping' ? declared.entries.keys() : [])
+  return found.map(({ document, children }) => usesOf(document, children, agents))
+}
+
 const hashOf = ({ root }: SourceDocument): Promise<string> => canonicalHash(plainValue(root))
 
 /** What no key identifies is read as loopkit, whose findings then say what is missing. */
@@ -123,16 +152,11 @@ const takeLoopkit = (file: AnalysedFile, source: SourceDocument): void => {
   file.diagnostics.push(...read.diagnostics)
 }
 
-const takeLss = async (
-  file: AnalysedFile,
-  source: SourceDocument,
-  host: CompositionHost,
-  checks: readonly string[] | undefined,
-): Promise<void> => {
+const takeLss = async (file: AnalysedFile, source: SourceDocument, outside: Outside): Promise<void> => {
   // The schema and the rules of a dialect are loaded only when there is a document in it.
   const { checkLss, compileLss, conformanceOf, findingOfClaim, readLss } = await import('./dialects/lss/index.js')
   const { document, diagnostics } = readLss(source)
-  const checked = await checkLss(document, host, checks)
+  const checked = await checkLss(document, outside)
   diagnostics.push(...checked.diagnostics)
   const conformance = conformanceOf(document, diagnostics)
   diagnostics.push(...findingOfClaim(document, conformance, diagnostics))
@@ -144,6 +168,19 @@ const takeLss = async (
     conformance,
   }
   file.diagnostics.push(...diagnostics)
+}
+
+const takeOpenloop = async (
+  file: AnalysedFile,
+  source: SourceDocument,
+  { folders, files }: { folders?: FolderFacts | undefined; files?: ProjectFiles | undefined },
+): Promise<void> => {
+  const { checkOpenloop, compileOpenloop, readOpenloop } = await import('./dialects/openloop/index.js')
+  const folder = folders?.folderOf(source.path)
+  const { document, diagnostics } = readOpenloop(source, folder)
+  file.dialect = 'openloop'
+  file.openloop = { document, compile: context => compileOpenloop(document, context) }
+  file.diagnostics.push(...diagnostics, ...checkOpenloop(document, { files, folders, folder }))
 }
 
 const analysedFile = ({ path, text }: SourceText, kind: AnalysedFile['kind']): AnalysedFile => ({

@@ -7,10 +7,21 @@ import { loopkitRules } from '../src/dialects/loopkit/rules/index.js'
 import { schemaRules } from '../src/dialects/loopkit/schema-rules.js'
 import { lssRules } from '../src/dialects/lss/rules/index.js'
 import { lssSchemaRules } from '../src/dialects/lss/schema-rules.js'
+import { openloopRules } from '../src/dialects/openloop/rules/index.js'
+import { openloopSchemaRules } from '../src/dialects/openloop/schema-rules.js'
 import { fileRules } from '../src/source/file-rules.js'
 import { yamlRules } from '../src/source/yaml-rules.js'
 
-const rules = [...loopkitRules, ...schemaRules, ...lssRules, ...lssSchemaRules, ...yamlRules, ...fileRules]
+const rules = [
+  ...loopkitRules,
+  ...schemaRules,
+  ...lssRules,
+  ...lssSchemaRules,
+  ...openloopRules,
+  ...openloopSchemaRules,
+  ...yamlRules,
+  ...fileRules,
+]
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
 const sources = (folder: string): string[] =>
@@ -23,7 +34,7 @@ const written = (): string[] => {
   const ids = ['packages/spec/src', 'packages/runtime/src', 'packages/cli/src']
     .flatMap(sources)
     .flatMap(path =>
-      [...readFileSync(path, 'utf8').matchAll(/['"`]((?:yaml|loopkit|lss)\/[a-z0-9-]+)['"`]/g)].map(
+      [...readFileSync(path, 'utf8').matchAll(/['"`]((?:yaml|loopkit|lss|openloop)\/[a-z0-9-]+)['"`]/g)].map(
         ([, id = '']) => id,
       ),
     )

@@ -6,11 +6,21 @@ import { loopkitRules } from '../src/dialects/loopkit/rules/index.js'
 import { schemaRules } from '../src/dialects/loopkit/schema-rules.js'
 import { lssRules } from '../src/dialects/lss/rules/index.js'
 import { lssSchemaRules } from '../src/dialects/lss/schema-rules.js'
+import { openloopRules } from '../src/dialects/openloop/rules/index.js'
+import { openloopSchemaRules } from '../src/dialects/openloop/schema-rules.js'
 import { fileRules } from '../src/source/file-rules.js'
 import { yamlRules } from '../src/source/yaml-rules.js'
 import { analyseExample, rulesFolder } from './helpers/examples.js'
 
-const rules = [...loopkitRules, ...schemaRules, ...lssRules, ...lssSchemaRules, ...yamlRules]
+const rules = [
+  ...loopkitRules,
+  ...schemaRules,
+  ...lssRules,
+  ...lssSchemaRules,
+  ...openloopRules,
+  ...openloopSchemaRules,
+  ...yamlRules,
+]
 
 describe.each(rules)('$id', ({ id, severity }) => {
   test('finds its bad example, at the place and in the words of bad.out', async () => {
@@ -56,6 +66,7 @@ const expectedBeside: Record<string, string[]> = {
   'loopkit/checker-is-step': ['loopkit/unused-check: nothing uses the check "tests"'],
   'loopkit/maker-is-checker': ['loopkit/unused-check: nothing uses the check "tests"'],
   'loopkit/no-verify': ['loopkit/unused-check: nothing uses the check "tests"'],
+  'lss/unknown-implementation': ['loopkit/unused-check: nothing uses the check "unit_tests"'],
   'loopkit/unbound-checker': ['loopkit/unused-check: nothing uses the check "tests"'],
 }
 

@@ -1,35 +1,53 @@
-import { answerAsk, findRoot, openRun, outermostRun, readAnswer, readAsk, resolveRun } from '@loop/runtime'
+import {
+  answerAsk,
+  findRuns,
+  openRun,
+  outermostRun,
+  readAnswer,
+  readAnswerText,
+  readAsk,
+  resolveRun,
+} from '@loop/runtime'
 import { type AskFile, LoopError, printable } from '@loop/spec'
 import { printOut } from '../output.js'
+import { answerStep, untilText } from '../render/ask.js'
 import { markedText } from '../render/marked.js'
 import { nextLines } from '../render/next.js'
+import { runWord } from '../render/run-word.js'
 
 /** `loop answer`: without a choice it shows the question. */
 export const answer = async (
   name: string,
   choice: string | undefined,
-  { note }: { note?: string },
+  { note, text, file }: { note?: string; text?: string; file?: string },
 ): Promise<number> => {
-  if (choice === undefined && note !== undefined)
-    throw new LoopError('usage', 'a note goes with a choice, and there is none', {
+  const extra = note !== undefined ? 'note' : text !== undefined || file !== undefined ? 'text' : undefined
+  if (choice === undefined && extra !== undefined)
+    throw new LoopError('usage', `a ${extra} goes with a choice, and there is none`, {
       fix: `\`loop answer ${name}\` shows what can be chosen.`,
     })
-  const root = findRoot(process.cwd())
-  const ask = await findAsk(root, name)
+  const { root, run } = findRuns(name, process.cwd())
+  const ask = await findAsk(root, run)
   const { record } = await openRun(root, ask.run)
   const print = (lines: string[]) => printOut(markedText(lines, record.simulated))
-  const resume = ['', 'next', ...nextLines([{ command: `loop resume ${outermostRun(ask.run)}`, why: 'go on' }])]
+  const resume = [
+    '',
+    'next',
+    ...nextLines([{ command: `loop resume ${runWord(root, outermostRun(ask.run))}`, why: 'go on' }]),
+  ]
   if (choice === undefined) {
     const given = await readAnswer(root, ask.id)
     if (given) {
       print([printable(ask.question), `answered: ${given.choice}`, ...resume])
       return 0
     }
-    const steps = ask.options.map(option => ({ command: `loop answer ${name} ${option.choice}`, why: option.means }))
-    print([printable(ask.question), '', ...nextLines(steps)])
+    const steps = ask.options.map(option => answerStep(name, option))
+    const until = ask.expiresAt === undefined ? [] : [untilText(ask)]
+    print([printable(ask.question), ...until, '', ...nextLines(steps)])
     return 0
   }
-  await answerAsk(root, ask.id, choice, note)
+  const given = file === undefined ? text : await readAnswerText(file, process.cwd())
+  await answerAsk(root, ask.id, choice, note, undefined, given)
   const means = ask.options.find(option => option.choice === choice)?.means ?? ''
   print([`answered "${choice}": ${means}`, ...resume])
   return 0

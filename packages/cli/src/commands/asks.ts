@@ -1,31 +1,40 @@
-import { findRoot, openAsks } from '@loop/runtime'
+import { findRoot, findRuns, openAsks } from '@loop/runtime'
 import { type AskFile, printable, wrap } from '@loop/spec'
 import { printOut } from '../output.js'
+import { answerStep, untilText } from '../render/ask.js'
 import { nextLines } from '../render/next.js'
 import { agoText } from '../render/run-table.js'
+import { runWord } from '../render/run-word.js'
 import { columnsOf, paintFor } from '../terminal.js'
 
-/** `loop asks`: what runs of the project wait for. */
-export const asks = async ({ format }: { format: 'pretty' | 'json' }): Promise<number> => {
-  const open = await openAsks(findRoot(process.cwd()))
+/** `loop asks`: what runs of the project, or of a workspace, wait for. */
+export const asks = async (
+  workspace: string | undefined,
+  { format }: { format: 'pretty' | 'json' },
+): Promise<number> => {
+  const cwd = process.cwd()
+  const root = workspace === undefined ? findRoot(cwd) : findRuns(workspace, cwd).root
+  const open = await openAsks(root)
   if (format === 'json') printOut(`${JSON.stringify({ asks: open }, undefined, 2)}\n`)
   else if (open.length === 0) printOut('nobody waits for an answer\n')
-  else printOut(`${open.flatMap(askLines).join('\n')}`)
+  else printOut(`${open.flatMap(ask => askLines(ask, root)).join('\n')}`)
   return 0
 }
 
-const askLines = (ask: AskFile): string[] => {
+const askLines = (ask: AskFile, root: string): string[] => {
   const paint = paintFor('stdout')
-  const { id, loop, question, options, askedAt, expiresAt, queue } = ask
+  const { id, run, loop, question, options, askedAt, queue } = ask
   const about = [
     agoText(Date.now() - Date.parse(askedAt)),
     ...(queue === undefined ? [] : [`queue ${queue}`]),
-    ...(expiresAt === undefined ? [] : [`answer until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC`]),
+    untilText(ask),
   ]
   return [
     `${paint(printable(loop), 'bold')}  ${paint(about.map(printable).join(', '), 'dim')}`,
+    `  ${paint(`run ${printable(run)}, ask ${printable(id)}`, 'dim')}`,
     ...wrap(printable(question), columnsOf('stdout') - 2).map(line => `  ${line}`),
-    ...nextLines(options.map(option => ({ command: `loop answer ${id} ${option.choice}`, why: option.means }))),
+    ...(ask.shown ? [`  ${paint('text', 'dim')}  ${printable(ask.shown.file)}`] : []),
+    ...nextLines(options.map(option => answerStep(runWord(root, id), option))),
     '',
   ]
 }

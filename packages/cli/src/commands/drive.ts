@@ -12,13 +12,21 @@ import { isLively, paintFor } from '../terminal.js'
 export interface DriveFlags {
   format: 'pretty' | 'ndjson' | 'json'
   maxIterations?: number
+  /** The same, by the word that loops of commands use. */
+  maxRounds?: number
   maxTokens?: number
   maxCost?: number
   maxMinutes?: number
 }
 
 /** The limits that a command line asks for. */
-export const limitsOf = ({ maxIterations, maxTokens, maxCost, maxMinutes }: DriveFlags): LimitOverrides => ({
+export const limitsOf = ({
+  maxRounds,
+  maxIterations = maxRounds,
+  maxTokens,
+  maxCost,
+  maxMinutes,
+}: DriveFlags): LimitOverrides => ({
   ...(maxIterations === undefined ? {} : { iterations: maxIterations }),
   ...(maxTokens === undefined ? {} : { tokens: maxTokens }),
   ...(maxCost === undefined ? {} : { usd: maxCost }),

@@ -38,6 +38,6 @@ export const fix = async (paths: string[], flags: ValidateFlags): Promise<number
   printErr(fixesText(fixed, { width: columnsOf('stderr'), paint: paintFor('stderr'), dryRun }))
   if (format === 'pretty') (isPrinted ? printErr : printOut)(validationText(report, textOf, look))
   else if (format === 'json') printOut(`${JSON.stringify(report, undefined, 2)}\n`)
-  else printOut((await import('../render/report-as.js')).reportAs(format, report, version))
+  else printOut((await import('../render/report-as.js')).reportAs(format, { report, textOf }, version))
   return report.summary.errors > 0 ? 1 : 0
 }

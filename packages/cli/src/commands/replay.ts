@@ -1,4 +1,4 @@
-import { findRoot, isSameReplay, type RunReplay, replayRun, resolveRun } from '@loop/runtime'
+import { findRun, isSameReplay, type RunReplay, replayRun } from '@loop/runtime'
 import { printable } from '@loop/spec'
 import { printOut } from '../output.js'
 import { markedText } from '../render/marked.js'
@@ -7,8 +7,8 @@ import { valueText } from '../render/value.js'
 
 /** `loop replay`: 1 when the engine would decide otherwise somewhere. */
 export const replay = async (name: string, { format }: { format: 'pretty' | 'json' }): Promise<number> => {
-  const root = findRoot(process.cwd())
-  const replayed = await replayRun(root, await resolveRun(root, name))
+  const { root, run } = await findRun(name, process.cwd())
+  const replayed = await replayRun(root, run)
   const isSame = isSameReplay(replayed)
   printOut(
     format === 'json'

@@ -1,11 +1,10 @@
-import { currentPlan, findRoot, openRun, resolveRun, resume } from '@loop/runtime'
+import { currentPlan, findRun, openRun, resume } from '@loop/runtime'
 import { LoopError } from '@loop/spec'
 import { type DriveFlags, driveAndShow, limitsOf } from './drive.js'
 
 /** `loop resume`: like `loop run`, from where the run's journal ends. */
 export const resumeRun = async (name: string, flags: DriveFlags): Promise<number> => {
-  const root = findRoot(process.cwd())
-  const id = await resolveRun(root, name)
+  const { root, run: id } = await findRun(name, process.cwd())
   const { record, events } = await openRun(root, id)
   const now = await currentPlan(root, record.plan)
   return driveAndShow(

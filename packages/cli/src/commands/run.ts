@@ -3,6 +3,7 @@ import { type DriveFlags, driveAndShow, limitsOf } from './drive.js'
 
 export interface RunFlags extends DriveFlags {
   dryRun?: boolean
+  unblock?: boolean
   seed?: number
   input?: Record<string, string>
   /** A file of inputs, or `-`. */
@@ -23,6 +24,7 @@ export const runLoop = async (loop: string, flags: RunFlags): Promise<number> =>
         inputs,
         limits: limitsOf(flags),
         simulate,
+        unblock: flags.unblock ?? false,
         ...(flags.seed === undefined ? {} : { seed: flags.seed }),
         onCreated: () => {
           const count = `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`

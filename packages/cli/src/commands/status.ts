@@ -1,4 +1,4 @@
-import { findRoot, listRuns, type OpenedRun, openRun, resolveRun } from '@loop/runtime'
+import { findRoot, findRuns, listRuns, type OpenedRun, openRun, readAsk, resolveRun } from '@loop/runtime'
 import { LoopError } from '@loop/spec'
 import { printOut } from '../output.js'
 import { runStatus } from '../render/run-status.js'
@@ -7,18 +7,25 @@ import { paintFor } from '../terminal.js'
 
 /** `loop status`: 0 whenever it could tell, however the runs stand. */
 export const status = async (name: string | undefined, { format }: { format: 'pretty' | 'json' }): Promise<number> => {
-  const root = findRoot(process.cwd())
+  const cwd = process.cwd()
+  const named = name === undefined ? undefined : findRuns(name, cwd)
+  const root = named?.root ?? findRoot(cwd)
+  const ids = await listRuns(root)
   const printJson = (value: unknown) => printOut(`${JSON.stringify(value, undefined, 2)}\n`)
   const paint = paintFor('stdout')
-  if (name !== undefined) {
-    const opened = await openRun(root, await resolveRun(root, name))
+  if (named && !(named.isWorkspace && ids.length === 0)) {
+    const opened = await openRun(root, await resolveRun(root, named.run))
     if (format === 'json') printJson(opened.heartbeat)
-    else printOut(runStatus(opened, root, paint, Date.now()))
+    else {
+      const { ask } = opened.heartbeat // of this run, or of a loop inside it
+      const waits = ask === undefined ? undefined : await readAsk(root, ask)
+      printOut(runStatus(opened, root, paint, Date.now(), waits))
+    }
     return 0
   }
   const runs: OpenedRun[] = []
   const damaged: DamagedRun[] = []
-  for (const run of (await listRuns(root)).reverse()) {
+  for (const run of ids.reverse()) {
     try {
       runs.push(await openRun(root, run))
     } catch (cause) {

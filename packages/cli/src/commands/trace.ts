@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
-import { findRoot, resolveRun, traceOf } from '@loop/runtime'
+import { findRun, traceOf } from '@loop/runtime'
 import { LoopError } from '@loop/spec'
 import { printErr, printOut } from '../output.js'
 
 /** `loop trace`: a run as a Loop Trace 1.0, to stdout or into a file. */
 export const trace = async (name: string, { output }: { output?: string }): Promise<number> => {
-  const root = findRoot(process.cwd())
-  const exported = await traceOf(root, await resolveRun(root, name))
+  const { root, run } = await findRun(name, process.cwd())
+  const exported = await traceOf(root, run)
   const text = `${JSON.stringify(exported, undefined, 2)}\n`
   if (output === undefined) {
     printOut(text)

@@ -55,6 +55,6 @@ export const validate = async (paths: string[], flags: ValidateFlags): Promise<n
       }),
     )
   else if (format === 'json') printOut(`${JSON.stringify(report, undefined, 2)}\n`)
-  else printOut((await import('../render/report-as.js')).reportAs(format, report, version))
+  else printOut((await import('../render/report-as.js')).reportAs(format, { report, textOf }, version))
   return report.summary.errors > 0 ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import type { Ask, Limit } from '@loop/spec'
+import { answerStep } from './ask.js'
 
 /** What a person can do about a run that stands still: commands, and what they are for. */
 export interface NextStep {
@@ -21,8 +22,10 @@ export const nextSteps = ({
   limit,
   ask,
   inner,
+  blocked = false,
   simulated,
 }: {
+  /** The run as a command line names it; so are the loop and the run inside. */
   run: string
   loop: string
   status: string
@@ -30,6 +33,8 @@ export const nextSteps = ({
   ask?: Ask | undefined
   /** The run inside it whose own limit it paused at. */
   inner?: string | undefined
+  /** Whether its loop does not run again without being told. */
+  blocked?: boolean
   simulated: boolean
 }): NextStep[] => {
   switch (status) {
@@ -48,7 +53,7 @@ export const nextSteps = ({
     case 'waiting':
       return [
         ...(ask ? [] : [{ command: `loop answer ${run}`, why: 'what a loop inside asks' }]),
-        ...(ask?.options ?? []).map(({ choice, means }) => ({ command: `loop answer ${run} ${choice}`, why: means })),
+        ...(ask?.options ?? []).map(option => answerStep(run, option)),
         { command: `loop resume ${run}`, why: 'go on after the answer' },
       ]
     case 'interrupted':
@@ -56,7 +61,9 @@ export const nextSteps = ({
     case 'failed':
       return [
         { command: `loop status ${run}`, why: 'what each step came to' },
-        { command: `loop run ${quoted(loop)}${simulated ? ' --dry-run' : ''}`, why: 'begin anew' },
+        blocked && !simulated
+          ? { command: `loop run ${loop} --unblock`, why: 'when what is in the way is gone' }
+          : { command: `loop run ${loop}${simulated ? ' --dry-run' : ''}`, why: 'begin anew' },
       ]
     case 'running':
       return []
@@ -70,5 +77,3 @@ export const nextLines = (steps: readonly NextStep[]): string[] => {
   const width = Math.max(...steps.map(({ command }) => command.length))
   return steps.map(({ command, why }) => `  ${command.padEnd(width)}  ${why}`)
 }
-
-const quoted = (word: string): string => (/^[\w.@:/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)

@@ -15,7 +15,7 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
     case 'iteration.started':
       return event.iteration > 1 || plan.stop ? [iterationText(event.iteration, plan)] : []
     case 'iteration.ended':
-      return [`iteration ${event.iteration} came to ${metricsText(event)}`]
+      return plan.metrics?.length ? [`iteration ${event.iteration} came to ${metricsText(event)}`] : []
     case 'changes.rolled-back':
       return [`${event.message ?? event.because}: the changes since iteration ${event.to} are taken back`]
     case 'round.started':
@@ -38,7 +38,9 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
       return [`${effect ? nameOf(plan, effect.kind, effect.target) : event.effect}: cut off by a crash, ${then}`]
     }
     case 'ask.answered':
-      return [`answered: ${event.choice}${event.note === undefined ? '' : ` (${event.note})`}`]
+      return [
+        `answered: ${event.choice}${event.edited ? `, with a text of ${event.edited.bytes} bytes` : ''}${event.note === undefined ? '' : ` (${event.note})`}`,
+      ]
     case 'run.paused':
     case 'run.waiting':
     case 'run.interrupted':
@@ -125,6 +127,9 @@ const longestLine = 200
 const nameOf = (plan: Plan, kind: string, id: string): string => {
   if (kind === 'check') return `check ${plan.checks.find(check => check.id === id)?.label ?? id}`
   if (kind === 'child') return `loop ${id}`
-  if (kind === 'choice') return `choice ${plan.choices.find(choice => choice.id === id)?.expression ?? id}`
+  if (kind === 'choice') {
+    const choice = plan.choices.find(each => each.id === id)
+    return choice?.label ?? `choice ${choice?.expression ?? id}`
+  }
   return plan.tasks.find(task => task.id === id)?.label ?? id
 }

@@ -1,5 +1,6 @@
-import { type FormatName, formats, type Report } from '@loop/spec'
+import type { Validation } from '@loop/runtime'
+import { type FormatName, formats } from '@loop/spec'
 
 /** A report in the form that some other program reads, made by a version of this command. */
-export const reportAs = (format: FormatName, report: Report, version: string): string =>
-  formats[format](report, { version })
+export const reportAs = (format: FormatName, { report, textOf }: Validation, version: string): string =>
+  formats[format](report, { version, textOf })

@@ -32,7 +32,7 @@ export const rowsOf = (plan: Plan, state: State): Row[] => {
       const note = node?.value === undefined ? {} : { note: node.value ? 'yes' : 'no' }
       rows.push({
         id: choice.id,
-        label: `if ${choice.expression}`,
+        label: `if ${choice.label ?? choice.expression}`,
         stage: node?.status ?? 'pending',
         depth,
         bracket: ' ',

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { type OpenedRun, runFolder } from '@loop/runtime'
-import { printable } from '@loop/spec'
+import { type AskFile, printable } from '@loop/spec'
 import type { Paint } from '../terminal.js'
 import { timeText } from './amounts.js'
+import { untilText } from './ask.js'
+import { diagnosisLines } from './diagnosis.js'
 import { evidenceLines } from './evidence.js'
 import { glyphs } from './glyphs.js'
 import { markedText } from './marked.js'
@@ -10,7 +12,8 @@ import { nextLines, nextSteps } from './next.js'
 import { placeText, shown } from './place.js'
 import { potLines } from './pots.js'
 import { roundRow } from './round.js'
-import { agoText } from './run-table.js'
+import { agoText, statusWord } from './run-table.js'
+import { loopWord, runWord } from './run-word.js'
 import { statusStyle } from './status-style.js'
 
 /** One run for people: how it stands, what runs, what each step came to, and what it used. */
@@ -19,28 +22,34 @@ export const runStatus = (
   root: string,
   paint: Paint,
   now: number,
+  waits: Pick<AskFile, 'expiresAt' | 'onTimeout'> | undefined,
 ): string => {
   const { run, status, reason, place, running, tasks, pots } = heartbeat
   const { plan, simulated } = record
   const folder = runFolder(root, run).path
+  const isBlocked = heartbeat.diagnosis.reason === 'blocked'
+  const word = statusWord(heartbeat)
   const next = nextSteps({
-    run,
-    loop: plan.name,
+    run: runWord(root, run),
+    loop: loopWord(root, plan),
     status,
     limit: state.paused?.limit,
     ask: state.ask,
-    inner: state.paused?.run,
+    inner: state.paused?.run && runWord(root, state.paused.run),
+    blocked: isBlocked,
     simulated,
-  }).filter(({ command }) => command !== `loop status ${run}`)
+  }).filter(({ command }) => !command.startsWith('loop status '))
   const isOpen = status === 'failed' || status === 'waiting' || status === 'paused'
   return markedText(
     [
-      `${paint(status, statusStyle(status))}${reason === undefined ? '' : `: ${printable(reason)}`}`,
+      `${paint(word, statusStyle(word))}${reason === undefined ? '' : `: ${printable(reason)}`}`,
       ...(place ? [`  at ${placeText(place, root)}`] : []),
+      ...(status === 'waiting' && waits ? [`  ${paint(printable(untilText(waits)), 'warning')}`] : []),
       ...(heartbeat.abnormal === undefined
         ? []
         : [`  ${paint('warning', 'warning')}: ${printable(heartbeat.abnormal)}`]),
       ...(isOpen ? evidenceLines(plan, state).map(line => `  ${line}`) : []),
+      ...diagnosisLines(heartbeat.diagnosis, root).map(line => `  ${line}`),
       '',
       `  ${'loop'.padEnd(10)}  ${printable(plan.name)}`,
       `  ${'run'.padEnd(10)}  ${run}`,

@@ -22,7 +22,7 @@ export const runTable = (
   const rows = family(runs).map(({ heartbeat, record }) => [
     shownId(record),
     fit(`${heartbeat.simulated ? dryRunMark : ''}${printable(record.plan.name)}`, 22),
-    heartbeat.status,
+    statusWord(heartbeat),
     String(used(heartbeat, 'iterations')),
     costText(heartbeat),
     agoText(now - Date.parse(heartbeat.at || record.createdAt)),
@@ -45,6 +45,10 @@ export const runTable = (
     '',
   ].join('\n')
 }
+
+/** How a run stands, in a word: that it was blocked says more than that it failed. */
+export const statusWord = ({ status, diagnosis }: Heartbeat): string =>
+  diagnosis?.reason === 'blocked' ? 'blocked' : status
 
 /** Each run followed by those that are a part of it, in the order they began. */
 const family = (runs: readonly OpenedRun[]): OpenedRun[] => {

@@ -4,6 +4,7 @@ const styles: Record<string, Style> = {
   running: 'info',
   done: 'good',
   failed: 'error',
+  blocked: 'error',
   paused: 'warning',
   waiting: 'warning',
   interrupted: 'warning',

@@ -25,7 +25,8 @@ const loopLines = (
   explain: boolean,
 ): string[] => {
   if (!lrs && !bound) return []
-  const title = `${paint(printable(name ?? ''), 'bold')}${lrs ? `  LRS ${paint(lrs.display, gradeStyle(lrs))}` : ''}`
+  const readiness = lrs ? `  LRS ${paint(`${lrs.display} (${lrs.grade})`, gradeStyle(lrs))}` : ''
+  const title = `${paint(printable(name ?? ''), 'bold')}${readiness}`
   return [
     `${title}  ${paint(printable(path), 'dim')}`,
     ...(les ? [`  LES ${les.display.toFixed(1)} (${les.band}, by its design)`] : []),

@@ -16,6 +16,8 @@ export interface Call {
   /** The project's folder, absolute. */
   workspace: string
   run: string
+  /** Environment variables that the loop gives to each of its programs. */
+  variables?: Readonly<Record<string, string>>
   /** Where what it prints is kept. */
   log: string
   /** It is stopped after this many milliseconds. */

@@ -1,4 +1,5 @@
 import type { Usage } from '@loop/spec'
+import type { Host } from '../drive/host.js'
 import type { Agent, Call, CallContext, Reply } from './agent.js'
 import { programAgent } from './program.js'
 
@@ -6,14 +7,15 @@ import { programAgent } from './program.js'
  * Calls an agent and makes sure of what comes back: what it throws is a failure of its call and not of the run, it is held to
  * its time, and only usage that is a sound number counts.
  */
-export const callGuarded = async (agent: Agent, call: Call, context: CallContext): Promise<Reply> => {
+export const callGuarded = async (agent: Agent, call: Call, context: CallContext, host: Host): Promise<Reply> => {
   try {
-    const reply = agent === programAgent ? await agent.call(call, context) : await inTime(agent, call, context)
+    const reply = agent === programAgent ? await agent.call(call, context) : await inTime(agent, call, context, host)
     if (typeof reply?.text !== 'string') return failed(call, 'returned no reply with a text')
     const { usage, ...rest } = reply
     const sound = soundUsage(usage)
     return sound ? { ...rest, usage: sound } : rest
   } catch (cause) {
+    host.onThrow('agent', `the agent "${call.agent.name}"`, cause)
     return failed(call, `threw: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
 }
@@ -25,7 +27,7 @@ const failed = ({ agent }: Call, what: string): Reply => ({
 })
 
 /** Programs are stopped by their supervisor; any other agent is told by its signal, and its answer no longer waited for. */
-const inTime = async (agent: Agent, call: Call, context: CallContext): Promise<Reply> => {
+const inTime = async (agent: Agent, call: Call, context: CallContext, { clock }: Host): Promise<Reply> => {
   const abort = new AbortController()
   let end: (reply: Reply) => void = () => {}
   const ended = new Promise<Reply>(resolve => {
@@ -35,19 +37,14 @@ const inTime = async (agent: Agent, call: Call, context: CallContext): Promise<R
     abort.abort(stopped)
     end({ ...failed(call, what), stopped })
   }
-  const timer = setTimeout(
-    stop,
-    Math.min(call.timeoutMs, 2 ** 31 - 1),
-    'timeout',
-    `took more than ${call.timeoutMs} ms`,
-  )
+  const cancel = clock.timer(call.timeoutMs, () => stop('timeout', `took more than ${call.timeoutMs} ms`))
   const onKill = () => stop('killed', 'was stopped')
   context.signal.addEventListener('abort', onKill, { once: true })
   if (context.signal.aborted) onKill()
   try {
     return await Promise.race([agent.call(call, { ...context, signal: abort.signal }), ended])
   } finally {
-    clearTimeout(timer)
+    cancel()
     context.signal.removeEventListener('abort', onKill)
   }
 }

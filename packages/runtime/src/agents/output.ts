@@ -1,10 +1,10 @@
 import type { OutputMapping, Usage } from '@loop/spec'
 
-/** What a program's JSON output says by a mapping; `problem` when it is not what the mapping expects. */
+/** What a program's JSON output says by a mapping; `problem` when it is not what the mapping expects, and no `tools` when it does not say which. */
 export const mapOutput = (
   mapping: OutputMapping,
   stdout: string,
-): { text: string; usage: Usage | undefined; problem: string | undefined } => {
+): { text: string; usage: Usage | undefined; tools?: string[] | undefined; problem: string | undefined } => {
   let value: unknown
   try {
     value = JSON.parse(stdout)
@@ -19,8 +19,19 @@ export const mapOutput = (
       usage[key] = key === 'costUsd' ? found : Math.ceil(found)
   }
   const reported = Object.keys(usage).length > 0 ? usage : undefined
-  if (text === undefined) return { text: stdout, usage: reported, problem: `printed JSON without ${mapping.text}` }
-  return { text: typeof text === 'string' ? text : JSON.stringify(text), usage: reported, problem: undefined }
+  const tools = mapping.tools === undefined ? undefined : toolsIn(at(value, mapping.tools))
+  if (text === undefined)
+    return { text: stdout, usage: reported, tools, problem: `printed JSON without ${mapping.text}` }
+  return { text: typeof text === 'string' ? text : JSON.stringify(text), usage: reported, tools, problem: undefined }
+}
+
+/** Names of tools: a list of them, or of objects that have one each. What is anything else says nothing. */
+const toolsIn = (list: unknown): string[] | undefined => {
+  if (!Array.isArray(list)) return undefined
+  const names = list.map((entry: unknown) =>
+    typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)['name'] : entry,
+  )
+  return names.every(name => typeof name === 'string') ? names : undefined
 }
 
 const at = (value: unknown, pointer: string): unknown => {

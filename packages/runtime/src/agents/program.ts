@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { AgentSpec, Usage } from '@loop/spec'
 import { environmentOf } from '../supervise/environment.js'
 import { markChain, markName } from '../supervise/marked.js'
-import { type Ended, supervise } from '../supervise/supervise.js'
+import { type Ended, supervise, supervisionOf } from '../supervise/supervise.js'
 import type { Agent, Call, Reply } from './agent.js'
 import { mapOutput } from './output.js'
 
@@ -21,6 +21,7 @@ export const programAgent: Agent = {
         stdin: agent.prompt === 'stdin' ? call.promptFile : undefined,
         log: call.log,
         timeoutMs: call.timeoutMs,
+        ...supervisionOf(agent),
         keepBytes,
         redact: call.redact,
       },
@@ -35,6 +36,7 @@ const argvOf = (
   { command = [], prompt }: AgentSpec,
   { prompt: text, promptFile, model, workspace }: Call,
 ): string[] => {
+  if (prompt === 'none') return [...command] // a shell's own braces stay as they are
   const values: Record<string, string> = { prompt: text, promptFile, model: model ?? '', workspace }
   const argv = command.map(word =>
     word.replace(/\{(prompt|promptFile|model|workspace)\}/g, (_, name: string) => values[name] ?? ''),
@@ -44,7 +46,17 @@ const argvOf = (
   return argv
 }
 
-const variablesOf = ({ run, effect, label, workspace, model, connectors, agent }: Call): Record<string, string> => ({
+const variablesOf = ({
+  run,
+  effect,
+  label,
+  workspace,
+  model,
+  connectors,
+  agent,
+  variables,
+}: Call): Record<string, string> => ({
+  ...variables,
   [markName]: markChain(run, effect.id),
   LOOP_RUN: run,
   LOOP_STEP: label,
@@ -71,9 +83,9 @@ const replyOf = (ended: Ended, agent: AgentSpec): Reply => {
   const program = agent.command?.[0] ?? agent.name
   const mapped = agent.output
     ? mapOutput(agent.output, stdout.text)
-    : { text: stdout.text, usage: undefined as Usage | undefined, problem: undefined }
+    : { text: stdout.text, usage: undefined as Usage | undefined, tools: undefined, problem: undefined }
   const problem =
-    ended.how !== 'exit' || exit.code !== 0
+    ended.how !== 'exit' || exit.code !== 0 || exit.outOfMemory
       ? `"${program}" ${exit.message}`
       : mapped.problem && `"${program}" ${mapped.problem}`
   return {
@@ -83,6 +95,7 @@ const replyOf = (ended: Ended, agent: AgentSpec): Reply => {
     truncated: stdout.truncated,
     ...(mapped.usage ? { usage: mapped.usage } : {}),
     exit,
+    ...(mapped.tools ? { tools: mapped.tools } : {}),
     ...(problem ? { error: { code: ended.how, message: problem, evidence: ended.printed } } : {}),
     ...(ended.how === 'timeout' || ended.how === 'killed' ? { stopped: ended.how } : {}),
   }

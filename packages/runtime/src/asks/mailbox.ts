@@ -1,19 +1,22 @@
+import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type AnswerFile, type Ask, type AskFile, didYouMean, LoopError } from '@loop/spec'
-import { redactor } from '../store/redact.js'
+import { type AnswerFile, type Ask, type AskFile, LoopError } from '@loop/spec'
+import { type Redact, redactor } from '../store/redact.js'
 import { replaceFile, syncFolder } from '../store/replace-file.js'
-import { loopFolder } from '../store/run-folder.js'
+import { loopFolder, readRecord, runFolder } from '../store/run-folder.js'
+import { checkAnswer } from './check-answer.js'
 
 const askPath = (root: string, id: string): string => join(loopFolder(root), 'asks', `${id}.json`)
-const answerPath = (root: string, id: string): string => join(loopFolder(root), 'answers', `${id}.json`)
+/** Where the reply to a question is. */
+export const answerFile = (root: string, id: string): string => join(loopFolder(root), 'answers', `${id}.json`)
 
 /** Puts a question where people and programs find it. */
 export const postAsk = async (
   root: string,
   run: string,
   loop: string,
-  { id, kind, question, options, expiresAt, queue }: Ask,
+  { id, kind, question, options, expiresAt, onTimeout, queue, shown }: Ask,
   now: Date,
 ): Promise<void> => {
   const file: AskFile = {
@@ -26,7 +29,9 @@ export const postAsk = async (
     question,
     options,
     ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...(onTimeout === undefined ? {} : { onTimeout }),
     ...(queue === undefined ? {} : { queue }),
+    ...(shown ? { shown: { ...shown, file: `.loop/runs/${run}/${shown.file}` } } : {}),
   }
   await mkdir(join(loopFolder(root), 'asks'), { recursive: true })
   await replaceFile(askPath(root, id), `${JSON.stringify(file, undefined, 2)}\n`)
@@ -41,12 +46,13 @@ export const readAsk = (root: string, id: string): Promise<AskFile | undefined> 
 
 /** The reply to a question, if there is one. */
 export const readAnswer = (root: string, id: string): Promise<AnswerFile | undefined> =>
-  readJson<AnswerFile>(answerPath(root, id))
+  readJson<AnswerFile>(answerFile(root, id))
 
 /**
  * Answers a question. The first answer counts, also when two come at once.
  *
- * @throws LoopError `not-found` for a question nobody asked, `usage` for an answer that is no option, comes second or too late
+ * @param text the text of an option that takes one, as its `text` says
+ * @throws LoopError `not-found` for a question nobody asked, `usage` for an answer that it does not take, comes second or too late
  */
 export const answerAsk = async (
   root: string,
@@ -54,6 +60,7 @@ export const answerAsk = async (
   choice: string,
   note: string | undefined,
   now = new Date(),
+  text?: string,
 ): Promise<AnswerFile> => {
   const ask = await readAsk(root, id)
   if (!ask)
@@ -64,24 +71,21 @@ export const answerAsk = async (
     throw new LoopError('usage', `the time to answer was over at ${ask.expiresAt}`, {
       fix: `\`loop resume ${ask.run}\` goes on without an answer.`,
     })
-  const choices = ask.options.map(option => option.choice)
-  if (!choices.includes(choice)) {
-    throw new LoopError(
-      'usage',
-      `"${choice}" is no answer to this question, expected ${choices.join(', ')}${didYouMean(choice, choices)}`,
-    )
-  }
+  checkAnswer(ask, { choice, text })
+  const redact = await redactorFor(root, ask.run)
   const answer: AnswerFile = {
     formatVersion: 1,
     ask: id,
     choice,
-    ...(note === undefined ? {} : { note: redactor([])(note) }),
+    ...(note === undefined ? {} : { note: redact(note) }),
+    ...(text === undefined ? {} : { text: redact(text) }),
     answeredAt: now.toISOString(),
+    ...(ask.shown?.digest === undefined ? {} : { digest: ask.shown.digest }),
   }
-  const path = answerPath(root, id)
+  const path = answerFile(root, id)
   const folder = join(loopFolder(root), 'answers')
   await mkdir(folder, { recursive: true })
-  const temporary = join(folder, `.${id}.${process.pid}.tmp`)
+  const temporary = join(folder, `.${id}.${process.pid}.${randomUUID()}.tmp`)
   await writeFile(temporary, `${JSON.stringify(answer, undefined, 2)}\n`, { flush: true })
   try {
     await link(temporary, path)
@@ -94,6 +98,12 @@ export const answerAsk = async (
     await rm(temporary, { force: true })
   }
   return answer
+}
+
+/** What the programs of a run may see stays out of an answer as well, as far as the run's record can be read. */
+const redactorFor = async (root: string, run: string): Promise<Redact> => {
+  const plan = (await readRecord(runFolder(root, run)).catch(() => undefined))?.plan
+  return redactor(plan ? [...Object.values(plan.agents), ...plan.checks].flatMap(({ env = [] }) => env) : [])
 }
 
 const readJson = async <T>(path: string): Promise<T | undefined> => {

@@ -1,5 +1,8 @@
 import type { Ask, Plan } from '@loop/spec'
+import { isIrreversible } from '../core/permits.js'
 import type { Question, State } from '../core/state.js'
+import { editOption } from './texts.js'
+import { canEditWork, editablePrompt, workOf } from './work.js'
 
 /** A question in words, with what a person can answer. */
 export const askFor = (plan: Plan, state: State, question: Question): Ask => {
@@ -66,10 +69,26 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
         question: `${question.about ?? 'A guard wants a person to approve'}. Shall "${plan.name}" go on with exactly this?\n\n${question.finding?.approval?.shows ?? ''}`,
         options: [
           { choice: 'approve', means: 'this is done as it is shown; if it changes, you are asked again' },
+          ...(canEditShown(question) ? [editOption('this is done with the text that you give instead')] : []),
           { choice: 'reject', means: 'it does not happen, and nobody gets it' },
           stop,
         ],
         ...(question.effect ? { effect: question.effect.id } : {}),
+        ...shownOf(question.finding?.approval),
+      }
+    case 'irreversible':
+      return {
+        id,
+        kind: question.kind,
+        question: `This cannot be undone (${question.about ?? 'it is marked so'}). Shall it happen, once, exactly as it is shown?\n\n${question.approval?.shows ?? ''}`,
+        options: [
+          { choice: 'approve', means: 'it happens once, as it is shown; if that changes before, you are asked again' },
+          ...(question.approval?.edits ? [editOption('it happens once, with the text that you give instead')] : []),
+          { choice: 'reject', means: 'it does not happen; the task counts as failed, a check as unable to tell' },
+          stop,
+        ],
+        ...(question.effect ? { effect: question.effect.id } : {}),
+        ...shownOf(question.approval),
       }
     case 'person-check': {
       const check = plan.checks.find(({ id }) => id === question.about)
@@ -77,9 +96,12 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
       return {
         id,
         kind: question.kind,
-        question: `${what} (${check?.label ?? 'a check'} of "${plan.name}", iteration ${state.iteration})`,
+        question: `${what} (${check?.label ?? 'a check'} of "${plan.name}", iteration ${state.iteration})${workOf(plan, state, check)}`,
         options: [
           { choice: 'approve', means: 'the work passes; a note becomes the evidence' },
+          ...(canEditWork(plan, state, check)
+            ? [editOption('the work passes with the text that you give instead; other checks judge that')]
+            : []),
           { choice: 'reject', means: 'the work does not pass; a note goes to the makers' },
           stop,
         ],
@@ -92,19 +114,49 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
         question: `"${plan.name}" proposes a change: ${question.about ?? 'see the journal'}. Shall it count?`,
         options: [
           { choice: 'approve', means: 'the change counts from the next iteration on' },
+          ...(editablePrompt(state.proposal)
+            ? [editOption('the instructions that you give count instead, from the next iteration on')]
+            : []),
           { choice: 'reject', means: 'everything stays as it is' },
           stop,
         ],
+        ...shownOf(editablePrompt(state.proposal)),
       }
     case 'effect-lost': {
-      const label = plan.tasks.find(task => task.id === question.effect?.target)?.label ?? question.effect?.target
+      const { effect } = question
+      const label = plan.tasks.find(task => task.id === effect?.target)?.label ?? effect?.target
+      const isMarked = effect !== undefined && isIrreversible(plan, effect)
+      const retryMeans = isMarked
+        ? 'it was not done: do it, when you have approved it again'
+        : 'do it again from its beginning'
+      const done: Ask['options'] =
+        isMarked && effect.kind === 'task'
+          ? [
+              {
+                choice: 'done',
+                means: 'it was done: go on behind it, with the text that you give as its result',
+                text: 'optional',
+              },
+            ]
+          : []
       return {
         id,
         kind: question.kind,
         question: `"${label}" was cut off and may have done a part of its work. Look at the workspace. How should "${plan.name}" go on?`,
-        options: [{ choice: 'retry', means: 'do it again from its beginning' }, stop],
+        options: [{ choice: 'retry', means: retryMeans }, ...done, stop],
         ...(question.effect ? { effect: question.effect.id } : {}),
       }
     }
   }
 }
+
+/** Of what guards ask about, what goes into one call and what one task made can be edited. */
+const canEditShown = ({ finding, held, effect }: Question): boolean =>
+  effect?.kind === 'task' &&
+  finding?.approval?.file !== undefined &&
+  (held !== undefined || finding.approval.frame !== undefined)
+
+const shownOf = (shown: { file?: string; digest?: string } | undefined): Pick<Ask, 'shown'> =>
+  shown?.file === undefined
+    ? {}
+    : { shown: { file: shown.file, ...(shown.digest === undefined ? {} : { digest: shown.digest }) } }

@@ -1,6 +1,7 @@
 import { type CheckSpec, readRubricVerdict, readVerdict } from '@loop/spec'
 import type { Agent, Call, CallContext } from '../agents/agent.js'
 import { callGuarded } from '../agents/guarded.js'
+import type { Host } from '../drive/host.js'
 import { type Judgement, plainVerdict } from './judge.js'
 
 /** Judges by an agent with a fresh context. An answer that is no verdict is inconclusive, never a pass. */
@@ -9,8 +10,9 @@ export const agentCheck = async (
   agent: Agent,
   call: Call,
   context: CallContext,
+  host: Host,
 ): Promise<Judgement> => {
-  const reply = await callGuarded(agent, call, context)
+  const reply = await callGuarded(agent, call, context, host)
   const common = {
     ...(reply.usage ? { usage: reply.usage } : {}),
     ...(reply.exit ? { exit: reply.exit } : {}),

@@ -1,5 +1,6 @@
 import { checkFunction } from '@loop/spec'
 import type { BuiltInCheck, CheckFunction } from './function.js'
+import { baseline } from './functions/baseline.js'
 import { citationCountMin } from './functions/citation-count-min.js'
 import { citationIntegrity } from './functions/citation-integrity.js'
 import { diffBudget } from './functions/diff-budget.js'
@@ -25,6 +26,7 @@ export const builtInChecks: readonly BuiltInCheck[] = [
   citationIntegrity,
   citationCountMin,
   wordCountMax,
+  baseline,
 ]
 
 /** The function of a name: one that the caller brings, else the one that is built in. */

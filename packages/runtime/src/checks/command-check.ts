@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { CheckSpec } from '@loop/spec'
 import type { Redact } from '../store/redact.js'
 import { environmentOf } from '../supervise/environment.js'
-import { supervise } from '../supervise/supervise.js'
+import { supervise, supervisionOf } from '../supervise/supervise.js'
 import { type Judgement, plainVerdict } from './judge.js'
 
 /** Judges by a command: exit code 0 passes, another fails; a command that could not come to its end has said nothing. */
@@ -18,12 +18,15 @@ export const commandCheck = async (
       env: environmentOf(check.env ?? [], call.variables),
       log: call.log,
       timeoutMs: call.timeoutMs,
+      ...supervisionOf(check),
       keepBytes: 64 * 1024,
       redact: call.redact,
     },
     context,
   )
-  const verdict = ended.how !== 'exit' ? 'inconclusive' : ended.exit.code === 0 ? 'pass' : 'fail'
+  const isOver = ended.how === 'exit' && !ended.exit.outOfMemory
+  const unfinished = ended.how === 'killed' ? 'inconclusive' : (check.unfinished ?? 'inconclusive')
+  const verdict = !isOver ? unfinished : ended.exit.code === 0 ? 'pass' : 'fail'
   const evidence = `${ended.printed.trim()}\n\n${check.command?.join(' ')} ${ended.exit.message}`
   return {
     verdict: plainVerdict(check, verdict, evidence),

@@ -1,18 +1,21 @@
 import { join } from 'node:path'
 import { type CheckSpec, type Criterion, type Exit, failureCode, type Verdict } from '@loop/spec'
+import type { Clock } from '../clock/clock.js'
 import { environmentOf } from '../supervise/environment.js'
-import { supervise } from '../supervise/supervise.js'
+import { supervise, supervisionOf } from '../supervise/supervise.js'
 import type { CheckFinding, CheckFunction, CheckWork } from './function.js'
 import { type Judgement, plainVerdict } from './judge.js'
 
 /** What of the session a function sees. */
-export interface FunctionCall extends Pick<CheckWork, 'outputs' | 'outputOf' | 'inputs' | 'metric' | 'workspace'> {
+export interface FunctionCall
+  extends Pick<CheckWork, 'outputs' | 'outputOf' | 'inputs' | 'metric' | 'workspace' | 'best' | 'atRevision'> {
   changes: CheckWork['changes']
   iteration: number
   log: string
   timeoutMs: number
   variables: Record<string, string>
   redact(text: string): string
+  clock: Clock
 }
 
 /** Most of what a program prints that is read as a report. */
@@ -25,7 +28,7 @@ export const functionCheck = async (
   call: FunctionCall,
   context: Parameters<typeof supervise>[1],
 ): Promise<Judgement> => {
-  const { log, timeoutMs, variables, redact, ...given } = call
+  const { log, timeoutMs, variables, redact, clock, ...given } = call
   const abort = new AbortController()
   const over = new AbortController()
   let programs = 0
@@ -36,34 +39,42 @@ export const functionCheck = async (
     check,
     config: check.config ?? {},
     signal: abort.signal,
-    async runProgram(argv) {
-      const cwd = join(call.workspace, check.cwd ?? '.')
-      const env = environmentOf(check.env ?? [], variables)
+    async runProgram(argv, workspace = call.workspace) {
+      const cwd = join(workspace, check.cwd ?? '.')
+      const env = environmentOf(check.env ?? [], elsewhere(variables, call.workspace, workspace))
       programs += 1
-      const ended = await supervise({ argv, cwd, env, log, timeoutMs, keepBytes, redact }, context).finally(() => {
-        programs -= 1
-      })
+      const watch = supervisionOf(check)
+      const ended = await supervise({ argv, cwd, env, log, timeoutMs, ...watch, keepBytes, redact }, context).finally(
+        () => {
+          programs -= 1
+        },
+      )
       if (ended.how === 'timeout' || ended.how === 'killed') stopped = ended.how
       exit = ended.exit
       return ended
     },
   }
   const late = new Promise<CheckFinding>(resolve => {
-    let timer: NodeJS.Timeout | undefined
+    let grace: NodeJS.Timeout | undefined
     const stop = (why: 'timeout' | 'killed'): void => {
-      clearTimeout(timer)
+      cancel()
       abort.abort(why)
       stopped ??= why
       const end = () =>
-        resolve({ verdict: 'inconclusive', evidence: why === 'timeout' ? 'its time was over' : 'it was stopped' })
+        resolve(
+          why === 'timeout'
+            ? { verdict: check.unfinished ?? 'inconclusive', evidence: 'its time was over' }
+            : { verdict: 'inconclusive', evidence: 'it was stopped' },
+        )
       if (programs === 0) end()
-      else timer = setTimeout(end, 15_000) // its supervisor ends the program, and the function tells more than we could
+      else grace = setTimeout(end, 15_000) // its supervisor ends the program, and the function tells more than we could
     }
-    timer = setTimeout(stop, Math.min(timeoutMs, 2 ** 31 - 1), 'timeout')
+    const cancel = clock.timer(timeoutMs, () => stop('timeout'))
     const onKill = () => stop('killed')
     context.signal.addEventListener('abort', onKill, { once: true })
     over.signal.addEventListener('abort', () => {
-      clearTimeout(timer)
+      cancel()
+      clearTimeout(grace)
       context.signal.removeEventListener('abort', onKill)
     })
     if (context.signal.aborted) onKill()
@@ -75,6 +86,10 @@ export const functionCheck = async (
     over.abort()
   }
 }
+
+/** Variables that name the workspace name another. */
+const elsewhere = (variables: Record<string, string>, from: string, to: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, value === from ? to : value]))
 
 /** A finding as a verdict; what is no sound finding is inconclusive. */
 const verdictOf = (check: CheckSpec, finding: CheckFinding): Verdict => {

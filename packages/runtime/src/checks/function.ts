@@ -1,6 +1,6 @@
 import type { CheckSpec, Criterion } from '@loop/spec'
+import type { Changes } from '../git/tree-changes.js'
 import type { Ended } from '../supervise/supervise.js'
-import type { Changes } from './git-changes.js'
 
 /** What a check that is a function of the work is given. */
 export interface CheckWork {
@@ -20,8 +20,12 @@ export interface CheckWork {
   iteration: number
   /** Aborted when its time is over or the run is stopped. */
   signal: AbortSignal
-  /** Runs a program in the folder of the check. */
-  runProgram(argv: readonly string[]): Promise<Ended>
+  /** The best that a metric was in earlier iterations, of this run or of those before it. */
+  best(metric: string): Promise<number | undefined>
+  /** Runs a program in the folder of the check; with a workspace, in that folder of it. */
+  runProgram(argv: readonly string[], workspace?: string): Promise<Ended>
+  /** Measures something in the files of a git revision, once for each commit in a run. Without a number, in words why. */
+  atRevision(revision: string, measure: (workspace: string) => Promise<number | string>): Promise<number | string>
   /** What git sees changed since the run began, or since the last commit; of files that match one of the globs, if some are given. */
   changes(since: 'run' | 'head', globs?: readonly string[]): Promise<Changes>
 }

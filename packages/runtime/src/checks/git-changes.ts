@@ -1,24 +1,11 @@
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkFunction, LoopError, type Plan } from '@loop/spec'
-import { execa } from 'execa'
+import { git, type Store, storeOf } from '../git/git.js'
+import { type Changes, treeChanges } from '../git/tree-changes.js'
+import { treeNow } from '../git/tree-now.js'
 import { replaceFile } from '../store/replace-file.js'
 import type { RunFolder } from '../store/run-folder.js'
-import { environmentOf } from '../supervise/environment.js'
-
-/** What changed: files, and how many lines were added to them and taken out. */
-export interface Changes {
-  files: readonly string[]
-  lines: number
-}
-
-/** Where a run keeps what git saw at its beginning; nothing of it is written into the project's repository. */
-interface Store {
-  root: string
-  folder: string
-}
-
-const storeOf = (root: string, { path }: RunFolder): Store => ({ root, folder: join(path, 'git') })
 
 /** Whether a plan has a check that measures what changed since the run began. */
 const measuresRun = ({ checks }: Plan): boolean =>
@@ -63,30 +50,8 @@ export const gitChanges = async (
   await mkdir(join(store.folder, 'objects'), { recursive: true })
   const from = since === 'head' ? await lastCommit(store) : await beginning(store)
   const to = await treeNow(store)
-  const between = (...how: string[]): Promise<string> =>
-    git(store, [
-      ...['diff-tree', '-r', ...how, '--no-renames', '--relative', from, to, '--'],
-      ...(globs.length > 0 ? globs.map(glob => `:(glob)${glob}`) : ['.']),
-    ])
-  const files = (await between('--name-only', '-z')).split('\0').slice(0, -1)
-  const patch = await between('-p', '-U0', '--text', '--no-color', '--no-ext-diff', '--no-textconv')
-  return { files, lines: linesOf(patch) }
+  return treeChanges(store, from, to, globs)
 }
-
-/**
- * How many lines changed, from the heads of the pieces of a patch without context. What git counts itself leaves out files that
- * its attributes call binary, and a maker may write those.
- */
-const linesOf = (patch: string): number => {
-  let lines = 0
-  for (const [, removed = '1', added = '1'] of patch.matchAll(/(?<=^|\n)@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/g))
-    lines += Number(removed) + Number(added)
-  return lines
-}
-
-/** Whether a folder lies in a repository. */
-export const isInRepository = async (root: string): Promise<boolean> =>
-  (await execa('git', ['rev-parse', '--is-inside-work-tree'], { ...options(root), reject: false })).stdout === 'true'
 
 const beginning = async ({ folder }: Store): Promise<string> => {
   const tree = await readFile(join(folder, 'beginning'), 'utf8').catch(() => undefined)
@@ -98,58 +63,3 @@ const lastCommit = async (store: Store): Promise<string> => {
   const head = await git(store, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}']).catch(() => undefined)
   return head?.trim() || (await git(store, ['mktree'])).trim() // before the first commit there is nothing
 }
-
-/** All files as they are now, as a tree of git; the project's own index and objects stay as they are. */
-const treeNow = async (store: Store): Promise<string> => {
-  const index = join(store.folder, `index.${process.pid}`)
-  const own = (await git(store, ['rev-parse', '--path-format=absolute', '--git-path', 'index'])).trim()
-  await copyFile(own, index).catch(() => {}) // a repository without a commit may have none
-  try {
-    // Git refuses to leave out what it ignores anyway.
-    const isIgnored = await git(store, ['check-ignore', '--quiet', '.loop/runs']).then(
-      () => true,
-      () => false,
-    )
-    await git(store, ['add', '--all', '--', '.', ...(isIgnored ? [] : [':(exclude).loop'])], index)
-    return (await git(store, ['write-tree'], index)).trim()
-  } finally {
-    await rm(index, { force: true })
-    await rm(`${index}.lock`, { force: true })
-  }
-}
-
-/** Settings under which git runs nobody's hooks and leaves the repository alone. */
-const quiet = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'gc.auto=0',
-  '-c',
-  'core.safecrlf=false',
-]
-
-const git = async (store: Store, args: readonly string[], index?: string): Promise<string> => {
-  const own = (
-    await execa('git', ['rev-parse', '--path-format=absolute', '--git-path', 'objects'], options(store.root))
-  ).stdout
-  const { stdout } = await execa('git', [...quiet, ...args], {
-    ...options(store.root, {
-      GIT_OBJECT_DIRECTORY: join(store.folder, 'objects'),
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: own,
-      ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
-    }),
-    stripFinalNewline: false,
-  })
-  return stdout
-}
-
-const options = (cwd: string, variables: Record<string, string> = {}) => ({
-  cwd,
-  env: environmentOf([], { GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...variables }),
-  extendEnv: false,
-  stdin: 'ignore' as const,
-  timeout: 120_000,
-  maxBuffer: 256 * 1024 * 1024,
-})

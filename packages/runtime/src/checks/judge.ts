@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { CheckSpec, Criterion, Exit, Problem, Usage, Verdict } from '@loop/spec'
 import type { Reply } from '../agents/agent.js'
-import { changesBetween, fingerprint } from './fingerprint.js'
+import { changesBetween, type Fingerprint, fingerprint } from './fingerprint.js'
 
 /** What a check came to. */
 export interface Judgement {
@@ -14,6 +15,8 @@ export interface Judgement {
   stopped?: Reply['stopped']
   /** Files that changed while it ran and that it may not change. */
   changed?: string[]
+  /** Digest of the workspace as it judged it. */
+  seen?: string
 }
 
 /** A verdict of one criterion: what a check that could not be asked, or a command, comes to. */
@@ -26,6 +29,9 @@ export const plainVerdict = (check: CheckSpec, verdict: Criterion['verdict'], ev
   independence: check.independence ?? 'other',
 })
 
+/** In `writes`: a check with it may change whatever there is. */
+const everything = '**'
+
 /** Paths that a check may change: those it declares, and the report it reads. */
 const mayWrite = ({ writes = [], cwd = '.', config }: CheckSpec): string[] => {
   const report = config?.['report']
@@ -35,21 +41,31 @@ const mayWrite = ({ writes = [], cwd = '.', config }: CheckSpec): string[] => {
 /**
  * Runs a judgement and looks whether it kept its hands off the workspace: a check that changed a file it may not change has
  * judged something else than what was made, so its verdict counts for nothing.
+ *
+ * @param own paths in the workspace where the loop keeps things of its own: it writes there while checks judge
  */
 export const watched = async (
   check: CheckSpec,
   workspace: string,
+  own: readonly string[],
   judge: () => Promise<Judgement>,
 ): Promise<Judgement> => {
-  const left = mayWrite(check)
+  const left = [...mayWrite(check), ...own]
   const before = await fingerprint(workspace, left)
   const judgement = await judge()
+  if (left.includes(everything)) return { ...judgement, seen: digestOf(before) }
   const changed = changesBetween(before, await fingerprint(workspace, left))
-  if (changed.length === 0) return judgement
+  if (changed.length === 0) return { ...judgement, seen: digestOf(before) }
   const shown = changed.slice(0, 10).join(', ') + (changed.length > 10 ? ` and ${changed.length - 10} more` : '')
   return {
     ...judgement,
     changed: changed.slice(0, 100),
     verdict: plainVerdict(check, 'inconclusive', `the check changed the workspace: ${shown}`),
   }
+}
+
+const digestOf = (files: Fingerprint): string => {
+  const hash = createHash('sha256')
+  for (const [path, mark] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(JSON.stringify([path, mark]))
+  return hash.digest('hex')
 }

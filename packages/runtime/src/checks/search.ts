@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { inThread } from './in-thread.js'
 
 /** Where a pattern was found first: which text, which line of it, and what stands there. */
 export interface Hit {
@@ -33,22 +33,19 @@ export const searchAll = (
   texts: readonly string[],
   limitMs: number,
   signal: AbortSignal,
-): Promise<(Hit | null)[] | undefined> => {
-  const worker = new Worker(source, { eval: true, workerData: { patterns, flags, texts } })
-  return new Promise<(Hit | null)[] | undefined>((resolve, reject) => {
-    const stop = () => resolve(undefined)
-    let timer: NodeJS.Timeout | undefined
-    worker.once('online', () => {
-      timer = setTimeout(stop, limitMs)
-    })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
-      stop()
-    })
-    signal.addEventListener('abort', stop, { once: true })
-    if (signal.aborted) stop()
-  }).finally(() => worker.terminate())
-}
+): Promise<(Hit | null)[] | undefined> => inThread<(Hit | null)[]>(source, { patterns, flags, texts }, limitMs, signal)
+
+const captureSource = `
+const { parentPort, workerData: { pattern, text } } = require('node:worker_threads')
+let found = null
+for (const match of text.matchAll(new RegExp(pattern, 'gm'))) found = match[1] ?? null
+parentPort.postMessage({ found })`
+
+/** What the first group of a pattern holds where it is found last, or null; undefined when the time was over. */
+export const lastCapture = async (
+  pattern: string,
+  text: string,
+  limitMs: number,
+  signal: AbortSignal,
+): Promise<string | null | undefined> =>
+  (await inThread<{ found: string | null }>(captureSource, { pattern, text }, limitMs, signal))?.found

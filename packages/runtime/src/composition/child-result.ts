@@ -39,12 +39,9 @@ const scoreOf = ({ metrics = [] }: Plan, { history, checks }: State): number | u
   return scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : undefined
 }
 
-/**
- * What the run of a loop inside used, as one call of the whole. It counts tokens of both kinds together, so they stand as input;
- * its own record tells them apart.
- */
-export const childUsage = ({ used }: State): Usage => ({
-  inputTokens: used.tokens,
-  outputTokens: 0,
+/** What the run of a loop inside used, as one call of the whole. Tokens that nobody told the kind of stand as input. */
+export const childUsage = ({ used, answered }: State): Usage => ({
+  inputTokens: used.tokens - answered,
+  outputTokens: answered,
   costUsd: used.usd,
 })

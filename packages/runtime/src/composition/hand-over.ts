@@ -1,7 +1,8 @@
+import type { transformNames } from '@loop/spec'
 import { jsonIn } from '../drive/read-output.js'
 
 /** Ways in which an adapter may change what it hands over. */
-export const transforms: Readonly<Record<string, (text: string) => unknown>> = {
+const transforms: Readonly<Record<(typeof transformNames)[number], (text: string) => unknown>> = {
   /** The text as it is. */
   text: text => text,
   /** The JSON value that the text is. */
@@ -16,9 +17,6 @@ export const transforms: Readonly<Record<string, (text: string) => unknown>> = {
   number: text => (text.trim() === '' || !Number.isFinite(Number(text)) ? undefined : Number(text)),
 }
 
-/** Whether a transform is known: a name, or a JSON pointer into the value that the text is. */
-export const isTransform = (name: string): boolean => name.startsWith('/') || Object.hasOwn(transforms, name)
-
 /**
  * What an adapter makes of a text, for a field of a type: a text for texts, else the JSON value that it is; unless the
  * adapter says how. Nothing when it is no such value.
@@ -27,7 +25,7 @@ export const isTransform = (name: string): boolean => name.startsWith('/') || Ob
  */
 export const handedOver = (text: string, transform: string | undefined, type: unknown): unknown => {
   if (transform?.startsWith('/')) return at(jsonIn(text), transform)
-  if (transform !== undefined) return transforms[transform]?.(text)
+  if (transform !== undefined) return transforms[transform as keyof typeof transforms]?.(text)
   return type === undefined || type === 'string' ? text : jsonIn(text)
 }
 

@@ -1,5 +1,4 @@
-import { didYouMean, type Limit, LoopError, type Plan } from '@loop/spec'
-import { isTransform, transforms } from './hand-over.js'
+import { didYouMean, isTransform, type Limit, LoopError, type Plan, transformNames } from '@loop/spec'
 
 /**
  * Makes sure that the loops inside a plan can be run: that each is at hand, and each adapter known.
@@ -11,10 +10,9 @@ export const refuseUnrunnable = async (plan: Plan, also: (child: Plan) => Promis
   const { children = [], adapters = [] } = plan.composition ?? {}
   for (const { transform, place } of adapters) {
     if (transform === undefined || isTransform(transform)) continue
-    const names = Object.keys(transforms)
     throw new LoopError(
       'document',
-      `"${transform}" is no way to hand something over, expected ${names.join(', ')} or a JSON pointer${didYouMean(transform, names)}`,
+      `"${transform}" is no way to hand something over, expected ${transformNames.join(', ')} or a JSON pointer${didYouMean(transform, transformNames)}`,
       {
         place,
         fix: 'What takes judgement is the work of a worker: let one of the earlier loop put it into form.',

@@ -1,12 +1,11 @@
 import type { ChildPlan, Handed, Limit, Plan, RunRecord } from '@loop/spec'
-import { evolve } from '../core/evolve.js'
 import { leftOf } from '../core/pot.js'
-import { initialState, isOver, type State } from '../core/state.js'
+import { isOver, type State } from '../core/state.js'
 import { drive } from '../drive/drive.js'
+import { foldRun } from '../drive/fold-run.js'
 import { locked, redactorOf, withSession } from '../drive/open.js'
-import { record, type Session } from '../drive/session.js'
+import { listenersInside, record, type Session } from '../drive/session.js'
 import { settleLost } from '../drive/settle-lost.js'
-import { readJournal } from '../store/journal.js'
 import { redactAll } from '../store/redact.js'
 import { createRunFolder, planDigest, readRecord, runFolder } from '../store/run-folder.js'
 
@@ -45,19 +44,20 @@ const seedOf = (seed: number, text: string): number => {
 /**
  * Drives the run of a loop inside another from where it stands until it is over or stands still.
  *
+ * @param name which of the loops inside it is
  * @returns its last state
  * @throws LoopError when another process drives it, or its record is damaged
  */
-export const driveChildRun = (session: Session, effect: string, run: string): Promise<State> =>
+export const driveChildRun = (session: Session, effect: string, name: string, run: string): Promise<State> =>
   locked(session.root, run, async () => {
     const folder = runFolder(session.root, run)
     const written = await readRecord(folder)
-    const { events, wholeBytes } = await readJournal(folder.journal)
-    const state = events.reduce((before, event) => evolve(written.plan, before, event), initialState(written.plan))
+    const { state, end } = await foldRun(folder, written.plan)
     if (isOver(state)) return state
-    const { stop, kill, agents, checks, guards, now, gate } = session
-    const options = { stop, kill: kill.signal, agents, checks, guards, now, gate }
-    return withSession({ ...written, root: session.root }, state, wholeBytes, options, async inner => {
+    const { stop, kill, agents, checks, guards, stores, clock, gate, thrown } = session
+    const brought = { agents, checks, guards, stores, clock, gate, thrown }
+    const options = { ...brought, stop, kill: kill.signal, ...listenersInside(session, run, name) }
+    return withSession({ ...written, root: session.root }, state, end, options, async inner => {
       const limits = { limits: ownLimits(written.plan, state), granted: grantedTo(session, effect, state) }
       if (state.status === 'new') {
         const { simulated, seed, inputs } = written

@@ -1,20 +1,18 @@
-import type { AskAnswered, Plan, Verdict } from '@loop/spec'
-import { withCodes } from './codes.js'
-import { graphOf } from './graph.js'
+import type { AskAnswered, Plan } from '@loop/spec'
 import { guardAnswered } from './guarding.js'
-import { accept as acceptChange, refuse as refuseChange } from './improving.js'
-import { finishCheck, judgeAgain } from './judging.js'
+import { accept as acceptChange, refuse as refuseChange, withEditedPrompt } from './improving.js'
+import { irreversibleAnswered, lostAnswered } from './irreversible.js'
+import { judgedByPerson } from './judged-by-person.js'
+import { judgeAgain } from './judging.js'
 import { conflictsIn, written } from './keeping.js'
-import { restartNode } from './making.js'
 import type { State } from './state.js'
 
 /** What a person's answer changes. */
-export const answered = (
-  plan: Plan,
-  state: State,
-  { choice, note, writes = [], warnings = [] }: AskAnswered,
-): State => {
+export const answered = (plan: Plan, state: State, answer: AskAnswered): State => {
+  const { choice, note, edited, writes = [], warnings = [] } = answer
   const question = state.questions[0]
+  // A remark to an approval is no order to a maker: it would change the very thing that was approved.
+  const isTold = note !== undefined && !(question?.kind === 'irreversible' && choice !== 'reject')
   const next: State = {
     ...state,
     ask: undefined,
@@ -22,12 +20,12 @@ export const answered = (
     status: 'running',
     ...written(state, writes),
     warnings: [...state.warnings, ...conflictsIn(writes), ...warnings],
-    ...(note === undefined
-      ? {}
-      : { feedback: { ...(state.feedback ?? { attempt: state.used.iterations, verdicts: [], errors: [] }), note } }),
+    ...(isTold
+      ? { feedback: { ...(state.feedback ?? { attempt: state.used.iterations, verdicts: [], errors: [] }), note } }
+      : {}),
   }
-  if (choice === 'stop') return { ...next, questions: [], decided: 'stopped' }
-  if (choice === 'accept') return { ...next, questions: [], decided: 'accepted' }
+  if (choice === 'stop') return { ...next, questions: [], decided: 'stopped', decidedOn: question }
+  if (choice === 'accept') return { ...next, questions: [], decided: 'accepted', decidedOn: question }
   switch (question?.kind) {
     case 'rounds-exhausted':
       return { ...next, again: true }
@@ -40,34 +38,19 @@ export const answered = (
     case 'stop-condition':
       return { ...next, accepted: question.about, stalledFrom: state.iteration }
     case 'person-check':
-      return judgedByPerson(plan, next, question.about ?? '', choice, note)
+      return judgedByPerson(plan, next, question.about ?? '', answer)
     case 'guard-approval':
-      return guardAnswered(plan, next, question, choice, note)
-    case 'improvement':
-      return state.proposal && choice === 'approve' ? acceptChange(next, state.proposal) : refuseChange(next)
-    case 'effect-lost': {
-      const { effect } = question
-      if (effect?.kind === 'check') return finishCheck(plan, next, effect.target, undefined)
-      return effect ? restartNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1) : next
+      return guardAnswered(plan, next, question, answer)
+    case 'irreversible':
+      return irreversibleAnswered(plan, next, question, answer)
+    case 'improvement': {
+      const { proposal } = state
+      if (proposal && choice === 'edit' && edited) return acceptChange(next, withEditedPrompt(proposal, edited.file))
+      return proposal && choice === 'approve' ? acceptChange(next, proposal) : refuseChange(next)
     }
+    case 'effect-lost':
+      return lostAnswered(plan, next, question, answer)
     default:
       return next
   }
-}
-
-/** A person's word is the verdict; no answer in time is none. */
-const judgedByPerson = (plan: Plan, state: State, id: string, choice: string, note: string | undefined): State => {
-  const index = plan.checks.findIndex(check => check.id === id)
-  const [check, standing] = [plan.checks[index], state.checks[index]]
-  if (!check || !standing) return state
-  const verdict = choice === 'approve' ? 'pass' : choice === 'reject' ? 'fail' : 'inconclusive'
-  const evidence = note ?? (verdict === 'inconclusive' ? 'nobody answered in time' : `a person chose "${choice}"`)
-  const said: Verdict = {
-    verdict,
-    ...(verdict === 'inconclusive' ? {} : { score: verdict === 'pass' ? 1 : 0 }),
-    criteria: check.criteria.map(criterion => ({ criterion, verdict, evidence })),
-    independence: 'other',
-  }
-  const judged = standing.judged + (verdict === 'inconclusive' ? 2 : 1)
-  return { ...state, checks: state.checks.with(index, { ...standing, judged, verdict: withCodes(check, said) }) }
 }

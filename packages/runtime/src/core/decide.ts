@@ -1,4 +1,5 @@
 import type { Effect, EventBody, Plan, RoundStarted, RunEnded } from '@loop/spec'
+import { withEndCode } from './codes.js'
 import { asksWhenExhausted, badCheck, conclusionOf, mayRetry } from './conclude.js'
 import { effectFor } from './effects.js'
 import { graphOf, withDependents } from './graph.js'
@@ -14,7 +15,9 @@ export type Decision = { record: EventBody } | { start: Effect[] } | { wait: tru
  * Looks at the state and names what may happen now. Pure: the same plan and state always give the same decision.
  * `rest` means that this driver is through: the run is over, paused, interrupted or waiting for a person.
  */
-export const decide = (plan: Plan, state: State): Decision => {
+export const decide = (plan: Plan, state: State): Decision => withEndCode(plan, state, decided(plan, state))
+
+const decided = (plan: Plan, state: State): Decision => {
   if (state.status !== 'running') return { rest: true }
   const busy = Object.keys(state.running).length
   if (state.questions.length > 0) {

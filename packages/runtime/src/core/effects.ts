@@ -1,6 +1,7 @@
 import { type AgentSpec, callCeiling, type Effect, type Plan, type Reserve, retryDelay } from '@loop/spec'
 import { shareOf } from './child-share.js'
 import { graphOf } from './graph.js'
+import { throttlePause } from './pot.js'
 import type { State } from './state.js'
 
 const nothing: Reserve = { tokens: 0, usd: 0 }
@@ -20,10 +21,10 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
         id: numbered(id, attempt),
         ...base,
         attempt,
-        policy: policyOf(state, agent),
+        policy: kind === 'task' && plan.tasks[index]?.irreversible && !state.simulated ? 'ask' : policyOf(state, agent),
         reserve: reserveOf(state, agent),
         ...scriptedOf(state, agent),
-        ...delayOf(state, index, numbered(id, attempt)),
+        ...(kind === 'task' ? delayOf(plan, state, index, numbered(id, attempt)) : {}),
       }
     }
     case 'child': {
@@ -39,7 +40,7 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
         id: numbered(id, attempt),
         ...base,
         attempt,
-        policy: 'retry',
+        policy: plan.checks[index]?.irreversible && !state.simulated ? 'ask' : 'retry',
         reserve: reserveOf(state, agent),
         ...scriptedOf(state, agent),
       }
@@ -53,12 +54,17 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
   }
 }
 
+/** What a task waits before it begins: after a failure, or because a limit slows down, the longer of the two. */
+const delayOf = (plan: Plan, state: State, index: number, id: string): Pick<Effect, 'delayMs'> => {
+  const delayMs = Math.max(retryPause(state, index, id), throttlePause(plan, state))
+  return delayMs === 0 ? {} : { delayMs }
+}
+
 /** After a failure it waits, between half of the longest wait and all of it; which, the id of the effect decides. */
-const delayOf = (state: State, index: number, id: string): Pick<Effect, 'delayMs'> => {
+const retryPause = (state: State, index: number, id: string): number => {
   const failures = state.nodes[index]?.failures ?? 0
-  return failures === 0
-    ? {}
-    : { delayMs: Math.round(retryDelay(failures + 1) * 1000 * (0.5 + spread(`${state.run} ${id}`) / 2)) }
+  if (failures === 0) return 0
+  return Math.round(retryDelay(failures + 1) * 1000 * (0.5 + spread(`${state.run} ${id}`) / 2))
 }
 
 /** A number from 0 to 1 that a text decides (FNV-1a). */

@@ -2,23 +2,31 @@ import type { Effect, EffectFinished, EffectLost, EffectStarted, EventBody, Iter
 import { answered } from './answered.js'
 import { calledAt } from './calls.js'
 import { endChild, resumeChild, startChild, withoutResults } from './children.js'
+import { noticed } from './codes.js'
 import { graphOf } from './graph.js'
 import { isHeld, lookedOut, withApprovals } from './guarding.js'
 import { accept } from './improving.js'
-import { finishCheck, startCheck } from './judging.js'
+import { finishCheck, judgeAnew, startCheck } from './judging.js'
 import { conflictsIn, written } from './keeping.js'
 import { beginRound, endNode, restartNode, startNode } from './making.js'
 import { afterIteration } from './measure.js'
+import { isIrreversible, returnPermit, usePermit, withIrreversible } from './permits.js'
 import { crossings, limitsFrom, settle } from './pot.js'
 import type { Question, State } from './state.js'
+import { troubled } from './troubles.js'
 
 /** An event with its number and times; the checksum plays no part in the fold. */
 export type StampedEvent = EventBody & { seq: number; at: string; t: number }
 
 /** The state after an event. Pure: knows neither clock nor disk. */
 export const evolve = (plan: Plan, state: State, event: StampedEvent): State => {
-  const next = apply(plan, state, event)
-  return { ...next, seq: event.seq, at: event.at, t: event.t, used: { ...next.used, seconds: event.t / 1000 } }
+  const applied = noticed(plan, state, apply(plan, state, event), event)
+  const next = applied === state ? { ...state } : applied // nobody has seen a new one yet, so it need not be copied again
+  next.seq = event.seq
+  next.at = event.at
+  next.t = event.t
+  next.used = { ...next.used, seconds: event.t / 1000 }
+  return next
 }
 
 const apply = (plan: Plan, state: State, event: StampedEvent): State => {
@@ -84,17 +92,23 @@ const beginIteration = (state: State, { iteration, because }: IterationStarted):
   begun: state.used,
   findings: [],
   approved: [],
+  permits: {},
+  edits: {},
+  edited: {},
   outgoing: undefined,
   withheld: undefined,
   reported: {},
   children: {},
   retried: because === 'retry' ? state.retried + 1 : 0,
+  recorded: undefined,
+  unrecorded: undefined,
 })
 
-const started = (plan: Plan, state: State, { effect, t, at }: EffectStarted & { t: number; at: string }): State => {
+const started = (plan: Plan, state: State, event: EffectStarted & { t: number; at: string }): State => {
+  const { effect, permit, t, at } = event
   const next = {
-    ...state,
-    running: { ...state.running, [effect.id]: { effect, t, at } },
+    ...usePermit(state, event),
+    running: { ...state.running, [effect.id]: { effect, t, at, ...(permit ? { permit } : {}) } },
     reserved: { tokens: state.reserved.tokens + effect.reserve.tokens, usd: state.reserved.usd + effect.reserve.usd },
   }
   if (effect.kind === 'child') return startChild(next, effect.target)
@@ -107,9 +121,9 @@ const finished = (plan: Plan, state: State, event: EffectFinished & { at: string
   const entry = state.running[event.effect]
   if (!entry) return state
   const { effect } = entry
-  const settled = settle(release(state, event.effect), effect, event.usage)
+  const settled = settle(plan, release(state, event.effect), effect, event.usage)
   const called = calledAt(plan, heard(plan, state, settled, event), effect, event.at, event.ms)
-  const next = withApprovals(plan, called, effect, event)
+  const next = withIrreversible(returnPermit(withApprovals(plan, called, effect, event), entry, event), effect, event)
   switch (effect.kind) {
     case 'task':
     case 'choice': {
@@ -118,15 +132,19 @@ const finished = (plan: Plan, state: State, event: EffectFinished & { at: string
         return event.retryable || effect.policy === 'retry' ? restartNode(next, index) : ask(next, effect)
       if (isHeld(event)) return next
       if (event.status === 'failed' && mayTryAgain(plan, next, index, event)) return restartNode(next, index, true)
-      return endNode(plan, next, index, {
+      return endNode(plan, troubled(plan, withAnew(plan, next, index), effect, event), index, {
         status: event.status === 'ok' ? 'done' : 'failed',
         ...(event.output ? { output: event.output } : {}),
         ...(event.error ? { error: event.error } : {}),
         ...(event.value === undefined ? {} : { value: event.value }),
+        ...(event.gates?.broken.length ? { outOfBounds: true } : {}),
       })
     }
-    case 'check':
-      return finishCheck(plan, next, effect.target, event)
+    case 'check': {
+      const ended = finishCheck(plan, troubled(plan, next, effect, event), effect.target, event)
+      const isUnclear = event.status === 'cut' && !event.retryable && isIrreversible(plan, effect)
+      return isUnclear ? ask(ended, effect) : ended
+    }
     case 'ask':
       return event.ask
         ? {
@@ -140,6 +158,8 @@ const finished = (plan: Plan, state: State, event: EffectFinished & { at: string
       return endChild(next, effect.target, event.child)
     case 'guard':
       return lookedOut(next, event, plan)
+    case 'record':
+      return recorded(next, event)
     case 'feedback':
       return { ...next, turn: 'sent', messages: event.messages ?? [] }
     case 'improve':
@@ -177,6 +197,20 @@ const heard = (
   }
 }
 
+/** The checks that a task has judge anew have said nothing yet. */
+const withAnew = (plan: Plan, state: State, index: number): State => {
+  const { rejudges } = plan.tasks[index] ?? {}
+  return rejudges ? judgeAnew(plan, state, rejudges) : state
+}
+
+/** What could not be kept of an iteration is told; nothing counts as done without it. */
+const recorded = (state: State, { status, error, record }: EffectFinished): State => ({
+  ...state,
+  recorded: true,
+  kept: record?.standing ?? state.kept,
+  ...(status === 'ok' || !error ? {} : { unrecorded: error.message, warnings: [...state.warnings, error.message] }),
+})
+
 const mayTryAgain = ({ tasks }: Plan, state: State, index: number, { retryable = true }: EffectFinished): boolean =>
   retryable && (state.nodes[index]?.failures ?? 0) < (tasks[index]?.retries ?? 0)
 
@@ -196,7 +230,7 @@ const lost = (plan: Plan, state: State, { effect: id, next: todo, at }: EffectLo
   const entry = state.running[id]
   if (!entry) return state
   const { effect } = entry
-  const next = calledAt(plan, settle(release(state, id), effect, undefined), effect, at, 0)
+  const next = calledAt(plan, settle(plan, release(state, id), effect, undefined), effect, at, 0)
   if (effect.kind === 'child') return endChild(next, effect.target, undefined) // drivers take it up again instead
   if (todo === 'ask') return ask(next, effect)
   if (effect.kind === 'check') return finishCheck(plan, next, effect.target, undefined)

@@ -1,8 +1,9 @@
-import type { Effect, EffectFinished, GuardFinding, Plan, RunEnded } from '@loop/spec'
+import type { AskAnswered, Effect, EffectFinished, GuardFinding, Output, Plan, RunEnded } from '@loop/spec'
 import type { Decision } from './decide.js'
 import { effectFor } from './effects.js'
 import { graphOf } from './graph.js'
 import { endNode } from './making.js'
+import { outputFrom, shownAfterEdit, withEdit } from './permits.js'
 import type { Question, State } from './state.js'
 
 /** What a person approved: of a guard, for a task or a check, exactly this. */
@@ -29,15 +30,23 @@ export const guardAnswered = (
   plan: Plan,
   state: State,
   { finding, effect, held }: Question,
-  choice: string,
-  note: string | undefined,
+  answer: AskAnswered,
 ): State => {
+  const { choice, note, edited } = answer
   if (!finding?.approval || !effect) return state
   const isSame = (question: Question) => question.kind === 'guard-approval' && question.effect?.id === effect.id
   if (choice === 'approve') {
     const key = approvalKey(finding.guard, effect.target, finding.approval.digest)
     const approved = { ...state, approved: [...state.approved, key] }
     return held && !state.questions.some(isSame) ? endHeld(plan, approved, effect, held) : approved
+  }
+  if (choice === 'edit' && edited) {
+    const key = approvalKey(finding.guard, effect.target, edited.digest)
+    const approved = { ...state, approved: [...state.approved, key] }
+    if (held) return heldEdited(plan, approved, effect, held, answer)
+    // The others are asked about the text as it is now, when the effect begins again.
+    const questions = state.questions.filter(question => !isSame(question))
+    return withEdit({ ...approved, questions }, effect, finding.approval.digest, edited, answer.ask)
   }
   const said = choice === 'timeout' ? 'nobody approved it in time' : 'a person rejected it'
   const message = `${said}${note === undefined ? '' : `: ${note}`}`
@@ -55,21 +64,51 @@ export const guardAnswered = (
   return refuse(plan, next, effect, `${finding.guard}: ${message}`)
 }
 
-const endHeld = (plan: Plan, state: State, { kind, target }: Effect, { output }: EffectFinished): State =>
+const endHeld = (plan: Plan, state: State, { kind, target }: Effect, { output }: { output?: Output }): State =>
   kind === 'task'
     ? endNode(plan, state, graphOf(plan).indexOf.get(target) ?? -1, { status: 'done', ...(output ? { output } : {}) })
     : state
+
+/** What a person wrote counts in place of what a task made; other guards that hold it ask about that. */
+const heldEdited = (
+  plan: Plan,
+  state: State,
+  effect: Effect,
+  held: EffectFinished,
+  { edited, metrics = {}, error }: AskAnswered,
+): State => {
+  if (!edited) return state
+  const output = outputFrom(edited)
+  const isSame = (question: Question) => question.kind === 'guard-approval' && question.effect?.id === effect.id
+  const told = { ...state, reported: { ...omit(state.reported, Object.keys(held.metrics ?? {})), ...metrics } }
+  if (error) {
+    const index = graphOf(plan).indexOf.get(effect.target) ?? -1
+    const others = state.questions.filter(question => !isSame(question))
+    return endNode(plan, { ...told, questions: others }, index, { status: 'failed', output, error })
+  }
+  const questions = state.questions.map(question =>
+    isSame(question) && question.finding && question.held
+      ? {
+          ...question,
+          finding: shownAfterEdit(question.finding, edited),
+          held: { ...question.held, output, metrics },
+        }
+      : question,
+  )
+  const next = { ...told, questions }
+  return questions.some(isSame) ? next : endHeld(plan, next, effect, { output })
+}
 
 /** What a rejected result says of itself counts no more. */
 const omit = (reported: State['reported'], metrics: readonly string[]): State['reported'] =>
   Object.fromEntries(Object.entries(reported).filter(([metric]) => !metrics.includes(metric)))
 
 /** The state in which a task failed, a check could not judge, or no result leaves the run, because of a guard. */
-const refuse = (plan: Plan, state: State, { kind, target }: Effect, message: string): State => {
+export const refuse = (plan: Plan, state: State, { kind, target }: Effect, message: string, code = 'guard'): State => {
   if (kind === 'task') {
     const index = graphOf(plan).indexOf.get(target) ?? -1
     const idle = { ...state, ready: state.ready.filter(ready => ready !== index) }
-    return endNode(plan, idle, index, { status: 'failed', error: { code: 'guard', message } })
+    return endNode(plan, idle, index, { status: 'failed', error: { code, message } })
   }
   if (kind === 'guard') return { ...state, withheld: message }
   const index = plan.checks.findIndex(({ id }) => id === target)

@@ -27,6 +27,12 @@ export const refuse = (state: State): State => ({
   tried: state.proposal?.parameters ? [...state.tried, keyOf(state.proposal.parameters)] : state.tried,
 })
 
+/** A proposal whose prompt a person gave another text; only one of a single prompt can be edited. */
+export const withEditedPrompt = (proposal: Improvement, file: string): Improvement => ({
+  ...proposal,
+  prompts: (proposal.prompts ?? []).map(version => ({ ...version, file, edited: true })),
+})
+
 /** A text that is the same for the same values. */
 export const keyOf = (parameters: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,33 +1,58 @@
 import type { CheckSpec, Plan } from '@loop/spec'
+import { graphOf } from './graph.js'
 import type { CheckState, State } from './state.js'
 
 /** How often a check is run again in an iteration when it cannot tell. */
 const judgings = 2
 
 /** Where a check is in its iteration, for plans whose stop conditions decide. */
-export type CheckStanding = 'waiting' | 'ready' | 'running' | 'unable' | 'judged' | 'inconclusive'
+export type CheckStanding = 'waiting' | 'ready' | 'running' | 'unable' | 'judged' | 'inconclusive' | 'skipped'
 
 /**
- * A check may begin when all tasks it runs after have ended well; when one of them did not, it cannot judge at all. One that
- * could not tell is asked once more.
+ * A check may begin when all that it runs after has ended well; when something did not, it cannot judge at all, unless it judges
+ * regardless. One whose choice came out the other way is skipped. One that could not tell is asked once more.
  */
 export const standingOf = (plan: Plan, state: State, index: number): CheckStanding => {
-  const { after = plan.tasks.map(task => task.id) } = plan.checks[index] as CheckSpec
+  const spec = plan.checks[index] as CheckSpec
+  const { after = plan.tasks.map(task => task.id), when, regardless = false } = spec
   const check = state.checks[index] as CheckState
   if (check.running) return 'running'
   if (check.verdict && check.verdict.verdict !== 'inconclusive') return 'judged'
   if (check.verdict && check.judged >= judgings) return 'inconclusive'
-  const tasks = plan.tasks.flatMap(({ id }, position) => (after.includes(id) ? [state.nodes[position]?.status] : []))
-  if (tasks.some(status => status === 'failed' || status === 'blocked' || status === 'skipped')) return 'unable'
-  return tasks.every(status => status === 'done') ? 'ready' : 'waiting'
+  if (when && hasChosen(plan, state, when.choice) && !hasChosen(plan, state, when.choice, when.is)) return 'skipped'
+  const before = graphOf(plan).nodes.flatMap(({ id }, position) =>
+    after.includes(id) || when?.choice === id ? [state.nodes[position]?.status] : [],
+  )
+  if (!regardless && before.some(status => status === 'failed' || status === 'blocked' || status === 'skipped'))
+    return 'unable'
+  return before.some(status => status === 'pending' || status === 'running') ? 'waiting' : 'ready'
 }
+
+/** Whether a choice was made; with a branch, whether it came out that way. */
+const hasChosen = (plan: Plan, { nodes }: State, choice: string, branch?: boolean): boolean => {
+  const node = nodes[graphOf(plan).indexOf.get(choice) ?? -1]
+  const isMade = node !== undefined && node.status !== 'pending' && node.status !== 'running'
+  return isMade && (branch === undefined || (node.status === 'done' && node.value === branch))
+}
+
+/** Whether a check has said all that it will say in its iteration. */
+export const hasSpoken = (plan: Plan, state: State, index: number): boolean =>
+  ['unable', 'judged', 'inconclusive', 'skipped'].includes(standingOf(plan, state, index))
+
+/** Choices that wait for nothing but checks, all of which have spoken. */
+export const choicesToMake = (plan: Plan, state: State): string[] =>
+  plan.choices.flatMap(({ id, checks }, position) => {
+    const index = plan.tasks.length + position
+    if (!checks || state.nodes[index]?.status !== 'pending' || state.waits[index] !== 0) return []
+    return plan.checks.every((check, at) => !checks.includes(check.id) || hasSpoken(plan, state, at)) ? [id] : []
+  })
 
 /** Whether every task of the iteration has ended, and every check that could judge has judged. */
 export const isThrough = (plan: Plan, state: State): boolean =>
   state.round > 0 &&
   state.open === 0 &&
   Object.keys(state.running).length === 0 &&
-  plan.checks.every((_, index) => ['unable', 'judged', 'inconclusive'].includes(standingOf(plan, state, index)))
+  plan.checks.every((_, index) => hasSpoken(plan, state, index))
 
 /** What a guard demands of the whole run, the sternest first. */
 export const violated = (state: State): 'halt' | 'escalate_human' | undefined => {

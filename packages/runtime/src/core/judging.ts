@@ -26,6 +26,14 @@ export const judgeAgain = (state: State, from = 0): State => ({
   checks: state.checks.map((check, index) => (index < from ? check : { ...fresh, attempt: check.attempt })),
 })
 
+/** Forgets what some checks said, so that they judge again. */
+export const judgeAnew = (plan: Plan, state: State, ids: readonly string[]): State => ({
+  ...state,
+  checks: state.checks.map((check, index) =>
+    ids.includes(plan.checks[index]?.id ?? '') ? { ...fresh, attempt: check.attempt } : check,
+  ),
+})
+
 const change = (plan: Plan, state: State, id: string, how: (check: CheckState) => CheckState): State => {
   const index = plan.checks.findIndex(check => check.id === id)
   return { ...state, checks: state.checks.with(index, how(state.checks[index] ?? fresh)) }

@@ -3,7 +3,7 @@ import type { State } from './state.js'
 
 /** What changes when entries of memory were written. */
 export const written = ({ keys }: State, writes: readonly MemoryWrite[]): Pick<State, 'keys'> => ({
-  keys: { ...keys, ...Object.fromEntries(writes.map(write => [write.key, write])) },
+  keys: writes.length === 0 ? keys : { ...keys, ...Object.fromEntries(writes.map(write => [write.key, write])) },
 })
 
 /** What is said of entries that were written over what another run had written meanwhile (F9). */

@@ -94,14 +94,25 @@ const release = (plan: Plan, graph: Graph, state: State, index: number): State =
   return next
 }
 
-/** All that a node waited for has ended. */
+/** All that a node waited for has ended. A choice that waits for checks as well is made when they have spoken. */
 const arrive = (plan: Plan, graph: Graph, state: State, index: number): State => {
-  const before = (graph.before[index] ?? []).map(earlier => state.nodes[earlier]?.status)
-  if (before.some(status => status === 'failed' || status === 'blocked'))
+  if ((graph.before[index] ?? []).some(earlier => stopsWhatFollows(graph, state, earlier)))
     return endNode(plan, state, index, { status: 'blocked' })
   const when = graph.nodes[index]?.when
   if (when && !holds(graph, state, when)) return endNode(plan, state, index, { status: 'skipped' })
-  return { ...state, ready: insert(state.ready, index) }
+  return isHeldByChecks(graph, index) ? state : { ...state, ready: insert(state.ready, index) }
+}
+
+const isHeldByChecks = ({ nodes }: Graph, index: number): boolean => {
+  const node = nodes[index]
+  return node !== undefined && 'expression' in node && node.checks !== undefined
+}
+
+/** Whether nothing that waits for a node may go on: it failed, and its failure is not tolerated. */
+const stopsWhatFollows = ({ nodes }: Graph, state: State, index: number): boolean => {
+  const [node, status] = [nodes[index], state.nodes[index]?.status]
+  const isTolerated = node !== undefined && 'tolerated' in node && node.tolerated === true
+  return status === 'blocked' || (status === 'failed' && !isTolerated)
 }
 
 const holds = (graph: Graph, state: State, when: When): boolean => {

@@ -10,6 +10,7 @@ import {
 import { failedInside } from './children.js'
 import { standingOf } from './iteration.js'
 import type { IterationResult, State } from './state.js'
+import { endedOddly } from './troubles.js'
 
 /** What the iteration that ends here came to. Numbers that could not be had are left out; nothing stands in for them. */
 export const measured = (plan: Plan, state: State): IterationEnded => {
@@ -81,9 +82,10 @@ const primaryOf = (plan: Plan): MetricSpec | undefined => plan.metrics?.find(({ 
 
 /** Whether lower numbers of a metric are better: its success condition says so. */
 const isLowBetter = (plan: Plan, metric: string): boolean =>
+  plan.metrics?.find(({ id }) => id === metric)?.lowIsBetter === true ||
   plan.stop?.success.some(
     ({ metric: name, operator }) => name === metric && (operator === 'lte' || operator === 'lt'),
-  ) ?? false
+  ) === true
 
 /** By how much a value of a metric is better than another; negative when it is worse. */
 export const gain = (plan: Plan, metric: string, value: number, than: number): number =>
@@ -92,7 +94,8 @@ export const gain = (plan: Plan, metric: string, value: number, than: number): n
 const isBest = (plan: Plan, state: State, metrics: Readonly<Record<string, number>>): boolean => {
   const primary = primaryOf(plan)
   const value = primary && metrics[primary.id]
-  if (!primary || value === undefined) return false
+  // What something does that is broken is no measure for what is whole.
+  if (!primary || value === undefined || isUnhealthy(plan, state)) return false
   return !state.best || gain(plan, primary.id, value, state.best.value) > 0
 }
 
@@ -119,8 +122,14 @@ export const afterIteration = (plan: Plan, state: State, event: IterationEnded):
     ),
     failed: [
       ...failedInside(plan, state),
-      ...plan.tasks.flatMap(({ id }, index) => (state.nodes[index]?.status === 'failed' ? [id] : [])),
+      ...plan.tasks.flatMap(({ id, tolerated }, index) =>
+        state.nodes[index]?.status === 'failed' &&
+        (!tolerated || state.nodes[index]?.outOfBounds || endedOddly(state, id))
+          ? [id]
+          : [],
+      ),
     ],
+    unhealthy: isUnhealthy(plan, state),
   }
   const isBroken = result.broken > 0
   return {
@@ -128,6 +137,7 @@ export const afterIteration = (plan: Plan, state: State, event: IterationEnded):
     turn: 'measured',
     // An iteration that came to no round of its own is one all the same, or nothing would limit those.
     used: state.round > 0 ? state.used : { ...state.used, iterations: state.used.iterations + 1 },
+    failuresInARow: result.unhealthy ? state.failuresInARow + 1 : 0,
     history: [...state.history, result].slice(-lookBack(plan)),
     best:
       event.best && primary && value !== undefined
@@ -139,6 +149,16 @@ export const afterIteration = (plan: Plan, state: State, event: IterationEnded):
       regressions: state.tally.regressions + (isRegression(plan, state, event) ? 1 : 0),
     },
   }
+}
+
+/** Whether the iteration failed in the eyes of a condition that looks at failures in a row: a check of it, or any task. */
+const isUnhealthy = ({ stop, tasks, checks }: Plan, state: State): boolean => {
+  const condition = stop?.failure.find(({ type }) => type === 'consecutive_failures')
+  if (!condition) return false
+  const failing = checks.some(
+    ({ id }, index) => condition.checks?.includes(id) && state.checks[index]?.verdict?.verdict !== 'pass',
+  )
+  return failing || tasks.some((_, index) => state.nodes[index]?.status === 'failed')
 }
 
 /** Guards that were broken, those that only warn or strip left out. */

@@ -1,13 +1,27 @@
-import type { Effect, Limit, Plan, Reserve, RunResumed, Usage } from '@loop/spec'
+import {
+  type Effect,
+  type Limit,
+  type Plan,
+  type Reserve,
+  type RunResumed,
+  throttleSeconds,
+  type Usage,
+} from '@loop/spec'
 import type { State } from './state.js'
 
 /** What a call counts as: what its agent reported, and all that was held back wherever it did not report the whole. */
-export const settle = (state: State, { kind, reserve, target }: Effect, usage: Usage | undefined): State => {
+export const settle = (
+  plan: Plan,
+  state: State,
+  { kind, reserve, target }: Effect,
+  usage: Usage | undefined,
+): State => {
   const { inputTokens, outputTokens } = usage ?? {}
   const reported = (inputTokens ?? 0) + (outputTokens ?? 0)
   const known = inputTokens !== undefined && outputTokens !== undefined
   const tokens = known ? reported : Math.max(reported, reserve.tokens)
   const usd = usage?.costUsd ?? reserve.usd
+  const isLimited = kind === 'task' && plan.furtherLimits?.some(({ per, task }) => per === 'task' && task === target)
   const limited = (unit: Limit['unit']) => state.limits.some(limit => limit.unit === unit)
   const over = [
     ...(limited('tokens') && tokens > reserve.tokens
@@ -20,12 +34,13 @@ export const settle = (state: State, { kind, reserve, target }: Effect, usage: U
   return {
     ...state,
     used: { ...state.used, tokens: state.used.tokens + tokens, usd: exact(state.used.usd + usd) },
+    answered: state.answered + (outputTokens ?? 0),
     assumed: {
       tokens: state.assumed.tokens + (known ? 0 : tokens - reported),
       usd: exact(state.assumed.usd + (usage?.costUsd === undefined ? reserve.usd : 0)),
     },
     reserved: { tokens: state.reserved.tokens - reserve.tokens, usd: exact(state.reserved.usd - reserve.usd) },
-    spent: kind === 'task' ? { ...state.spent, [target]: exact((state.spent[target] ?? 0) + usd) } : state.spent,
+    spent: isLimited ? { ...state.spent, [target]: exact((state.spent[target] ?? 0) + usd) } : state.spent,
     warnings: over.length > 0 && !state.simulated ? [...state.warnings, ...over] : state.warnings,
   }
 }
@@ -117,14 +132,24 @@ export const crossings = (plan: Plan, before: State, after: State): string[] =>
     ]
   })
 
+/** How much of a limit that slows down is used, as a share of it, once it does: of several the largest, else 0. */
+const throttledShare = (plan: Plan, state: State): number =>
+  Math.max(
+    0,
+    ...[...state.limits, ...(plan.furtherLimits ?? [])].map(limit => {
+      const { used } = standOf(state, limit)
+      const near =
+        limit.approach?.action === 'throttle' ? (limit.max * limit.approach.percent) / 100 : Number.POSITIVE_INFINITY
+      return used >= near || (limit.onExceed === 'throttle' && used > limit.max) ? used / limit.max : 0
+    }),
+  )
+
 /** Whether effects start one at a time: a limit that slows down was reached. */
-export const isThrottled = (plan: Plan, state: State): boolean =>
-  [...state.limits, ...(plan.furtherLimits ?? [])].some(limit => {
-    const { used } = standOf(state, limit)
-    const near =
-      limit.approach?.action === 'throttle' ? (limit.max * limit.approach.percent) / 100 : Number.POSITIVE_INFINITY
-    return used >= near || (limit.onExceed === 'throttle' && used > limit.max)
-  })
+export const isThrottled = (plan: Plan, state: State): boolean => throttledShare(plan, state) > 0
+
+/** Milliseconds that a worker's call waits before it begins while a limit slows down: the longer, the more of it is used. */
+export const throttlePause = (plan: Plan, state: State): number =>
+  Math.round(throttleSeconds(throttledShare(plan, state)) * 1000)
 
 /** Milliseconds of running that the time limit leaves, if there is one. */
 export const timeLeft = (state: State): number | undefined => {

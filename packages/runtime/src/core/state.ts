@@ -1,5 +1,6 @@
 import type {
   Amounts,
+  Approval,
   Ask,
   ChildResult,
   Effect,
@@ -12,6 +13,7 @@ import type {
   Limit,
   MemoryWrite,
   Output,
+  Permit,
   Place,
   Plan,
   Problem,
@@ -36,6 +38,8 @@ export interface NodeState {
   error?: Problem
   /** How a choice came out. */
   value?: boolean
+  /** Its change broke a gate. */
+  outOfBounds?: boolean
 }
 
 export interface CheckState {
@@ -56,8 +60,10 @@ export interface IterationResult extends Omit<IterationEnded, 'type'> {
   inconclusive: readonly string[]
   /** Whether a person rejected the work. */
   rejected: boolean
-  /** Tasks that failed. */
+  /** Tasks that failed; those whose failure is tolerated left out. */
   failed: readonly string[]
+  /** Whether it counts as failed for a condition that looks at failures in a row. */
+  unhealthy: boolean
 }
 
 /** What the strategy changed. */
@@ -84,12 +90,25 @@ export interface Feedback {
   note?: string
 }
 
+/** A task or a check that did not end well. */
+export interface Trouble {
+  target: string
+  /** The end of what was said about it. */
+  text: string
+  /** How it came to no end of its own, if so. */
+  odd?: string
+  /** Its change broke a gate. */
+  outOfBounds?: boolean
+}
+
 export interface RunningEffect {
   effect: Effect
   /** When it started, in milliseconds of active running. */
   t: number
   at: string
   process?: EffectSpawned
+  /** The approval that lets it happen, of an irreversible effect. */
+  permit?: Permit
 }
 
 export interface Question {
@@ -100,6 +119,8 @@ export interface Question {
   place?: Place | undefined
   /** What a guard found, when a person has to approve. */
   finding?: GuardFinding
+  /** What a person is to approve, of an irreversible effect. */
+  approval?: Approval
   /** How the effect ended that counts only when a person approves. */
   held?: EffectFinished
 }
@@ -126,6 +147,8 @@ export interface State {
   /** How much of what is used nobody reported: it counts at the declared ceiling. */
   assumed: Reserve
   reserved: Reserve
+  /** How many of the tokens that are used were reported as answers of models. */
+  answered: number
   iteration: number
   /** Round of this iteration; 0 before its first. */
   round: number
@@ -153,9 +176,11 @@ export interface State {
   ended?: RunEnded | undefined
   /** What a person decided about the whole: it is good as it is, or it ends here. */
   decided?: 'accepted' | 'stopped' | undefined
+  /** The question with which a person did. */
+  decidedOn?: Question | undefined
   /** What the last driver was told to stop by. */
   stoppedBy?: string | undefined
-  /** What each task spent in US dollars. */
+  /** What tasks spent in US dollars that have a limit of their own. */
   spent: Readonly<Record<string, number>>
   /** What the run had used when this iteration began. */
   begun: Amounts
@@ -183,6 +208,12 @@ export interface State {
   tried: readonly string[]
   /** What people approved in this iteration; see `approvalKey`. */
   approved: readonly string[]
+  /** Ids of the asks that approved an irreversible effect which has not begun since, by `shownKey`; in this iteration. */
+  permits: Readonly<Record<string, string>>
+  /** Files of the texts that people gave in place of those shown, by the `shownKey` of these; in this iteration. */
+  edits: Readonly<Record<string, string>>
+  /** Ids of the asks in which these texts were given, by the `shownKey` of the text given. */
+  edited: Readonly<Record<string, string>>
   /** Guards have looked at what leaves the run. */
   outgoing?: boolean | undefined
   /** Why a guard lets no result leave the run. */
@@ -203,8 +234,20 @@ export interface State {
   keys: Readonly<Record<string, MemoryWrite>>
   /** The loops inside this one in this iteration, by id. */
   children: Readonly<Record<string, ChildState>>
+  /** What the tasks and checks that failed last, and have not ended well since, said; the newest last. Of plans that tell programs. */
+  troubles: readonly Trouble[]
+  /** What is to be kept of this iteration was kept. */
+  recorded?: boolean | undefined
+  /** Why what is to be kept of this iteration could not be kept. */
+  unrecorded?: string | undefined
+  /** How good the files are that the last iteration left. */
+  kept?: { passed: number; value?: number } | undefined
+  /** How many iterations in a row failed. */
+  failuresInARow: number
   /** What is not as it should be although the run goes on. */
   warnings: readonly string[]
+  /** Failure codes that events showed so far, as in `F9`. */
+  codes: readonly string[]
 }
 
 export const pendingNode: NodeState = { status: 'pending', attempt: 0 }
@@ -225,6 +268,7 @@ export const initialState = (plan: Plan): State => ({
   used: { iterations: 0, seconds: 0, tokens: 0, usd: 0 },
   assumed: { tokens: 0, usd: 0 },
   reserved: { tokens: 0, usd: 0 },
+  answered: 0,
   iteration: 0,
   round: 0,
   nodes: graphOf(plan).nodes.map(() => pendingNode),
@@ -243,6 +287,9 @@ export const initialState = (plan: Plan): State => ({
   retried: 0,
   findings: [],
   approved: [],
+  permits: {},
+  edits: {},
+  edited: {},
   calls: [],
   reported: {},
   messages: [],
@@ -253,7 +300,30 @@ export const initialState = (plan: Plan): State => ({
   tried: [],
   keys: {},
   children: {},
+  troubles: [],
+  failuresInARow: 0,
   warnings: [],
+  codes: [],
+  // Keys that come later are there from the beginning: states with the same keys in the same order are copied faster.
+  feedback: undefined,
+  ask: undefined,
+  waitsFor: undefined,
+  again: undefined,
+  paused: undefined,
+  ended: undefined,
+  decided: undefined,
+  decidedOn: undefined,
+  stoppedBy: undefined,
+  best: undefined,
+  accepted: undefined,
+  turn: undefined,
+  proposal: undefined,
+  agreed: undefined,
+  outgoing: undefined,
+  withheld: undefined,
+  recorded: undefined,
+  unrecorded: undefined,
+  kept: undefined,
 })
 
 /** Whether nothing more can happen to a run, ever. */

@@ -37,6 +37,8 @@ export const consequenceOf = (plan: Plan, state: State): Consequence => {
     return { kind: 'end', ended: endedBy(state, 'failed', condition) }
   }
   const goal = success(plan, state)
+  if (goal && state.unrecorded !== undefined)
+    return { kind: 'end', ended: endedBy(state, 'failed', unrecorded(state.unrecorded)) }
   if (goal) return { kind: 'end', ended: endedBy(state, 'done', goal) }
   for (const { action, ...condition } of stalls(plan, state)) {
     if (action === 'retry_iteration' && state.retried < mostRetries) return { kind: 'retry' }
@@ -46,6 +48,13 @@ export const consequenceOf = (plan: Plan, state: State): Consequence => {
   }
   return { kind: 'next' }
 }
+
+/** The work is good, and nobody could say so later. */
+const unrecorded = (why: string): StopCondition => ({
+  reason: 'record-failed',
+  condition: `what the iteration came to could not be kept: ${why}`,
+  place: undefined,
+})
 
 const endedBy = (
   state: State,
@@ -65,18 +74,33 @@ const endedBy = (
   }
 }
 
+/** The word for each limit that ends a run, or pauses it. */
+export const limitReasons = {
+  iterations: 'max-iterations',
+  seconds: 'timeout',
+  tokens: 'cost-exceeded',
+  usd: 'cost-exceeded',
+} as const
+
+const ofWhom = {
+  run: '',
+  iteration: ' in an iteration',
+  task: ' by a worker',
+  day: ' in a day by all runs',
+  project: ' by all runs of the project',
+} as const
+
+/** A limit as a condition in words. */
+export const limitCondition = ({ max, unit, per = 'run', task }: Limit): string =>
+  `at most ${max} ${unit}${task === undefined ? ofWhom[per] : ` by ${task}`}`
+
 /** The end of a run at a limit that halts it. */
-export const endedAtLimit = (state: State, limit: Limit): RunEnded => {
-  const reasons = {
-    iterations: 'max-iterations',
-    seconds: 'timeout',
-    tokens: 'cost-exceeded',
-    usd: 'cost-exceeded',
-  } as const
-  const of = limit.per === 'iteration' ? ' in an iteration' : limit.per === 'task' ? ` by ${limit.task}` : ''
-  const condition = `at most ${limit.max} ${limit.unit}${of}`
-  return endedBy(state, 'failed', { reason: reasons[limit.unit], condition, place: limit.place })
-}
+export const endedAtLimit = (state: State, limit: Limit): RunEnded =>
+  endedBy(state, 'failed', { reason: limitReasons[limit.unit], condition: limitCondition(limit), place: limit.place })
+
+/** The guards that were broken in an iteration, as a condition in words. */
+export const brokenCondition = ({ findings }: State): string =>
+  `a safety constraint was broken: ${findings.map(({ guard }) => guard).join(', ')}`
 
 const failures = function* (plan: Plan, state: State): Generator<StopCondition & { action: Action }> {
   const { failure } = plan.stop ?? { failure: [] }
@@ -91,7 +115,7 @@ const failures = function* (plan: Plan, state: State): Generator<StopCondition &
     if (!inARow(state, stop.consecutive, result => result.broken > 0)) continue
     yield {
       reason: 'safety-violation',
-      condition: `a safety constraint was broken: ${state.findings.map(({ guard }) => guard).join(', ')}`,
+      condition: brokenCondition(state),
       place: stop.place,
       action: stop.action,
     }
@@ -116,6 +140,13 @@ const failures = function* (plan: Plan, state: State): Generator<StopCondition &
       yield {
         reason: 'human-rejected',
         condition: 'a person rejected the work',
+        place: stop.place,
+        action: stop.action,
+      }
+    if (stop.type === 'consecutive_failures' && state.failuresInARow > (stop.value ?? 0))
+      yield {
+        reason: 'blocked',
+        condition: `${state.failuresInARow} iterations in a row failed, at most ${stop.value} may`,
         place: stop.place,
         action: stop.action,
       }
@@ -145,7 +176,11 @@ const success = (plan: Plan, state: State): StopCondition | undefined => {
   if (!last || last.vetoed !== undefined || last.failed.length > 0) return undefined
   if (conditions.length === 0) {
     const isGood =
-      plan.checks.length > 0 && plan.checks.every((_, index) => state.checks[index]?.verdict?.verdict === 'pass')
+      plan.checks.length > 0 &&
+      plan.checks.every(({ when }, index) => {
+        const verdict = state.checks[index]?.verdict?.verdict
+        return verdict === 'pass' || (when !== undefined && verdict === undefined)
+      })
     return isGood ? { reason: 'checks-passed', condition: 'every check passes', place: undefined } : undefined
   }
   const holds = ({ metric, operator, value, consecutive }: SuccessStop) =>

@@ -3,8 +3,9 @@ import { holding, shareOf } from './child-share.js'
 import { composing } from './children.js'
 import type { Decision } from './decide.js'
 import { effectFor } from './effects.js'
+import { graphOf } from './graph.js'
 import { outgoing } from './guarding.js'
-import { isThrough, standingOf, violated } from './iteration.js'
+import { choicesToMake, isThrough, standingOf, violated } from './iteration.js'
 import { measured, rollbackOf } from './measure.js'
 import { brokenLimit, isThrottled, leftOf, type Need } from './pot.js'
 import type { Question, State } from './state.js'
@@ -27,7 +28,7 @@ export const decideTurn = (plan: Plan, state: State, ask: Ask, start: Start): De
   if (state.round === 0) {
     const before = inside(plan, state, busy)
     if (before) return before
-    const tasks = plan.tasks.map(({ id }) => id)
+    const tasks = graphOf(plan).nodes.map(({ id }) => id)
     return within(plan, state, { iterations: 1 }, { type: 'round.started', round: 1, tasks, because: 'first' })
   }
   if (violated(state) === 'halt' || isThrough(plan, state))
@@ -71,6 +72,8 @@ const work = (plan: Plan, state: State, busy: number, ask: Ask, start: Start): D
     const effect = effectFor(plan, state, 'check', machine.id)
     return within(plan, state, effect.reserve, { start: [effect] })
   }
+  const choice = choicesToMake(plan, state)[0]
+  if (choice !== undefined) return { start: [effectFor(plan, state, 'choice', choice)] }
   if (state.ready.length > 0) return start(isThrottled(plan, state) ? 1 : plan.maxParallel)
   if (busy > 0) return { wait: true }
   const person = ready[0]
@@ -80,6 +83,7 @@ const work = (plan: Plan, state: State, busy: number, ask: Ask, start: Start): D
 /** From one iteration to the next: whether there is one, what is taken back, what is sent back, what is changed. */
 const follow = (plan: Plan, state: State, ask: Ask): Decision => {
   if (state.turn === 'measured') {
+    if (keepsRecord(plan) && !state.recorded) return { start: [effectFor(plan, state, 'record', 'iteration')] }
     const consequence = consequenceOf(plan, state)
     if (consequence.kind === 'end') return outgoing(plan, state, consequence.ended)
     if (consequence.kind === 'ask') {
@@ -102,6 +106,9 @@ const follow = (plan: Plan, state: State, ask: Ask): Decision => {
   if (state.proposal) return ask({ kind: 'improvement', about: state.proposal.message, place: plan.strategy?.place })
   return within(plan, state, { iterations: 1 }, nextIteration(state))
 }
+
+/** Whether something is to be kept of each iteration beside the run's own record. */
+const keepsRecord = ({ home, checkpoint }: Plan): boolean => home !== undefined || checkpoint !== undefined
 
 /** A strategy has something to go by: what was sent to it, or values to search. */
 const mayImprove = ({ strategy }: Plan, { steps, messages }: State): boolean =>

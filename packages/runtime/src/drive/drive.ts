@@ -1,9 +1,12 @@
+import { setMaxListeners } from 'node:events'
 import { type Effect, type EventBody, LoopError } from '@loop/spec'
+import { type Clock, resting, working } from '../clock/clock.js'
 import { decide } from '../core/decide.js'
+import { foldWriter } from './fold-writer.js'
 import { heartbeatWriter } from './heartbeat-writer.js'
 import { type Prepared, prepare } from './prepare.js'
 import { flush, record, type Session } from './session.js'
-import { reserveShared, settleShared } from './shared-budget.js'
+import { releaseUnbegun, reserveShared, settleShared } from './shared-budget.js'
 import { takeAnswer } from './take-answer.js'
 
 /**
@@ -11,8 +14,11 @@ import { takeAnswer } from './take-answer.js'
  * effects that start or end together share one sync.
  */
 export const drive = async (session: Session): Promise<void> => {
+  const { clock, kill } = session
+  setMaxListeners(0, kill.signal) // every call listens to it, and many may run side by side
   const heartbeat = heartbeatWriter(session)
-  const flight = inFlight()
+  const fold = foldWriter(session)
+  const flight = inFlight(clock, kill.signal)
   /** What loops inside stand still for, while others beside them come to their end. */
   const stops: EventBody[] = []
   const onStop = () => flight.wake()
@@ -41,10 +47,25 @@ export const drive = async (session: Session): Promise<void> => {
         if (full && flight.size() > 0) await flight.change()
         else if (full) record(session, full)
         if (full) continue
-        const leave = await session.gate.enter(decision.start, session.kill.signal, () => flush(session))
-        const prepared = await Promise.all(decision.start.map(effect => prepare(session, effect)))
-        for (const { effect, digest } of prepared)
-          record(session, { type: 'effect.started', effect, ...(digest === undefined ? {} : { digest }) })
+        const leave = await resting(
+          clock,
+          session.gate.enter(decision.start, kill.signal, () => flush(session)),
+        )
+        const prepared = await Promise.all(decision.start.map(effect => prepare(session, effect))).catch(cause => {
+          if (!kill.signal.aborted) throw cause
+        })
+        if (!prepared || kill.signal.aborted) {
+          for (const _ of decision.start) leave() // nothing of it is on record, so it is decided again
+          await releaseUnbegun(session)
+          continue
+        }
+        for (const { effect, digest, permit } of prepared)
+          record(session, {
+            type: 'effect.started',
+            effect,
+            ...(digest === undefined ? {} : { digest }),
+            ...(permit ? { permit } : {}),
+          })
         await flush(session)
         for (const effect of prepared) flight.launch(effect, leave)
       } else if ('rest' in decision) {
@@ -59,12 +80,13 @@ export const drive = async (session: Session): Promise<void> => {
         }
         if (!stopping)
           throw new LoopError('journal', 'the run waits for an effect that nobody performs', { exitCode: 1 })
-        record(session, { type: 'run.interrupted', signal: signalOf(session) })
+        record(session, { type: 'run.interrupted', signal: session.redact(signalOf(session)) })
         await flush(session)
         return
       } else {
         await flush(session)
         heartbeat.touch()
+        fold.touch()
         await flight.change()
       }
     }
@@ -76,6 +98,7 @@ export const drive = async (session: Session): Promise<void> => {
     session.stop.removeEventListener('abort', onStop)
     session.kill.signal.removeEventListener('abort', onStop)
     await heartbeat.close()
+    await fold.close()
   }
 }
 
@@ -83,11 +106,16 @@ const isStop = ({ type }: EventBody): boolean => type === 'run.paused' || type =
 
 const running = ({ state }: Session): Effect[] => Object.values(state.running).map(({ effect }) => effect)
 
-/** What told the run to stop, in a word. */
+/** What told the run to stop, in a word; or in those of the error that it was told to stop with. */
 const signalOf = ({ stop, kill }: Session): string => {
   const reason: unknown = stop.aborted ? stop.reason : kill.signal.reason
-  return typeof reason === 'string' ? reason : 'stop'
+  if (reason instanceof Error && reason.name !== 'AbortError') return reason.message
+  return typeof reason === 'string' && reason !== '' ? reason : 'stop'
 }
+
+/** Whether a guard could not look because the run was told to end: then nothing is known of what it was to look at. */
+const isUnseen = (body: EventBody): boolean =>
+  body.type === 'effect.finished' && (body.guards ?? []).some(({ error }) => error)
 
 /** What the system refused while the record was written, in words; anything else as it is. */
 const asLoopError = (cause: unknown): unknown => {
@@ -101,7 +129,7 @@ const asLoopError = (cause: unknown): unknown => {
 }
 
 /** The effects under way, and what those that ended came to. */
-const inFlight = () => {
+const inFlight = (clock: Clock, killed: AbortSignal) => {
   const ended: EventBody[] = []
   const flying = new Set<Promise<void>>()
   let failure: { cause: unknown } | undefined
@@ -121,10 +149,10 @@ const inFlight = () => {
     size: () => flying.size,
     allEnded: () => Promise.all(flying),
     launch({ perform }: Prepared, leave = () => {}) {
-      const flight: Promise<void> = perform()
+      const flight: Promise<void> = working(clock, perform)
         .finally(leave)
         .then(
-          body => void (body && ended.push(body)),
+          body => void (body && !(killed.aborted && isUnseen(body)) && ended.push(body)),
           cause => {
             failure ??= { cause }
           },
@@ -136,7 +164,7 @@ const inFlight = () => {
       flying.add(flight)
     },
     /** Resolves when an effect ends or the run is told to stop. */
-    change: (): Promise<void> => (ended.length > 0 || failure ? Promise.resolve() : changed),
+    change: (): Promise<void> => (ended.length > 0 || failure ? Promise.resolve() : resting(clock, changed)),
     /** @throws what an effect threw */
     takeEnded(): EventBody[] {
       if (failure) {

@@ -1,25 +1,42 @@
-import type { StampedEvent } from '../core/evolve.js'
 import type { RunResult } from './run.js'
-import type { Listener } from './session.js'
+import type { ChildListener, Listener, RunEvent } from './session.js'
 
 /**
  * A run that is being driven: a promise of how it stands when its driver has put it down, and its events as they come, once
- * they are on disk. Events are kept only for those who iterate, from when they begin: at once, that is, for `for await` right after the
- * call. When the run cannot be started or recorded, the promise is rejected and iterating throws the same.
+ * they are on disk, among them those of runs inside it (`child.event`). Events are kept only for those who iterate, from when they begin:
+ * at once, that is, for `for await` right after the call. Who leaves the iteration only looks no longer: the run goes on, and ends by
+ * `stop` or `kill`. When the run cannot be started or recorded, the promise is rejected and iterating throws the same.
  */
-export interface Driven extends Promise<RunResult>, AsyncIterable<StampedEvent> {}
+export interface Driven extends Promise<RunResult>, AsyncIterable<RunEvent> {}
+
+interface Listeners {
+  onEvent?: Listener
+  onChildEvent?: ChildListener
+}
 
 /**
  * Starts a drive whose events can be iterated.
  *
- * @param listener who is told of events as well
+ * @param listeners who is told of events as well
  * @param start begins the drive, and tells whom it is given
  */
-export const driven = (listener: Listener | undefined, start: (tell: Listener) => Promise<RunResult>): Driven => {
+export const driven = (
+  { onEvent, onChildEvent }: Listeners,
+  start: (listeners: Required<Listeners>) => Promise<RunResult>,
+): Driven => {
   const readers = new Set<Reader>()
-  const result = start((event, state) => {
+  const tell = (event: RunEvent) => {
     for (const reader of readers) reader.take(event)
-    listener?.(event, state)
+  }
+  const result = start({
+    onEvent(event, state) {
+      tell(event)
+      onEvent?.(event, state)
+    },
+    onChildEvent(event, state) {
+      tell(event)
+      onChildEvent?.(event, state)
+    },
   })
   let over: { failure?: { cause: unknown } } | undefined
   const end = (how: NonNullable<typeof over>) => {
@@ -41,16 +58,16 @@ export const driven = (listener: Listener | undefined, start: (tell: Listener) =
 }
 
 interface Reader {
-  take(event: StampedEvent): void
+  take(event: RunEvent): void
   end(failure: { cause: unknown } | undefined): void
-  iterator: AsyncIterator<StampedEvent>
+  iterator: AsyncIterator<RunEvent>
 }
 
 const readerOf = (leave: () => void): Reader => {
-  const waiting: StampedEvent[] = []
+  const waiting: RunEvent[] = []
   let ended: { failure?: { cause: unknown } | undefined } | undefined
   let wake = () => {}
-  const next = async (): Promise<IteratorResult<StampedEvent>> => {
+  const next = async (): Promise<IteratorResult<RunEvent>> => {
     for (;;) {
       const event = waiting.shift()
       if (event) return { value: event, done: false }

@@ -3,6 +3,7 @@ import type { Part } from '../guards/guard.js'
 import { quarantine } from '../guards/quarantine.js'
 import { guardsAt, sternest, watch } from '../guards/watch.js'
 import { watchedBy } from '../guards/watched-by.js'
+import { hostOf } from './host.js'
 import type { Session } from './session.js'
 
 /** What came of keeping an entry, as `effect.finished` and `ask.answered` say it. */
@@ -46,6 +47,7 @@ export const keep = async (
       ...(refused === undefined ? {} : { warnings: [refused] }),
     }
   } catch (cause) {
+    hostOf(session).onThrow('store', 'the memory', cause)
     const message = cause instanceof Error ? cause.message : String(cause)
     return { ...guards, warnings: [`"${key}" could not be kept in memory: ${message}`] }
   }

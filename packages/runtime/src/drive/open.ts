@@ -1,18 +1,27 @@
-import type { Plan, RunRecord } from '@loop/spec'
+import { join } from 'node:path'
+import type { LoopError, Plan, RunRecord } from '@loop/spec'
 import type { Agent } from '../agents/agent.js'
 import type { CheckFunction } from '../checks/function.js'
 import { keepBeginning } from '../checks/git-changes.js'
+import { type Clock, clockOf } from '../clock/clock.js'
 import { type WorkspaceGate, workspaceGate } from '../composition/workspace-gate.js'
 import { isOver, type State } from '../core/state.js'
 import type { Guard } from '../guards/guard.js'
-import { openJournal } from '../store/journal.js'
+import { keepStart } from '../rounds/checkpoint.js'
+import { openHome } from '../rounds/home.js'
+import { lessonsIn } from '../rounds/lesson.js'
+import { type JournalWriter, openJournal } from '../store/journal.js'
 import { openKeyedMemory } from '../store/keyed/open-keyed-memory.js'
+import type { KeyedMemory } from '../store/keyed-memory.js'
 import { openLedger } from '../store/ledger.js'
 import { acquireLock } from '../store/lock.js'
-import { memoryOf } from '../store/memory.js'
+import { type MemoryStore, memoryOf } from '../store/memory.js'
+import type { JournalEnd } from '../store/read-journal.js'
 import { type Redact, redactor, secretValues } from '../store/redact.js'
-import { runFolder } from '../store/run-folder.js'
-import { type Listener, runningClock, type Session } from './session.js'
+import { type RunFolder, runFolder } from '../store/run-folder.js'
+import { namesIn } from '../supervise/environment.js'
+import { type ChildListener, type Listener, runningClock, type Session } from './session.js'
+import { homeOf, workspaceOf } from './workspace.js'
 
 /** What a driver may be given by its caller. */
 export interface DriverOptions {
@@ -22,16 +31,24 @@ export interface DriverOptions {
   checks?: Readonly<Record<string, CheckFunction>>
   /** Guards that stand in for those that are built in, by type; they get the settings as they are. */
   guards?: Readonly<Record<string, Guard>>
+  /** Where memory is kept, by the name that a document gives it or by that of the store it stands in for. */
+  stores?: Readonly<Record<string, MemoryStore>>
   /** Called for every event once it is on disk. */
   onEvent?: Listener
+  /** Called for every event of a run inside this one, however deep, once it is on disk. */
+  onChildEvent?: ChildListener
   /** Aborting it starts nothing new, lets what runs come to its end, and leaves the run interrupted. */
   stop?: AbortSignal
   /** Aborting it ends what runs now, and leaves the run interrupted. */
   kill?: AbortSignal
   /** Who may work in the workspace; of a run that is a part of another, its parent's. */
   gate?: WorkspaceGate
-  /** The wall clock. */
+  /** The time that the run lives in; see {@link Clock} for what goes by it. The system's without one. */
+  clock?: Clock
+  /** The wall clock alone, where `clock` is not given; lengths of time are those of the system then. */
   now?: () => Date
+  /** What code of the caller throws is added here; of a run that is a part of another, its parent's. */
+  thrown?: LoopError[]
 }
 
 /** How many earlier runs a loop remembers in its prompts. */
@@ -41,48 +58,59 @@ const remembered = 5
 export const redactorOf = (plan: Plan): Redact => redactor(variablesOf(plan))
 
 const variablesOf = (plan: Plan): string[] =>
-  [...Object.values(plan.agents), ...plan.checks].flatMap(({ env }) => env ?? [])
+  [...Object.values(plan.agents), ...plan.checks].flatMap(({ env }) => namesIn(env ?? []))
+
+/** Keeps how the files are when a run begins, where something will be measured from there. */
+const keepBeginnings = async (plan: Plan, root: string, folder: RunFolder): Promise<void> => {
+  await keepBeginning(plan, workspaceOf(plan, root), folder)
+  await keepStart(plan, root, folder)
+}
 
 /** Opens a run for driving and closes it again, whatever happens between. The run's lock has to be held. */
 export const withSession = async <T>(
   record: RunRecord,
   state: State,
-  wholeBytes: number,
+  end: JournalEnd,
   options: DriverOptions,
   use: (session: Session) => Promise<T>,
 ): Promise<T> => {
   const folder = runFolder(record.root, record.run)
   const { plan } = record
-  const now = options.now ?? (() => new Date())
+  const clock = clockOf(options)
+  const now = () => new Date(clock.now())
   const redact = redactorOf(plan)
-  const memory = record.simulated ? undefined : memoryOf(plan, record.root)
-  if (!record.simulated && state.status === 'new') await keepBeginning(plan, record.root, folder)
-  const journal = await openJournal(folder.journal, wholeBytes)
+  const { stores = {} } = options
   const kill = new AbortController()
   const onKill = () => kill.abort(options.kill?.reason)
   if (options.kill?.aborted) onKill()
   options.kill?.addEventListener('abort', onKill, { once: true })
-  let session: Session | undefined
-  const keyed = record.simulated
-    ? undefined
-    : await openKeyedMemory(plan, {
+  const open: { journal?: JournalWriter; keyed?: KeyedMemory | undefined; session?: Session } = {}
+  try {
+    const memory = record.simulated ? undefined : memoryOf(plan, record.root, stores)
+    if (!record.simulated && state.status === 'new') await keepBeginnings(plan, record.root, folder)
+    const home = homeOf(plan, record.root)
+    await openHome(plan, record.root, folder)
+    open.journal = await openJournal(folder.journal, end)
+    if (!record.simulated)
+      open.keyed = await openKeyedMemory(plan, {
         root: record.root,
         folder,
         redact,
         since: record.createdAt,
-        state: () => session?.state ?? state,
-        now: options.now ?? (() => new Date()),
+        state: () => open.session?.state ?? state,
+        now,
+        stores,
+        kill: kill.signal,
       })
-  try {
-    session = {
+    open.session = {
       plan,
       root: record.root,
       folder,
       state,
-      journal,
+      journal: open.journal,
       memory,
       ledger: plan.sharedLimits && !record.simulated ? openLedger(record.root, plan.sharedLimits, now) : undefined,
-      keyed,
+      keyed: open.keyed,
       remembered: (await memory?.recall(remembered)) ?? [],
       handed: record.handed ?? [],
       gate: options.gate ?? workspaceGate(),
@@ -90,22 +118,28 @@ export const withSession = async <T>(
       agents: options.agents ?? {},
       checks: options.checks ?? {},
       guards: options.guards ?? {},
+      stores,
       secrets: secretValues(variablesOf(plan)),
       calls: [...state.calls],
+      lessons: home === undefined ? '' : await lessonsIn(join(home, 'knowledge')),
+      recent: [],
       listener: options.onEvent,
+      childListener: options.onChildEvent,
+      thrown: options.thrown ?? [],
       stop: options.stop ?? new AbortController().signal,
       kill,
       unwritten: [],
       durable: state,
       loose: false,
+      clock,
       now,
-      elapsed: runningClock(state.t),
+      elapsed: runningClock(clock, state.t),
     }
-    return await use(session)
+    return await use(open.session)
   } finally {
     options.kill?.removeEventListener('abort', onKill)
-    await keyed?.close(session !== undefined && isOver(session.state)).catch(() => {}) // what is kept is kept already
-    await journal.close()
+    await open.keyed?.close(open.session !== undefined && isOver(open.session.state)).catch(() => {}) // what is kept is kept already
+    await open.journal?.close()
   }
 }
 

@@ -9,13 +9,18 @@ import type { CheckFunction } from '../checks/function.js'
 import { functionCheck } from '../checks/function-check.js'
 import { gitChanges } from '../checks/git-changes.js'
 import { type Judgement, plainVerdict, watched } from '../checks/judge.js'
+import { workJudged } from '../checks/work-judged.js'
 import { withCodes } from '../core/codes.js'
 import { metricNow } from '../core/measure.js'
 import { timeLeft } from '../core/pot.js'
+import { atRevision } from '../git/at-revision.js'
 import type { BeforeCheck } from '../guards/before-check.js'
+import { bestSoFar } from '../rounds/best.js'
 import { markChain, markName } from '../supervise/marked.js'
+import { hostOf } from './host.js'
 import { contextOf } from './perform-task.js'
 import type { Session } from './session.js'
+import { gitStoreOf, givenVariables, homesIn, workspaceOf } from './workspace.js'
 
 /** Has a check judge. */
 export const performCheck = async (
@@ -25,31 +30,29 @@ export const performCheck = async (
   judge: { agent: Agent; call: Call } | undefined,
   { outputOf, findings }: BeforeCheck,
 ): Promise<EventBody | undefined> => {
-  const started = performance.now()
-  const { plan, root } = session
+  const { plan, root, clock } = session
+  const started = clock.elapsed()
   const own = (check.timeoutSeconds ?? plan.agents[check.agent ?? '']?.timeoutSeconds ?? 600) * 1000
   const timeoutMs = Math.min(own, timeLeft(session.state) ?? Number.POSITIVE_INFINITY)
   const context = contextOf(session, effect.id)
   const call = {
-    workspace: root,
+    workspace: workspaceOf(plan, root),
     log: join(session.folder.logs, `${effect.id}.log`),
     timeoutMs,
     variables: variablesOf(session, effect, check),
     redact: session.redact,
   }
+  const seen = seenBy(session, effect, check, outputOf)
   const ask = (): Promise<Judgement> => {
-    if (judge) return agentCheck(check, judge.agent, judge.call, context)
+    if (judge) return agentCheck(check, judge.agent, judge.call, context, hostOf(session))
     if (check.kind === 'command') return commandCheck(check, call, context)
-    return functionCheck(
-      check,
-      functionOf(session, check),
-      { ...call, ...seenBy(session, effect, check, outputOf) },
-      context,
-    )
+    return functionCheck(check, functionOf(session, check), { ...call, ...seen.work, clock }, context)
   }
   const judgement = session.state.simulated
     ? simulated(session, effect, check)
-    : await watched(check, root, () => ask().catch(cause => notJudged(check, cause)))
+    : await watched(check, workspaceOf(plan, root), homesIn(session), () =>
+        ask().catch(cause => notJudged(session, check, cause)),
+      )
   if (judgement.stopped === 'killed') return undefined
   const cut = judgement.stopped === 'timeout' && timeoutMs < own
   return {
@@ -59,10 +62,11 @@ export const performCheck = async (
     ...(judgement.usage ? { usage: judgement.usage } : {}),
     ...(judgement.simulated ? { simulated: true } : {}),
     ...(effect.scripted ? { scripted: true } : {}),
-    ms: Math.round(performance.now() - started),
+    ms: Math.round(clock.elapsed() - started),
     ...(judgement.exit ? { exit: judgement.exit } : {}),
     verdict: withCodes(check, judgement.verdict),
     ...(judgement.changed ? { changed: judgement.changed } : {}),
+    ...(judgement.seen && !seen.more() ? { work: workJudged(plan, check, judgement.seen, outputOf) } : {}),
     ...(findings.length > 0 ? { guards: findings } : {}),
   }
 }
@@ -73,29 +77,48 @@ const functionOf = ({ checks }: Session, { function: name = '' }: CheckSpec): Ch
   return found
 }
 
-/** What a function sees of the run: what the tasks it judges made, and what it asks for by name. */
-const seenBy = (session: Session, { iteration }: Effect, { of }: CheckSpec, outputOf: BeforeCheck['outputOf']) => ({
-  iteration,
-  inputs: session.state.inputs,
-  outputs: Object.fromEntries(
-    of.flatMap(id => {
-      const text = outputOf(id)
-      return text === undefined ? [] : [[id, text]]
-    }),
-  ),
-  outputOf,
-  metric: (name: string) => metricNow(session.plan, session.state, name),
-  changes: (since: 'run' | 'head', globs?: readonly string[]) => gitChanges(session.root, session.folder, since, globs),
-})
+/**
+ * What a function sees of the run: what the tasks it judges made, and what it asks for by name. `more` tells whether it asked for
+ * what is neither a result nor in the workspace.
+ */
+const seenBy = (session: Session, { iteration }: Effect, { id, of }: CheckSpec, outputOf: BeforeCheck['outputOf']) => {
+  let isMore = false
+  const work = {
+    iteration,
+    inputs: session.state.inputs,
+    outputs: Object.fromEntries(
+      of.flatMap(id => {
+        const text = outputOf(id)
+        return text === undefined ? [] : [[id, text]]
+      }),
+    ),
+    outputOf,
+    metric: (name: string) => {
+      isMore = true
+      return metricNow(session.plan, session.state, name)
+    },
+    best: (name: string) => {
+      isMore = true
+      return bestSoFar(session, name)
+    },
+    atRevision: (revision: string, measure: (workspace: string) => Promise<number | string>) => {
+      isMore = true
+      return atRevision(gitStoreOf(session), revision, id, measure)
+    },
+    changes: (since: 'run' | 'head', globs?: readonly string[]) => {
+      isMore = true
+      return gitChanges(workspaceOf(session.plan, session.root), session.folder, since, globs)
+    },
+  }
+  return { work, more: () => isMore }
+}
 
 /** A check that could not even be asked has said nothing; that is no reason to lose the run. */
-const notJudged = (check: CheckSpec, cause: unknown): Judgement => ({
-  verdict: plainVerdict(
-    check,
-    'inconclusive',
-    `it could not be asked: ${cause instanceof Error ? cause.message : String(cause)}`.slice(0, 2_000),
-  ),
-})
+const notJudged = (session: Session, check: CheckSpec, cause: unknown): Judgement => {
+  hostOf(session).onThrow('check', `the check "${check.label}"`, cause)
+  const why = `it could not be asked: ${cause instanceof Error ? cause.message : String(cause)}`
+  return { verdict: plainVerdict(check, 'inconclusive', why.slice(0, 2_000)) }
+}
 
 const simulated = ({ plan, state }: Session, effect: Effect, check: CheckSpec): Judgement => ({
   verdict: {
@@ -105,11 +128,15 @@ const simulated = ({ plan, state }: Session, effect: Effect, check: CheckSpec): 
   simulated: true,
 })
 
-const variablesOf = ({ state, root }: Session, effect: Effect, check: CheckSpec): Record<string, string> => ({
-  [markName]: markChain(state.run, effect.id),
-  LOOP_RUN: state.run,
-  LOOP_STEP: check.label,
-  LOOP_ITERATION: String(effect.iteration),
-  LOOP_ROUND: String(effect.round),
-  LOOP_WORKSPACE: root,
-})
+const variablesOf = (session: Session, effect: Effect, check: CheckSpec): Record<string, string> => {
+  const { plan, state, root } = session
+  return {
+    ...givenVariables(session, effect),
+    [markName]: markChain(state.run, effect.id),
+    LOOP_RUN: state.run,
+    LOOP_STEP: check.label,
+    LOOP_ITERATION: String(effect.iteration),
+    LOOP_ROUND: String(effect.round),
+    LOOP_WORKSPACE: workspaceOf(plan, root),
+  }
+}

@@ -16,7 +16,7 @@ import { flush, record, type Session } from './session.js'
 export const performChild = async (session: Session, { id, target }: Effect): Promise<EventBody | undefined> => {
   const child = session.plan.composition?.children.find(child => child.id === target) as ChildPlan & { plan: Plan }
   const run = childRunId(session.state.run, id)
-  const started = performance.now()
+  const started = session.clock.elapsed()
   if (!existsSync(runFolder(session.root, run).record)) {
     const begun = await childInputs(session, child)
     if ('problem' in begun)
@@ -24,8 +24,8 @@ export const performChild = async (session: Session, { id, target }: Effect): Pr
     await createChildRun(session, id, child, run, begun)
   }
   for (;;) {
-    const state = await driveChildRun(session, id, run)
-    const ms = Math.round(performance.now() - started)
+    const state = await driveChildRun(session, id, child.id, run)
+    const ms = Math.round(session.clock.elapsed() - started)
     if (isOver(state)) return finished(session, child.plan, id, state, ms)
     if (state.status === 'waiting') return { type: 'run.waiting', ask: state.waitsFor ?? state.ask?.id ?? '', run }
     if (state.status !== 'paused' || !state.paused) return undefined

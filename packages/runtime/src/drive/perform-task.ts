@@ -1,35 +1,45 @@
-import { setTimeout } from 'node:timers/promises'
-import type { Effect, EventBody, GuardFinding, Task } from '@loop/spec'
+import type { Effect, EventBody, GateFinding, GuardFinding, Problem, Task } from '@loop/spec'
 import type { Agent, Call, CallContext, Reply } from '../agents/agent.js'
 import { callGuarded } from '../agents/guarded.js'
 import { afterWorker } from '../guards/after-worker.js'
 import { withinRate } from '../guards/within-rate.js'
+import { watchGates } from '../rounds/gates.js'
+import { hostOf } from './host.js'
 import { keepOutput } from './keep.js'
 import { reportedBy, whatIsWrong } from './read-output.js'
 import { note, type Session } from './session.js'
 import { storeOutput } from './store-output.js'
+import { leftNow } from './time-left.js'
 
-/** Has an agent do a task. After an earlier failure it waits first. */
+/** Has an agent do a task. After an earlier failure, or when a limit slows down, it waits first. */
 export const performTask = async (
   session: Session,
   task: Task,
   agent: Agent,
-  call: Call,
+  prepared: Call,
   before: readonly GuardFinding[] = [],
 ): Promise<EventBody | undefined> => {
-  const { effect } = call
+  const { effect } = prepared
   if (!(await waited(session, effect))) return notBegun(effect)
   const rate = await withinRate(session, task, effect)
   if (rate.kind === 'refused') return rate.event
   if (rate.kind === 'late') return notBegun(effect)
-  const started = performance.now()
-  const reply = await callGuarded(agent, call, contextOf(session, effect.id))
+  const call = { ...prepared, timeoutMs: Math.min(prepared.timeoutMs, leftNow(session)) }
+  if (call.timeoutMs <= 0) return notBegun(effect) // the time of the run was over while it waited
+  const gate = await watchGates(session, task, effect)
+  const started = session.clock.elapsed()
+  const reply = await callGuarded(agent, call, contextOf(session, effect.id), hostOf(session))
   if (reply.stopped === 'killed') return undefined
   const cut = reply.stopped === 'timeout' && isCutByRun(call)
   const after = await afterWorker(session, effect, task, reply)
   const { text, withheld } = after
+  const gates = await gate?.()
+  const beyond = reply.simulated ? undefined : forbiddenTools(task, reply)
   const wrong =
-    withheld ?? (reply.status === 'ok' && !reply.simulated ? await whatIsWrong(session, task, text) : undefined)
+    withheld ??
+    beyond ??
+    outOfBounds(gates) ??
+    (reply.status === 'ok' && !reply.simulated ? await whatIsWrong(session, task, text) : undefined)
   const output =
     !withheld && (reply.status === 'ok' || text !== '')
       ? await storeOutput(session, effect.id, text, sizeOf(reply, text), reply.truncated ?? false)
@@ -49,25 +59,43 @@ export const performTask = async (
     ...(reply.usage ? { usage: reply.usage } : {}),
     ...(reply.simulated ? { simulated: true } : {}),
     ...(effect.scripted ? { scripted: true } : {}),
-    ms: Math.round(performance.now() - started),
+    ms: Math.round(session.clock.elapsed() - started),
     ...(output ? { output } : {}),
     ...(reply.exit ? { exit: reply.exit } : {}),
     ...(error ? { error } : {}),
-    ...(withheld ? { retryable: false } : {}),
+    ...(withheld || beyond ? { retryable: false } : {}),
     ...(Object.keys(metrics).length > 0 ? { metrics } : {}),
+    ...(gates ? { gates } : {}),
     ...(kept.writes ? { writes: kept.writes } : {}),
     ...(kept.warnings ? { warnings: kept.warnings } : {}),
     ...(guards.length > 0 ? { guards } : {}),
   }
 }
 
+/** A change that breaks a gate would have checks pass that say nothing any more. */
+const outOfBounds = (gates: GateFinding | undefined): Problem | undefined => {
+  if (!gates || gates.broken.length === 0) return undefined
+  const undone = gates.undone ? '; its change was taken back' : '; its change was kept'
+  return { code: 'fail.false_pass', message: gates.broken.join('; ') + undone }
+}
+
+/** A worker uses the tools that it declares and no others, as far as its agent says what it used; once done it cannot be undone. */
+const forbiddenTools = ({ id, tools: allowed }: Task, { tools = [] }: Reply): Problem | undefined => {
+  const beyond = new Set(allowed ? tools.filter(tool => !allowed.includes(tool)) : [])
+  if (beyond.size === 0) return undefined
+  return { code: 'tools', message: `"${id}" used tools that it does not declare: ${[...beyond].join(', ')}` }
+}
+
 /** What is known of the length of a text that is only a part; of one that a guard changed it says nothing. */
 const sizeOf = (reply: Reply, text: string): number | undefined => (text === reply.text ? reply.bytes : undefined)
 
 /** Waits as long as an effect has to before it begins. @returns whether nobody stopped the run meanwhile */
-const waited = async ({ stop, kill, state }: Session, { delayMs = 0 }: Effect): Promise<boolean> => {
+const waited = async (session: Session, { delayMs = 0 }: Effect): Promise<boolean> => {
+  const { stop, kill, state, clock } = session
   if (delayMs === 0 || state.simulated) return true
-  return setTimeout(delayMs, true, { signal: AbortSignal.any([stop, kill.signal]) }).catch(() => false)
+  const signal = AbortSignal.any([stop, kill.signal])
+  await clock.sleep(Math.min(delayMs, leftNow(session)), signal)
+  return !signal.aborted
 }
 
 /** Nothing was done and nothing used, so it can simply be done later. */

@@ -14,6 +14,7 @@ import { isInside } from '../project/inside.js'
 import { whyNotRunnable } from '../supervise/find-program.js'
 import { requireFunction } from './require-function.js'
 import { skillText } from './skill.js'
+import { workspaceOf } from './workspace.js'
 
 /**
  * Makes sure, before anything runs, that everything a plan needs is there and that its limits can hold.
@@ -33,12 +34,13 @@ export const preflight = async (
   const placeOf = (agent: string): Place | undefined =>
     plan.tasks.find(task => task.agent === agent)?.place ?? plan.checks.find(check => check.agent === agent)?.place
   for (const agent of Object.values(plan.agents)) {
-    if (!standIns.has(agent.name)) requireProgram(agent, root, placeOf(agent.name))
+    if (!standIns.has(agent.name)) requireProgram(agent, workspaceOf(plan, root), placeOf(agent.name))
     for (const limit of limitsOn(plan, agent.name)) requireCeiling(agent, limit, agent.place ?? placeOf(agent.name))
   }
   for (const check of plan.checks) {
     const command = check.command ?? checkFunction(check.function ?? '')?.runs
-    if (command && !brought.has(check.function ?? '')) requireRunnable({ ...check, command: [...command] }, root)
+    if (command && !brought.has(check.function ?? ''))
+      requireRunnable({ ...check, command: [...command] }, workspaceOf(plan, root))
     if (check.kind === 'function') await requireFunction(plan, check, root, brought)
   }
   for (const { skill, place } of plan.tasks) {

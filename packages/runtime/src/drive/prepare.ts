@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AgentSpec, Effect, EventBody, Plan } from '@loop/spec'
+import type { AgentSpec, Effect, EventBody, Permit, Plan } from '@loop/spec'
 import type { Agent, Call } from '../agents/agent.js'
 import { programAgent } from '../agents/program.js'
 import { simulator } from '../agents/simulator.js'
 import { graphOf } from '../core/graph.js'
-import { timeLeft } from '../core/pot.js'
 import { beforeCheck } from '../guards/before-check.js'
 import { beforeOutput } from '../guards/before-output.js'
 import { beforeWorker } from '../guards/before-worker.js'
 import { agentWith, modelWith } from '../improve/parameters.js'
+import { agentDoing, checkDoing } from '../irreversible/doing.js'
+import { editOf, leaveFor, once } from '../irreversible/leave.js'
 import { checkPrompt } from '../prompt/check-prompt.js'
 import { taskPrompt } from '../prompt/task-prompt.js'
 import { performAsk } from './perform-ask.js'
@@ -18,15 +19,20 @@ import { performCheck } from './perform-check.js'
 import { performChoice } from './perform-choice.js'
 import { performFeedback } from './perform-feedback.js'
 import { performImprove } from './perform-improve.js'
+import { performRecord } from './perform-record.js'
 import { performRemember } from './perform-remember.js'
 import { performTask } from './perform-task.js'
 import { outputOf, type Session } from './session.js'
 import { skillText } from './skill.js'
+import { leftNow } from './time-left.js'
+import { givenVariables, workspaceOf } from './workspace.js'
 
 /** An effect that is ready to begin: what its agent is given is written down already. */
 export interface Prepared {
   effect: Effect
   digest?: string
+  /** The approval that it uses up, of one that cannot be undone. */
+  permit?: Permit
   /** Does it; gives nothing when it was cut off before its end. */
   perform(): Promise<EventBody | undefined>
 }
@@ -40,37 +46,60 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       const agent = plan.agents[task.agent] as AgentSpec
       const skill = task.skill === undefined ? undefined : await skillText(session.root, task.skill)
       const as = agentWith(plan, state, task, agent)
-      const before = task.inputs ? await beforeWorker(session, effect, task, as) : undefined
-      const prompt =
+      const given = { ...task, ...modelWith(plan, state, task) }
+      const doing = once(() => agentDoing(session, effect, task.label, as, given))
+      const before = task.inputs ? await beforeWorker(session, effect, task, as, doing) : undefined
+      let prompt =
         before?.prompt ??
         taskPrompt(plan, state, task, {
           skill,
           memory: session.remembered,
           outputOf: id => outputOf(session, id),
         })
-      const { refused, findings = [] } = before ?? {}
+      if (!before)
+        for (let edited = await editOf(session, effect, doing, prompt); edited !== undefined; ) {
+          prompt = edited
+          edited = await editOf(session, effect, doing, prompt)
+        }
+      const leave = before?.refused ? {} : await leaveFor(session, effect, task.irreversible, doing, prompt, true)
+      const refused = before?.refused ?? leave.refused
       if (refused) return { effect, digest: digest(prompt), perform: async () => refused }
-      const call = await callOf(session, effect, as, task.label, prompt, { ...task, ...modelWith(plan, state, task) })
+      const call = await callOf(session, effect, as, task.label, prompt, given)
       return {
         effect,
         digest: digest(prompt),
-        perform: () => performTask(session, task, agentFor(session, agent), call, findings),
+        ...(leave.permit ? { permit: leave.permit } : {}),
+        perform: simulatedOf(session, task.irreversible, () =>
+          performTask(session, task, agentFor(session, agent), call, before?.findings),
+        ),
       }
     }
     case 'check': {
       const check = plan.checks.find(({ id }) => id === effect.target) as Plan['checks'][number]
       const before = await beforeCheck(session, effect, check)
-      const { refused } = before
-      if (refused) return { effect, perform: async () => refused }
-      if (check.kind === 'command' || check.kind === 'function')
-        return { effect, perform: () => performCheck(session, effect, check, undefined, before) }
+      if (before.refused) return { effect, perform: async () => before.refused }
+      const mark = check.irreversible
+      if (check.kind === 'command' || check.kind === 'function') {
+        const judged = check.kind === 'command' || !mark ? [] : check.of.flatMap(id => before.outputOf(id) ?? [])
+        const doing = () => checkDoing(session, effect, check)
+        const { refused, permit } = await leaveFor(session, effect, mark, doing, judged.join('\n\n'), false)
+        if (refused) return { effect, perform: async () => refused }
+        const perform = simulatedOf(session, mark, () => performCheck(session, effect, check, undefined, before))
+        return { effect, ...(permit ? { permit } : {}), perform }
+      }
       const agent = plan.agents[check.agent ?? ''] as AgentSpec
       const prompt = checkPrompt(plan, check, before.outputOf)
+      const doing = () => agentDoing(session, effect, check.label, agent, {})
+      const { refused, permit } = await leaveFor(session, effect, mark, doing, prompt, false)
+      if (refused) return { effect, perform: async () => refused }
       const call = await callOf(session, effect, agent, check.label, prompt, {})
       return {
         effect,
         digest: digest(prompt),
-        perform: () => performCheck(session, effect, check, { agent: agentFor(session, agent), call }, before),
+        ...(permit ? { permit } : {}),
+        perform: simulatedOf(session, mark, () =>
+          performCheck(session, effect, check, { agent: agentFor(session, agent), call }, before),
+        ),
       }
     }
     case 'choice':
@@ -81,6 +110,8 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       return { effect, perform: () => beforeOutput(session, effect) }
     case 'remember':
       return { effect, perform: () => performRemember(session, effect) }
+    case 'record':
+      return { effect, perform: () => performRecord(session, effect) }
     case 'feedback':
       return { effect, perform: () => performFeedback(session, effect) }
     case 'improve':
@@ -92,13 +123,17 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
   }
 }
 
+/** In a dry run nobody is asked, since nothing real happens; the record says that a person would have been. */
+const simulatedOf =
+  ({ state: { simulated } }: Session, mark: unknown, perform: Prepared['perform']): Prepared['perform'] =>
+  async () => {
+    const body = await perform()
+    return simulated && mark && body?.type === 'effect.finished' ? { ...body, wouldAsk: true } : body
+  }
+
 /** The seconds that one call may take: the shorter of what the agent and the task say. */
 const callSeconds = ({ timeoutSeconds }: AgentSpec, ofTask: number | undefined): number =>
   ofTask === undefined ? (timeoutSeconds ?? 1800) : Math.min(ofTask, timeoutSeconds ?? ofTask)
-
-/** Milliseconds of the run's time that are left; it may have waited since its last event. */
-const leftNow = ({ state, elapsed }: Session): number =>
-  Math.max(0, (timeLeft(state) ?? Number.POSITIVE_INFINITY) - (elapsed() - state.t))
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -118,7 +153,7 @@ const callOf = async (
   const ownTimeoutMs = callSeconds(agent, task.timeoutSeconds) * 1000
   const promptFile = join(session.folder.artifacts, `${effect.id}.prompt.md`)
   const clean = session.redact(prompt) // what an agent is given is what is on record
-  await writeFile(promptFile, clean)
+  writeFileSync(promptFile, clean) // into the system's memory: quicker than handing it to another thread and waiting for it
   return {
     effect,
     agent,
@@ -127,7 +162,8 @@ const callOf = async (
     promptFile,
     model: task.model ?? agent.model,
     connectors: task.connectors ?? [],
-    workspace: session.root,
+    workspace: workspaceOf(session.plan, session.root),
+    variables: givenVariables(session, effect),
     run: session.state.run,
     log: join(session.folder.logs, `${effect.id}.log`),
     ownTimeoutMs,

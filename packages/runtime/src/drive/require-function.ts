@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type CheckSpec, checkFunction, LoopError, type Plan, settingProblems } from '@loop/spec'
-import { isInRepository, measuresByGit } from '../checks/git-changes.js'
+import { measuresByGit } from '../checks/git-changes.js'
+import { isInRepository } from '../git/git.js'
 import { schemaAt } from './read-output.js'
 
 /**

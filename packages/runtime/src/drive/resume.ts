@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { type Heartbeat, type Limit, LoopError, type Plan } from '@loop/spec'
-import { evolve } from '../core/evolve.js'
-import { initialState, isOver, type State } from '../core/state.js'
-import { readJournal } from '../store/journal.js'
+import { clockOf, working } from '../clock/clock.js'
+import { isOver, type State } from '../core/state.js'
 import { planDigest, type RunFolder, readRecord, runFolder } from '../store/run-folder.js'
 import { drive } from './drive.js'
 import { type Driven, driven } from './driven.js'
+import { foldRun } from './fold-run.js'
 import { type LimitOverrides, withOverrides } from './limits.js'
 import { type DriverOptions, locked, withSession } from './open.js'
-import { preflight } from './preflight.js'
+import { requireDrivable } from './require-drivable.js'
 import { type RunResult, resultOf } from './run.js'
 import { record } from './session.js'
 import { settleLost } from './settle-lost.js'
@@ -27,35 +27,28 @@ export interface ResumeOptions extends DriverOptions {
 }
 
 /**
- * Takes a run up where its journal ends: folds it, settles what was cut off, and goes on.
+ * Takes a run up where its journal ends: folds it, settles what was cut off, and goes on. Before anything is done, all that it and the
+ * loops inside it need has to be there.
  *
  * @throws LoopError `locked` when another process drives it, `usage` when it is over, `journal` when its record is damaged
  */
 export const resume = (options: ResumeOptions): Driven =>
-  driven(options.onEvent, onEvent => begin({ ...options, onEvent }))
+  driven(options, listeners => working(clockOf(options), () => begin({ ...options, ...listeners })))
 
 const begin = async (options: ResumeOptions): Promise<RunResult> => {
   const folder = runFolder(options.root, options.run)
   const written = await readRecord(folder)
   return locked(options.root, options.run, async () => {
-    const { events, wholeBytes } = await readJournal(folder.journal)
-    await requireWholeJournal(folder, events.length)
     const { plan } = written
-    const state = events.reduce((before, event) => evolve(plan, before, event), initialState(plan))
+    const { state, end } = await foldRun(folder, plan)
+    await requireWholeJournal(folder, end.lines)
     if (isOver(state))
       throw new LoopError('usage', `the run ${options.run} is over (${state.status})`, {
         fix: 'Start a new one with `loop run`.',
       })
     const limits = limitsNow(state, plan, written.planDigest, options)
-    if (!written.simulated)
-      await preflight(
-        { ...plan, limits },
-        options.root,
-        new Set(Object.keys(options.agents ?? {})),
-        written.inputs,
-        new Set(Object.keys(options.checks ?? {})),
-      )
-    return withSession({ ...written, root: options.root }, state, wholeBytes, options, async session => {
+    await requireDrivable({ ...plan, limits }, options, written)
+    return withSession({ ...written, root: options.root }, state, end, options, async session => {
       if (state.status === 'new')
         record(session, {
           type: 'run.started',

@@ -1,11 +1,11 @@
-import type { Place, Plan, RunRecord } from '@loop/spec'
-import { refuseUnrunnable } from '../composition/refuse.js'
+import type { Diagnosis, LoopError, Place, Plan, RunRecord } from '@loop/spec'
+import { clockOf, working } from '../clock/clock.js'
 import { initialState, type RunStatus, type State } from '../core/state.js'
-import { refuseUnenforceable } from '../guards/refuse-unenforceable.js'
-import { refuseBadSearch } from '../improve/parameters.js'
+import { diagnose } from '../report/diagnosis.js'
 import { exitCodeOf, standing } from '../report/standing.js'
-import { refuseMemory } from '../store/keyed/open-keyed-memory.js'
-import { memoryOf } from '../store/memory.js'
+import { refuseBlocked } from '../rounds/blocked.js'
+import { requireClean } from '../rounds/checkpoint.js'
+import { journalStart } from '../store/read-journal.js'
 import { redactAll } from '../store/redact.js'
 import { createRunFolder, planDigest, runFolder } from '../store/run-folder.js'
 import { newRunId } from '../store/run-id.js'
@@ -15,7 +15,7 @@ import { inputsFor } from './inputs.js'
 import { type LimitOverrides, withOverrides } from './limits.js'
 import { refuseEndlessNesting } from './nesting.js'
 import { type DriverOptions, locked, redactorOf, withSession } from './open.js'
-import { preflight } from './preflight.js'
+import { requireDrivable } from './require-drivable.js'
 import { record, type Session } from './session.js'
 
 /** How to run a plan. */
@@ -27,6 +27,8 @@ export interface RunOptions extends DriverOptions {
   limits?: LimitOverrides
   /** A dry run: the simulator does every task and judges every check. */
   simulate?: boolean
+  /** Whether to run a loop although it is blocked: its latest run failed more rounds in a row than it may. */
+  unblock?: boolean
   /** For the simulator; the same seed gives the same dry run. */
   seed?: number
   /** Called once the run has an id and a folder. */
@@ -47,6 +49,10 @@ export interface RunResult {
   place: Place | undefined
   state: State
   plan: Plan
+  /** Why it stands like this, what went wrong in it, the best so far, and what to do next. */
+  diagnosis: Diagnosis
+  /** What code of the caller threw while this driver had the run, each with its `cause`; the run went on in spite of it. */
+  errors: readonly LoopError[]
 }
 
 /**
@@ -54,30 +60,21 @@ export interface RunResult {
  *
  * @throws LoopError when it cannot be started, or when its record can no longer be written
  */
-export const run = (options: RunOptions): Driven => driven(options.onEvent, onEvent => begin({ ...options, onEvent }))
+export const run = (options: RunOptions): Driven =>
+  driven(options, listeners => working(clockOf(options), () => begin({ ...options, ...listeners })))
 
 const begin = async (options: RunOptions): Promise<RunResult> => {
   const limits = withOverrides(options.plan.limits, options.limits)
   const plan = { ...options.plan, limits }
   const simulated = options.simulate ?? false
-  refuseUnenforceable(plan, options.guards, new Set(Object.keys(options.agents ?? {})))
-  await refuseMemory(plan, simulated)
   const inputs = await inputsFor(plan, options.inputs ?? {})
-  refuseBadSearch(plan)
-  const agents = new Set(Object.keys(options.agents ?? {}))
-  const checks = new Set(Object.keys(options.checks ?? {}))
-  await refuseUnrunnable(plan, async child => {
-    refuseBadSearch(child)
-    if (simulated) return
-    memoryOf(child, options.root)
-    await preflight(child, options.root, agents, {}, checks)
-  })
+  await requireDrivable(plan, options, { inputs, simulated })
   if (!simulated) {
+    if (!options.unblock) await refuseBlocked(plan, options.root)
     await refuseEndlessNesting(plan, options.root)
-    memoryOf(plan, options.root)
-    await preflight(plan, options.root, agents, inputs, checks)
+    await requireClean(plan, options.root)
   }
-  const now = (options.now ?? (() => new Date()))()
+  const now = new Date(clockOf(options).now())
   const seed = options.seed ?? 1
   const written: RunRecord = {
     formatVersion: 1,
@@ -93,7 +90,7 @@ const begin = async (options: RunOptions): Promise<RunResult> => {
   const folder = await createRunFolder(written)
   options.onCreated?.(written.run, folder.path)
   return locked(options.root, written.run, () =>
-    withSession(written, initialState(plan), 0, options, async session => {
+    withSession(written, initialState(plan), journalStart, options, async session => {
       record(session, {
         type: 'run.started',
         run: written.run,
@@ -109,7 +106,7 @@ const begin = async (options: RunOptions): Promise<RunResult> => {
 }
 
 /** What a session came to. */
-export const resultOf = ({ plan, state, root }: Session): RunResult => {
+export const resultOf = ({ plan, state, root, thrown, diagnosis = diagnose(plan, []) }: Session): RunResult => {
   const { reason, place } = standing(plan, state)
   return {
     run: state.run,
@@ -120,5 +117,7 @@ export const resultOf = ({ plan, state, root }: Session): RunResult => {
     place,
     state,
     plan,
+    diagnosis,
+    errors: thrown,
   }
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EventBody, Handed, MemoryEntry, Plan } from '@loop/spec'
+import type { Diagnosis, EventBody, Handed, LoopError, MemoryEntry, Plan } from '@loop/spec'
 import type { Agent } from '../agents/agent.js'
 import type { CheckFunction } from '../checks/function.js'
+import type { Clock } from '../clock/clock.js'
 import type { WorkspaceGate } from '../composition/workspace-gate.js'
 import { evolve, type StampedEvent } from '../core/evolve.js'
 import { graphOf } from '../core/graph.js'
@@ -11,12 +12,28 @@ import type { Guard } from '../guards/guard.js'
 import type { JournalWriter } from '../store/journal.js'
 import type { KeyedMemory } from '../store/keyed-memory.js'
 import type { Ledger } from '../store/ledger.js'
-import type { Memory } from '../store/memory.js'
+import type { Memory, MemoryStore } from '../store/memory.js'
 import { type Redact, redactEvent } from '../store/redact.js'
 import type { RunFolder } from '../store/run-folder.js'
 
 /** Called for every event once it is on disk, with the state that it led to. */
 export type Listener = (event: StampedEvent, state: State) => void
+
+/** An event of a run inside another, as whoever looks at the outer one is told of it. It is on record in its own run. */
+export interface ChildEvent {
+  type: 'child.event'
+  /** Id of the run whose event it is. */
+  run: string
+  /** The loops on the way to it, the outermost first: which child, which child of that, and so on. */
+  names: readonly string[]
+  event: StampedEvent
+}
+
+/** What whoever looks at a run is told: its events, and those of runs inside it. */
+export type RunEvent = StampedEvent | ChildEvent
+
+/** Called for every event of a run inside, once it is on disk, with the state that it led that run to. */
+export type ChildListener = (event: ChildEvent, state: State) => void
 
 /** An event and the state that it led to. */
 interface Recorded {
@@ -50,7 +67,16 @@ export interface Session {
   secrets: readonly string[]
   /** When calls of tasks began, in milliseconds since 1970. */
   calls: number[]
+  /** What earlier rounds taught, as programs are told it. */
+  lessons: string
+  /** Events since the iteration began, as far as this driver saw them; of plans that keep a record of each. */
+  recent: StampedEvent[]
+  /** Memories that the caller brings, by name. */
+  stores: Readonly<Record<string, MemoryStore>>
   listener: Listener | undefined
+  childListener: ChildListener | undefined
+  /** What code of the caller threw. */
+  thrown: LoopError[]
   /** Who may work in the workspace, of this run and of those around and inside it. */
   gate: WorkspaceGate
   /** Aborted: start nothing new. */
@@ -61,8 +87,12 @@ export interface Session {
   unwritten: Recorded[]
   /** The state that the disk knows of. */
   durable: State
+  /** How the run stands, once its driver puts it down. */
+  diagnosis?: Diagnosis
   /** Whether something was written without a sync. */
   loose: boolean
+  clock: Clock
+  /** The wall clock. */
   now(): Date
   /** Milliseconds of active running, over all drivers. */
   elapsed(): number
@@ -74,15 +104,19 @@ export const record = (session: Session, body: EventBody): void => {
   const event = { seq: session.state.seq + 1, at: session.now().toISOString(), t: session.elapsed(), ...clean }
   session.state = evolve(session.plan, session.state, event)
   session.unwritten.push({ event, state: session.state })
+  if (session.plan.home === undefined) return
+  if (event.type === 'iteration.started') session.recent = []
+  session.recent.push(event)
 }
 
 /** Puts every event on disk that is not there yet. */
 export const flush = async (session: Session): Promise<void> => {
   if (session.unwritten.length === 0 && !session.loose) return
   const events = session.unwritten.splice(0)
+  const { state } = session
   session.loose = false
   await session.journal.append(events.map(({ event }) => event))
-  session.durable = events.at(-1)?.state ?? session.durable
+  session.durable = state // with what was noted before
   tell(session, events)
 }
 
@@ -97,16 +131,25 @@ export const note = (session: Session, body: EventBody): void => {
   )
 }
 
-/** A listener only looks on: what it throws is its own trouble, not the run's. */
 const tell = ({ listener }: Session, events: readonly Recorded[]): void => {
-  for (const { event, state } of events) {
-    try {
-      listener?.(event, state)
-    } catch (cause) {
-      process.emitWarning(`a listener of the run threw: ${cause instanceof Error ? cause.message : String(cause)}`)
-    }
+  for (const { event, state } of events) tellOne(listener, event, state)
+}
+
+/** A listener only looks on: what it throws is its own trouble, not the run's. */
+const tellOne = <T>(listener: ((event: T, state: State) => void) | undefined, event: T, state: State): void => {
+  try {
+    listener?.(event, state)
+  } catch (cause) {
+    process.emitWarning(`a listener of the run threw: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
 }
+
+/** Listeners of a run inside another, which pass on to those of the outer one what they are told. */
+export const listenersInside = ({ childListener: outer }: Session, run: string, name: string) => ({
+  onEvent: (event: StampedEvent, state: State) =>
+    tellOne(outer, { type: 'child.event', run, names: [name], event }, state),
+  onChildEvent: (event: ChildEvent, state: State) => tellOne(outer, { ...event, names: [name, ...event.names] }, state),
+})
 
 /** The whole output of a task, or nothing when it made none. */
 export const outputOf = (session: Session, id: string): string | undefined => {
@@ -116,7 +159,7 @@ export const outputOf = (session: Session, id: string): string | undefined => {
 }
 
 /** A clock of active running that goes on from where the last driver stopped. */
-export const runningClock = (from: number): (() => number) => {
-  const start = performance.now()
-  return () => Math.round(from + performance.now() - start)
+export const runningClock = (clock: Clock, from: number): (() => number) => {
+  const start = clock.elapsed()
+  return () => Math.round(from + clock.elapsed() - start)
 }

@@ -1,4 +1,5 @@
 import { shareOf } from '../core/child-share.js'
+import { nextWhenLost } from '../core/permits.js'
 import { endMarked, markOf } from '../supervise/marked.js'
 import { endOrphans } from '../supervise/process-group.js'
 import { record, type Session } from './session.js'
@@ -10,7 +11,8 @@ import { releaseUnbegun, settleShared } from './shared-budget.js'
  */
 export const settleLost = async (session: Session): Promise<void> => {
   await releaseUnbegun(session)
-  for (const { effect, process } of Object.values(session.state.running)) {
+  for (const entry of Object.values(session.state.running)) {
+    const { effect, process } = entry
     if (effect.policy === 'reconcile') {
       const { reserve } = shareOf(session.plan, session.state, effect.target, effect.reserve)
       record(session, { type: 'effect.resumed', effect: effect.id, reserve: reserve ?? effect.reserve })
@@ -19,6 +21,6 @@ export const settleLost = async (session: Session): Promise<void> => {
     if (process) await endOrphans(process.pid, process.birth)
     await endMarked(markOf(session.state.run, effect.id))
     await settleShared(session, effect, undefined)
-    record(session, { type: 'effect.lost', effect: effect.id, next: effect.policy === 'retry' ? 'retry' : 'ask' })
+    record(session, { type: 'effect.lost', effect: effect.id, next: nextWhenLost(session.plan, entry) })
   }
 }

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AskAnswered } from '@loop/spec'
-import { isTooLate, readAnswer } from '../asks/mailbox.js'
+import { type AnswerFile, type Ask, type AskAnswered, LoopError } from '@loop/spec'
+import { checkAnswer } from '../asks/check-answer.js'
+import { answerFile, isTooLate, readAnswer } from '../asks/mailbox.js'
+import { fromText } from './edited.js'
 import { keepOutput } from './keep.js'
 import { record, type Session } from './session.js'
 
@@ -12,16 +14,42 @@ import { record, type Session } from './session.js'
 export const takeAnswer = async (session: Session): Promise<boolean> => {
   const { ask } = session.state
   if (!ask) return false
-  const answer = await readAnswer(session.root, ask.id)
+  const answer = await answerTo(session, ask)
   if (answer && !isTooLate(ask.expiresAt, new Date(answer.answeredAt))) {
+    refuseWrong(session, ask, answer)
     const note = answer.note === undefined ? {} : { note: answer.note }
-    const kept = answer.choice === 'approve' ? await keepHeld(session) : {}
+    const [question] = session.state.questions
+    const kept =
+      answer.text !== undefined && question
+        ? await fromText(session, ask.id, question, answer.text)
+        : answer.choice === 'approve'
+          ? await keepHeld(session)
+          : {}
     record(session, { type: 'ask.answered', ask: ask.id, choice: answer.choice, ...note, ...kept })
     return true
   }
   if (!isTooLate(ask.expiresAt, session.now())) return false
   record(session, { type: 'ask.answered', ask: ask.id, choice: 'timeout' })
   return true
+}
+
+/** The reply to a question; one to a question of the same id that a crash undid, and that showed something else, is void. */
+const answerTo = async ({ root }: Session, { id, shown }: Ask): Promise<AnswerFile | undefined> => {
+  const answer = await readAnswer(root, id)
+  if (answer?.digest === undefined || answer.digest === shown?.digest) return answer
+  await rm(answerFile(root, id), { force: true })
+  return undefined
+}
+
+/** An answer that was written by hand is held to what the question takes; nothing is guessed. */
+const refuseWrong = ({ root }: Session, ask: Ask, answer: AnswerFile): void => {
+  try {
+    checkAnswer(ask, answer)
+  } catch (cause) {
+    const message = `the answer to ${ask.id} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`
+    const fix = `Remove ${answerFile(root, ask.id)}, and answer with \`loop answer ${ask.id}\`.`
+    throw new LoopError('usage', message, { cause, fix })
+  }
 }
 
 /** What a task made and a person approves now is kept in memory now; what a second guard asks about waits for its answer. */

@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto'
 import type { GuardFinding } from '@loop/spec'
+import { shownLength } from '../asks/texts.js'
 import { approvalKey } from '../core/guarding.js'
 import type { Session } from '../drive/session.js'
+import { digestOf, sha256 } from '../irreversible/digest.js'
 import { clipped } from '../prompt/sections.js'
 import type { Watch } from './watch.js'
-
-/** Longest text that a question shows; the whole is in a file that it names. */
-const shownLength = 6_000
 
 /** Exactly what a person is asked about. */
 export interface Shown {
   text: string
-  /** What else must not change, such as the command. */
-  as?: unknown
+  /** Digest of what else must not change, such as the command; of a call, whose text a person may edit. */
+  frame?: string
   /** In words, what it is. */
   what: string
   /** Where the whole is, relative to the run's folder. */
@@ -31,16 +29,15 @@ export const withApproval = (
   shown: Shown,
   asks: boolean,
 ): GuardFinding[] => {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([shown.as, shown.text]))
-    .digest('hex')
+  const digest = shown.frame === undefined ? sha256(shown.text) : digestOf(shown.frame, shown.text)
   const path = `.loop/runs/${session.state.run}/${shown.file}`
   const shows = `${shown.what}\n\n${clipped(shown.text, shownLength)}\n\nThe whole is in ${path} (SHA-256 of it all: ${digest}).`
   return findings.flatMap(finding => {
     const gate = asked.includes(finding.guard)
     if (!gate && !(asks && finding.action === 'escalate_human')) return [finding]
     if (session.state.approved.includes(approvalKey(finding.guard, target, digest))) return []
-    return [{ ...finding, approval: { digest, shows, gate } }]
+    const frame = shown.frame === undefined ? {} : { frame: shown.frame }
+    return [{ ...finding, approval: { digest, shows, gate, file: shown.file, ...frame } }]
   })
 }
 

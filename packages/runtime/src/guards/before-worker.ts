@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { AgentSpec, Effect, EventBody, GuardFinding, Task } from '@loop/spec'
 import { type Pieces, piecesFor } from '../drive/given.js'
 import type { Session } from '../drive/session.js'
+import type { Doing } from '../irreversible/doing.js'
+import { editOf } from '../irreversible/leave.js'
 import { workerPrompt } from '../prompt/worker-prompt.js'
 import { environmentOf } from '../supervise/environment.js'
 import { onRecord, standsInTheWay, withApproval } from './approvals.js'
@@ -19,26 +21,42 @@ export interface BeforeWorker {
   refused?: EventBody
 }
 
-/** Has the guards look at all that goes into a call, before it. The rate of calls is looked at when the call begins. */
+/**
+ * Has the guards look at all that goes into a call, before it. The rate of calls is looked at when the call begins. What a person
+ * edited is looked at like what was put together.
+ */
 export const beforeWorker = async (
   session: Session,
   effect: Effect,
   task: Task,
   agent: AgentSpec,
+  doing: () => Promise<Doing>,
 ): Promise<BeforeWorker> => {
   const { plan } = session
   const pieces = await piecesFor(session, task)
   const promptOf = ({ instructions, given, messages }: Pieces) =>
     workerPrompt(plan, task, instructions, given, messages)
   const guards = guardsAt(plan, 'pre_worker', task.id).filter(({ type }) => type !== 'rate_limit')
-  if (guards.length === 0 || session.state.simulated) return { prompt: promptOf(pieces), findings: [] }
-  const seen = await watch(guards, [...partsOf(pieces), ...commandOf(agent)], watchedBy(session, task, agent))
-  const prompt = promptOf(changed(pieces, seen.parts))
-  const { name, command = [], model } = agent
+  if (session.state.simulated) return { prompt: promptOf(pieces), findings: [] }
+  const watched = watchedBy(session, task, agent)
+  let seen = await watch(guards, [...partsOf(pieces), ...commandOf(agent)], watched)
+  let prompt = promptOf(changed(pieces, seen.parts))
+  const earlier: GuardFinding[] = []
+  const known = new Set<string>() // a guard may strip what was edited to what was shown before
+  while (!known.has(prompt)) {
+    known.add(prompt)
+    const edited = await editOf(session, effect, doing, prompt)
+    if (edited === undefined) break
+    earlier.push(...seen.findings.filter(({ action }) => action === 'warn' || action === 'strip'))
+    const part: Part = { kind: 'instructions', name: 'what a person gave', text: edited }
+    seen = await watch(guards, [part, ...commandOf(agent)], watched)
+    prompt = seen.parts[0]?.text ?? ''
+  }
+  if (seen.findings.length === 0) return { prompt, findings: earlier }
+  const { frame, says } = await doing()
   const file = `artifacts/${effect.id}.prompt.md`
-  const what = `"${task.label}" will be done by the agent "${name}"${command.length > 0 ? ` (${command.join(' ')})` : ''}, which is given:`
-  const shown = { text: session.redact(prompt), as: [name, command, model], what, file }
-  const findings = onRecord(withApproval(session, task.id, seen, shown, true))
+  const shown = { text: session.redact(prompt), frame, what: `${says}\n\nIt is given:`, file }
+  const findings = [...earlier, ...onRecord(withApproval(session, task.id, seen, shown, true))]
   const [first] = standsInTheWay(findings)
   if (!first) return { prompt, findings }
   if (first.approval) await writeFile(join(session.folder.path, file), shown.text)

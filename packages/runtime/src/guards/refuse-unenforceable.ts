@@ -26,14 +26,15 @@ export const refuseUnenforceable = (
 /** Which tools a call used only its agent can say. */
 const refuseUnseenTools = (plan: Plan, guard: GuardSpec, brought: ReadonlySet<string>): void => {
   if (guard.type !== 'tool_allowlist' || guard.scope !== 'post_worker') return
-  const silent = plan.tasks.find(({ id, agent }) => guard.tasks.includes(id) && !brought.has(agent))
+  const tells = (agent: string) => brought.has(agent) || plan.agents[agent]?.output?.tools !== undefined
+  const silent = plan.tasks.find(({ id, agent }) => guard.tasks.includes(id) && !tells(agent))
   if (!silent) return
   throw new LoopError(
     'document',
     `"${guard.id}" looks at the tools that "${silent.id}" used, and the agent "${silent.agent}" is a program, which does not say`,
     {
       place: guard.place,
-      fix: 'Let it look at pre_worker, and forbid other tools where the program is set up; or bring an agent of your own that reports `tools`.',
+      fix: 'Say in `output: { tools: … }` of the agent where it prints them; or let the guard look at pre_worker, and forbid other tools where the program is set up.',
     },
   )
 }

@@ -1,4 +1,6 @@
 import type { GuardFinding, GuardSpec, Plan } from '@loop/spec'
+import { inTime } from '../clock/in-time.js'
+import type { Host } from '../drive/host.js'
 import type { Guard, GuardKind, Look, Part, Sighting } from './guard.js'
 import { guardKinds } from './kinds.js'
 import { merged, stripped } from './spans.js'
@@ -7,6 +9,7 @@ import { merged, stripped } from './spans.js'
 export interface Watched extends Omit<Look, 'kind' | 'name' | 'text' | 'guard'> {
   /** Guards that a library user brings, by type. */
   standIns: Readonly<Record<string, Guard>>
+  host: Host
 }
 
 /** What became of texts that guards looked at. */
@@ -31,13 +34,17 @@ export const watch = async (guards: readonly GuardSpec[], parts: readonly Part[]
   return result
 }
 
-const kindOf = (type: GuardSpec['type'], standIns: Watched['standIns']): GuardKind => {
+/** Longest that a guard which a caller brings may look, in seconds. */
+const longest = 60
+
+const kindOf = (type: GuardSpec['type'], { standIns, host }: Pick<Watched, 'standIns' | 'host'>): GuardKind => {
   const own = Object.hasOwn(standIns, type) ? standIns[type] : undefined
-  return own ? { ...guardKinds[type], look: own } : guardKinds[type]
+  if (!own) return guardKinds[type]
+  return { ...guardKinds[type], look: look => inTime(() => own(look), longest, host.signal) }
 }
 
-const watchWith = async (guard: GuardSpec, result: Watch, { standIns, ...watched }: Watched): Promise<void> => {
-  const kind = kindOf(guard.type, standIns)
+const watchWith = async (guard: GuardSpec, result: Watch, { standIns, host, ...watched }: Watched): Promise<void> => {
+  const kind = kindOf(guard.type, { standIns, host })
   const whole: Part = { kind: 'instructions', name: guard.id, text: result.parts.map(({ text }) => text).join('\n\n') }
   const seen: { index: number; part: Part; sighting: Sighting }[] = []
   try {
@@ -49,6 +56,7 @@ const watchWith = async (guard: GuardSpec, result: Watch, { standIns, ...watched
       if (sighting) seen.push({ index, part, sighting })
     }
   } catch (cause) {
+    host.onThrow('guard', `the guard "${guard.id}"`, cause)
     const message = `it could not be looked at: ${cause instanceof Error ? cause.message : String(cause)}`
     result.findings.push({ guard: guard.id, action: guard.onError, message, error: true })
     return

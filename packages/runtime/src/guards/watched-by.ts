@@ -1,4 +1,5 @@
 import type { AgentSpec, Task } from '@loop/spec'
+import { hostOf } from '../drive/host.js'
 import type { Session } from '../drive/session.js'
 import type { Watched } from './watch.js'
 
@@ -11,4 +12,5 @@ export const watchedBy = (session: Session, task: Task | undefined, agent: Agent
   calls: session.calls,
   now: session.now().getTime(),
   standIns: session.guards,
+  host: hostOf(session),
 })

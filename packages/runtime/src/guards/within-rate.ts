@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Effect, EventBody, GuardFinding, Task } from '@loop/spec'
+import { resting } from '../clock/clock.js'
 import { timeLeft } from '../core/pot.js'
 import type { Session } from '../drive/session.js'
 import { notCalled } from './before-worker.js'
@@ -15,7 +15,8 @@ const queues = new WeakMap<Session, Promise<unknown>>()
 export const withinRate = async (session: Session, task: Task, effect: Effect): Promise<Rate> => {
   const limited = (session.plan.guards ?? []).filter(({ type }) => type === 'rate_limit')
   if (limited.length === 0 || session.state.simulated) return { kind: 'go', findings: [] }
-  const turn = (queues.get(session) ?? Promise.resolve()).then(() => inTurn(session, task, effect))
+  const before = queues.get(session) ?? Promise.resolve()
+  const turn = resting(session.clock, before).then(() => inTurn(session, task, effect))
   queues.set(
     session,
     turn.catch(() => {}),
@@ -36,7 +37,7 @@ const inTurn = async (session: Session, task: Task, effect: Effect): Promise<Rat
     }
     const left = timeLeft(session.state) ?? Number.POSITIVE_INFINITY
     const signal = AbortSignal.any([stop, kill.signal])
-    const waited = await setTimeout(Math.max(1, Math.min(waitMs, left)), true, { signal }).catch(() => false)
-    if (!waited || waitMs > left) return { kind: 'late' }
+    await session.clock.sleep(Math.max(1, Math.min(waitMs, left)), signal)
+    if (signal.aborted || waitMs > left) return { kind: 'late' }
   }
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PromptVersion } from '@loop/spec'
 import { createTwoFilesPatch } from 'diff'
+import { stepsOf } from '../report/history.js'
 import { openRun } from '../report/open-run.js'
 import { runFolder } from '../store/run-folder.js'
 
@@ -16,6 +18,8 @@ export interface PromptText {
   diff: string
   /** Whether it is what the agent of the task is given now. */
   inForce: boolean
+  /** Whether a person gave it in place of the one that was proposed; it has the number of that one. */
+  edited?: boolean
 }
 
 /**
@@ -30,26 +34,32 @@ export const promptVersions = async (root: string, run: string): Promise<PromptT
   const { record, events, state } = await openRun(root, run)
   const { path } = runFolder(root, run)
   const found: PromptText[] = []
-  const iterationOf = new Map<string, number>()
-  for (const event of events) {
-    if (event.type === 'effect.started') iterationOf.set(event.effect.id, event.effect.iteration)
-    if (event.type !== 'effect.finished') continue
-    for (const { task, version, file, basis = 0 } of event.improvement?.prompts ?? []) {
-      if (!found.some(known => known.task === task)) {
-        const text = record.plan.tasks.find(({ id }) => id === task)?.prompt ?? ''
-        found.push({ task, version: 0, iteration: 0, text, diff: '', inForce: !state.changes.prompts[task] })
-      }
-      const before = found.find(known => known.task === task && known.version === basis)?.text ?? ''
-      const text = await readFile(join(path, file), 'utf8')
-      found.push({
-        task,
-        version,
-        iteration: iterationOf.get(event.effect) ?? 0,
-        text,
-        diff: createTwoFilesPatch(`${task}.v${basis}.md`, `${task}.v${version}.md`, ended(before), text),
-        inForce: state.changes.prompts[task]?.version === version,
-      })
+  const add = async ({ task, version, file, basis = 0, edited }: PromptVersion, iteration: number): Promise<void> => {
+    if (!found.some(known => known.task === task)) {
+      const text = record.plan.tasks.find(({ id }) => id === task)?.prompt ?? ''
+      found.push({ task, version: 0, iteration: 0, text, diff: '', inForce: !state.changes.prompts[task] })
     }
+    // An edit differs from what was proposed, which has its number.
+    const from = edited ? version : basis
+    const before = found.findLast(known => known.task === task && known.version === from)?.text ?? ''
+    const text = await readFile(join(path, file), 'utf8')
+    found.push({
+      task,
+      version,
+      iteration,
+      text,
+      diff: createTwoFilesPatch(`${task}.v${from}.md`, `${task}.v${version}.md`, ended(before), text),
+      inForce: state.changes.prompts[task]?.file === file,
+      ...(edited ? { edited } : {}),
+    })
+  }
+  for (const { event, before } of stepsOf(record.plan, events)) {
+    if (event.type === 'effect.finished')
+      for (const version of event.improvement?.prompts ?? [])
+        await add(version, before.running[event.effect]?.effect.iteration ?? 0)
+    const [proposed] = before.proposal?.prompts ?? []
+    if (event.type === 'ask.answered' && event.edited && before.questions[0]?.kind === 'improvement' && proposed)
+      await add({ ...proposed, file: event.edited.file, edited: true }, before.iteration)
   }
   return found
 }

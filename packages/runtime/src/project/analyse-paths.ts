@@ -1,20 +1,35 @@
 import { dirname, relative, resolve } from 'node:path'
-import { type AnalysedFile, analyse, type LoopDocument, type SourceText, type Workspace } from '@loop/spec'
+import {
+  type AnalysedFile,
+  analyse,
+  type CheckSources,
+  type LoopDocument,
+  type SourceText,
+  type Workspace,
+} from '@loop/spec'
 import { childrenRoot, compositionHost } from './composition-host.js'
 import { type FilesBehind, filesAround, filesBehind, nothingBehind } from './files-behind.js'
+import { folderFacts } from './folder-facts.js'
 import { type FileGroup, groupsOf } from './groups.js'
-import { loopFilesIn } from './load.js'
+import { loopFilesIn, workFolder } from './load.js'
 import { looksLikeLoop } from './looks-like-loop.js'
+import { soundPriceTables } from './price-tables.js'
+import { projectFiles } from './project-files.js'
 import { type Read, readText } from './read-file.js'
 import { readStandardInput, standardInput } from './standard-input.js'
 import { strayFile } from './stray-file.js'
 import { unreadFile } from './unread-file.js'
+import { isWorkspaceFile } from './workspace-file.js'
 
 /** What a loop was read together with. */
 export interface Surroundings {
   workspace: Workspace
   /** Whether the project file has no errors. */
   isSound: boolean
+  /** Where its checks get what they run. */
+  sources?: CheckSources
+  /** Tables of prices that documents name. */
+  priceTable?: ReturnType<typeof soundPriceTables>
 }
 
 /** The files behind some paths, and what was found in them. */
@@ -33,6 +48,8 @@ export interface AnalyseOptions {
   texts?: ReadonlyMap<string, string> | undefined
   /** Whether documents get the hash of their canonical form; they do unless told. */
   hash?: boolean
+  /** Names of checks that the caller brings, which evaluators may name. */
+  checks?: readonly string[] | undefined
 }
 
 /**
@@ -46,7 +63,7 @@ export interface AnalyseOptions {
 export const analysePaths = async (
   paths: readonly string[],
   cwd: string,
-  { texts = new Map(), hash = true }: AnalyseOptions = {},
+  { texts = new Map(), hash = true, checks }: AnalyseOptions = {},
 ): Promise<AnalysedPaths> => {
   const behind: FilesBehind[] = []
   for (const path of paths) behind.push(await filesBehind(path, cwd))
@@ -58,7 +75,7 @@ export const analysePaths = async (
   const typed = given.get(resolve(cwd, standardInput.shown))
   const input = paths.includes(standardInput.path) ? (typed ?? (await readStandardInput())) : undefined
   const found: Found = { files: new Map(), around: new Map(), texts: given }
-  for (const group of groupsOf(wanted.keys())) await analyseGroup(group, { wanted, cwd, input, hash }, found)
+  for (const group of groupsOf(wanted.keys())) await analyseGroup(group, { wanted, cwd, input, hash, checks }, found)
   for (const { path, files } of behind)
     if (path !== undefined && !files.some(file => found.files.has(file))) throw nothingBehind(path)
   return {
@@ -86,11 +103,12 @@ interface Asked {
   cwd: string
   input: Read | undefined
   hash: boolean
+  checks: readonly string[] | undefined
 }
 
 const analyseGroup = async (
   { project, isWhole, isOwn, loops }: FileGroup,
-  { wanted, cwd, input, hash }: Asked,
+  { wanted, cwd, input, hash, checks }: Asked,
   found: Found,
 ): Promise<void> => {
   const read = (path: string): SourceText[] => {
@@ -100,17 +118,22 @@ const analyseGroup = async (
       if (wanted.has(path) || path === project) found.files.set(path, unreadFile(shown, source))
       return []
     }
-    if (!isOwn && wanted.get(path) === false && !looksLikeLoop(source.text)) return []
+    if (!isOwn && wanted.get(path) === false && !isWorkspaceFile(path) && !looksLikeLoop(source.text)) return []
     found.texts.set(path, source)
     return [{ path: shown, text: source.text }]
   }
   const context = isWhole && project !== undefined ? loopFilesIn(dirname(project)) : []
   const sources = [...new Set([...context, ...loops])].flatMap(read)
   if (sources.length === 0 && !isWhole) return
+  const folder = workFolder(project, loops[0] ?? cwd)
+  const files = projectFiles(folder)
   const analysis = await analyse({
     project: project === undefined ? undefined : readProject(project, cwd, found),
     loops: sources,
     hash,
+    checks,
+    files,
+    folders: folderFacts(cwd),
     host: compositionHost({
       rootOf: () => childrenRoot(project, loops[0] ?? cwd, cwd),
       cwd,
@@ -120,7 +143,8 @@ const analyseGroup = async (
   })
   const hasErrors = (file: AnalysedFile) => file.diagnostics.some(({ severity }) => severity === 'error')
   const isSound = !analysis.files.some(file => file.kind === 'project' && hasErrors(file))
-  const around = { workspace: analysis.workspace, isSound }
+  const priceTable = soundPriceTables(folder)
+  const around = { workspace: analysis.workspace, isSound, sources: { files, checks }, priceTable }
   for (const loop of analysis.workspace.loops) found.around.set(loop, around)
   for (const file of analysis.files) {
     const path = resolve(cwd, file.path)

@@ -5,6 +5,7 @@ import { findProjectFile, projectFileNames } from './find.js'
 import { loopFilesIn } from './load.js'
 import { reasonOf } from './read-file.js'
 import { standardInput } from './standard-input.js'
+import { isWorkspaceFile, workspaceAround, workspaceFileIn, workspacesNear } from './workspace-file.js'
 import { isYaml, skippedFolders, yamlFilesBelow } from './yaml-below.js'
 
 /** The files that one path stands for. */
@@ -17,10 +18,18 @@ export interface FilesBehind {
   isNamed: boolean
 }
 
-/** The project file around a folder and its loops. @throws LoopError `not-found` when there is none */
+/**
+ * The project file around a folder and its loops; or the workspace around it, when that is nearer; or those in its `.openloop`.
+ *
+ * @throws LoopError `not-found` when there is none of these
+ */
 export const filesAround = (cwd: string): FilesBehind => {
   const file = findProjectFile(cwd)
+  const workspace = workspaceAround(cwd, file && dirname(file))
+  if (workspace !== undefined) return { files: [workspace], isNamed: true }
   if (file) return { files: [file, ...loopFilesIn(dirname(file))], isNamed: true }
+  const near = workspacesNear(cwd).flatMap(path => workspaceFileIn(resolve(cwd, path)) ?? [])
+  if (near.length > 0) return { files: near, isNamed: true }
   throw new LoopError(
     'not-found',
     `no project file here: neither ${resolve(cwd)} nor a folder above it has ${projectFileNames.join(', ')}`,
@@ -46,7 +55,7 @@ export const filesBehind = async (path: string, cwd: string): Promise<FilesBehin
   const matches = (await pathsMatching(path, cwd, skippedFolders)).map(match => resolve(match))
   if (matches.length === 0) throw new LoopError('not-found', `nothing matches ${path}`)
   const files = matches.flatMap(match =>
-    kindOf(match) === 'folder' ? yamlFilesBelow(match) : isYaml(match) ? match : [],
+    kindOf(match) === 'folder' ? yamlFilesBelow(match) : isYaml(match) || isWorkspaceFile(match) ? match : [],
   )
   return { path, files, isNamed: false }
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { LoopError } from '@loop/spec'
+import { workspaceFileIn, workspacesNear } from './workspace-file.js'
 
 /** Names a project file may have, the preferred one first. */
 export const projectFileNames = ['loop.yaml', 'loopkit.yaml', 'loopkit.yml'] as const
@@ -19,16 +20,20 @@ export const findProjectFile = (start: string): string | undefined => {
 }
 
 /**
- * Where the runs of a folder lie: the nearest folder, from it upwards, with a project file or with `.loop`.
+ * Where the runs of a folder lie: the nearest folder, from it upwards, with a project file, with `openloop.json` or with `.loop`.
  *
  * @throws LoopError `not-found` when there is none
  */
 export const findRoot = (start: string): string => {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (projectFileIn(folder) || existsSync(join(folder, '.loop'))) return folder
+    if (projectFileIn(folder) || workspaceFileIn(folder) || existsSync(join(folder, '.loop'))) return folder
     if (dirname(folder) !== folder) continue
+    const near = workspacesNear(start)
     throw new LoopError('not-found', `no project here: neither ${resolve(start)} nor a folder above it has one`, {
-      fix: 'Run `loop init` to make a project, or go to the folder of one.',
+      fix:
+        near.length > 0
+          ? `Name a workspace, or go there; here are: ${near.join(', ')}.`
+          : 'Run `loop init` to make a project, or go to the folder of one.',
     })
   }
 }

@@ -50,7 +50,7 @@ export const fixPaths = async (
   const texts = new Map<string, string>(options.texts)
   const fixed = new Map<string, FixedFile>()
   for (let pass = 0; pass < maxPasses; pass++) {
-    const { files, isAsked } = await analysePaths(paths, cwd, { texts, hash: false })
+    const { files, isAsked } = await analysePaths(paths, cwd, { texts, hash: false, checks: options.checks })
     const changed = files.filter(file => isAsked(file.path) && file.dialect !== undefined && take(file, fixed))
     // Standard input can be read but once.
     for (const { path, text } of files) if (path === standardInput.shown) texts.set(resolve(cwd, path), text)

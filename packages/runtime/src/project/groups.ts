@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { findProjectFile, projectFileNames } from './find.js'
+import { isWorkspaceFile } from './workspace-file.js'
 
 /** Files that are checked together. */
 export interface FileGroup {
@@ -27,7 +28,7 @@ export const groupsOf = (files: Iterable<string>): FileGroup[] => {
   }
   for (const file of files) {
     const folder = dirname(file)
-    const project = projectAround(folder)
+    const project = isWorkspaceFile(file) ? undefined : projectAround(folder)
     if ((projectFileNames as readonly string[]).includes(basename(file))) groupOf(file).isWhole = true
     else if (project && folder === join(dirname(project), 'loops')) groupOf(project).loops.push(file)
     else alone.push({ project, isWhole: false, isOwn: false, loops: [file] })

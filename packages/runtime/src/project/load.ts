@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import {
   type AnalysedFile,
   type Analysis,
@@ -10,8 +10,11 @@ import {
 } from '@loop/spec'
 import { childrenRoot, compositionHost } from './composition-host.js'
 import { findProjectFile, projectFileNames } from './find.js'
+import { folderFacts } from './folder-facts.js'
+import { projectFiles } from './project-files.js'
 import { type Read, readSource, readText } from './read-file.js'
 import { unreadFile } from './unread-file.js'
+import { isWorkspaceFile } from './workspace-file.js'
 import { yamlFilesIn } from './yaml-below.js'
 
 /** A project on disk: its folder, and what its files say. */
@@ -23,6 +26,13 @@ export interface LoadedProject extends Analysis {
 
 /** Paths of the loop files in a project's `loops` folder, sorted. */
 export const loopFilesIn = (root: string): string[] => yamlFilesIn(join(root, 'loops'))
+
+/** The folder that the runs of a loop belong to: the workspace of an `openloop.json`; else that of its project; without one its own, or the one above when that is called `loops`. */
+export const workFolder = (project: string | undefined, file: string): string => {
+  if (isWorkspaceFile(file)) return dirname(file)
+  const folder = dirname(project ?? file)
+  return project === undefined && basename(folder) === 'loops' ? dirname(folder) : folder
+}
 
 /**
  * Loads the project that a folder belongs to, with all its loops. Paths in messages are relative to the project. A loop file
@@ -55,7 +65,15 @@ export const loadProject = async (start: string, checks?: readonly string[]): Pr
   }
   const own = new Set(texts.keys())
   const host = compositionHost({ rootOf: () => root, cwd: root, texts, isReported: path => own.has(path) })
-  const analysis = await analyse({ project: readSource(file, shown(file)), loops, host, checks })
+  const files = projectFiles(root)
+  const analysis = await analyse({
+    project: readSource(file, shown(file)),
+    loops,
+    host,
+    checks,
+    files,
+    folders: folderFacts(root),
+  })
   return { ...analysis, files: [...analysis.files, ...unread], root, project: analysis.workspace.project }
 }
 
@@ -73,8 +91,8 @@ export const loadLoopFile = async (
 ): Promise<LoadedProject & { loop: LoopDocument | undefined }> => {
   const absolute = resolve(path)
   const folder = dirname(absolute)
-  const file = findProjectFile(folder)
-  const root = file ? dirname(file) : folder.endsWith('/loops') ? dirname(folder) : folder
+  const file = isWorkspaceFile(absolute) ? undefined : findProjectFile(folder)
+  const root = workFolder(file, absolute)
   const shown = (inner: string) => relative(root, inner)
   const source = readSource(absolute, shown(absolute))
   const analysis = await analyse({
@@ -87,6 +105,8 @@ export const loadLoopFile = async (
       isReported: () => false,
     }),
     checks,
+    files: projectFiles(root),
+    folders: folderFacts(root),
   })
   const loop = analysis.workspace.loops.find(({ source }) => source.path === shown(absolute))
   return { ...analysis, root, project: analysis.workspace.project, loop }

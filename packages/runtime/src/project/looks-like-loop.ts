@@ -9,6 +9,7 @@ export const looksLikeLoop = (text: string): boolean => {
   const keys = keysAtTop(text)
   if (keys.has('loop_name') || keys.has('pipeline')) return true
   if (keys.has('trigger')) return ['verify', 'budget', 'memory'].some(key => keys.has(key))
+  if (keys.has('commands')) return dialectMarks.openloop.filter(key => keys.has(key)).length >= 2
   return dialectMarks.lss.filter(key => keys.has(key)).length >= 2 // one alone may be chance
 }
 

@@ -4,6 +4,7 @@ import {
   type FileReport,
   type LoopDocument,
   type LrsProfile,
+  lookedInto,
   type Plan,
   type Report,
   scoreLesDesign,
@@ -35,17 +36,20 @@ export const measured = (
   { files, around }: AnalysedPaths,
   { score, design, profile, bound }: Measures,
 ): Report => {
-  if (!design && !bound && !files.some(({ lss }) => lss)) return report
+  if (!design && !bound && !files.some(({ lss, openloop }) => lss || openloop)) return report
   const sources = files.flatMap(file => loopsIn(file).map(loop => ({ file, loop, around: around(loop ?? file) })))
   return {
     ...report,
     files: report.files.map((entry, index): FileReport => {
       const source = sources[index]
-      const isWanted = design || bound || source?.file.lss
+      const own = source?.file.lss ?? source?.file.openloop
+      const isWanted = design || bound || own
       const plan = source && isWanted ? planOf(source.file, source.loop, source.around) : undefined
       if (!plan) return entry
-      const lrs = score && source?.file.lss && scoreLrs(source.file.lss, source.around.workspace, profile)
-      const les = design ? { les: designScore(plan) } : {}
+      const lrs = score && own && source && scoreLrs(own, source.around.workspace, profile, source.around.sources)
+      const les = design
+        ? { les: designScore(source?.around.sources ? lookedInto(plan, source.around.sources) : plan) }
+        : {}
       const scores = { ...entry.scores, ...(lrs ? { lrs } : {}), ...les }
       return { ...entry, scores, ...(bound ? { bound: runBound(plan) } : {}) }
     }),

@@ -17,7 +17,8 @@ export const pathsOfNames = async (paths: readonly string[], cwd: string): Promi
   if (!paths.some(isName) || findProjectFile(cwd) === undefined) return [...paths]
   const { files, root } = await loadProject(cwd)
   const named = files.flatMap(file => {
-    const names = file.lss ? [file.lss.document.name] : file.loops.map(({ name }) => name)
+    const own = file.lss ?? file.openloop
+    const names = own ? [own.document.name] : file.loops.map(({ name }) => name)
     return names.map(name => ({ name, path: resolve(root, file.path) }))
   })
   return paths.flatMap(path => {

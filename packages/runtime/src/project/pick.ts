@@ -6,11 +6,14 @@ import {
   type LoopDocument,
   LoopError,
   type LssDocument,
+  type OpenloopDocument,
   type Plan,
   placeAt,
 } from '@loop/spec'
 import { type LoadedProject, loadLoopFile, loadProject } from './load.js'
 import { planOf } from './plan-of.js'
+import { priceTables } from './price-tables.js'
+import { workspaceFileIn } from './workspace-file.js'
 
 /** A loop that is ready to run: its plan and where it works. */
 export interface PickedLoop {
@@ -21,22 +24,28 @@ export interface PickedLoop {
 }
 
 /**
- * The plan of a loop, by its name in the project around a folder or by the path of its file.
+ * The plan of a loop, by its name in the project around a folder, or by the path of its file or of its workspace.
  *
  * @param checks names of checks that the caller brings, which evaluators may name
  * @throws LoopError `not-found` when there is none of that name, `document` (exit code 1) when it has errors
  */
 export const pickLoop = async (nameOrPath: string, cwd: string, checks?: readonly string[]): Promise<PickedLoop> => {
-  const isPath = /[\\/]|\.ya?ml$/.test(nameOrPath)
+  const workspace = workspaceFileIn(resolve(cwd, nameOrPath))
+  const isPath = workspace !== undefined || /[\\/]|\.ya?ml$|\.json$/.test(nameOrPath)
   const loaded = isPath
-    ? await loadLoopFile(resolve(cwd, nameOrPath), undefined, checks)
+    ? await loadLoopFile(workspace ?? resolve(cwd, nameOrPath), undefined, checks)
     : await loadProject(cwd, checks)
   const { loop, file } =
     'loop' in loaded
       ? { loop: loaded.loop as LoopDocument | undefined, file: loaded.files.at(-1) as AnalysedFile }
       : byName(loaded, nameOrPath)
   refuseErrors(loaded.files.filter(({ kind }) => kind === 'project').concat(file.kind === 'loop' ? file : []))
-  const plan = planOf(file, loop, { workspace: loaded.workspace, isSound: true }, digestOf)
+  const plan = planOf(
+    file,
+    loop,
+    { workspace: loaded.workspace, isSound: true, priceTable: priceTables(loaded.root) },
+    digestOf,
+  )
   if (!plan) throw new LoopError('not-found', `${nameOrPath} holds no loop`)
   return { plan, root: loaded.root, warnings: warningsIn(loaded) }
 }
@@ -61,7 +70,7 @@ const byName = ({ files }: LoadedProject, name: string): Found => {
       `two loops are called "${name}": in ${found.document.source.path} and in ${document.source.path}`,
       {
         exitCode: 1,
-        place: placeAt(document.source, `${document.pointer}/${twin.loop ? 'name' : 'loop_name'}`),
+        place: placeAt(document.source, `${document.pointer}/${twin.file.lss ? 'loop_name' : 'name'}`),
         fix: 'Rename one, or name the file to run.',
       },
     )
@@ -78,10 +87,14 @@ const byName = ({ files }: LoadedProject, name: string): Found => {
 }
 
 /** The loops of a file by name. */
-const namedIn = (file: AnalysedFile): (Found & { name: string; document: LoopDocument | LssDocument })[] =>
-  file.lss
-    ? [{ file, loop: undefined, name: file.lss.document.name, document: file.lss.document }]
+const namedIn = (
+  file: AnalysedFile,
+): (Found & { name: string; document: LoopDocument | LssDocument | OpenloopDocument })[] => {
+  const own = (file.lss ?? file.openloop)?.document
+  return own
+    ? [{ file, loop: undefined, name: own.name, document: own }]
     : file.loops.map(loop => ({ file, loop, name: loop.name, document: loop }))
+}
 
 /** Errors of the loop's own file and of the project file stop it; those of other loops do not. */
 const refuseErrors = (concerned: readonly AnalysedFile[]): void => {

@@ -13,13 +13,14 @@ const noDigest = () => ''
 export const planOf = (
   file: AnalysedFile,
   loop: LoopDocument | undefined,
-  { workspace: { project }, isSound }: Surroundings,
+  { workspace: { project }, isSound, priceTable }: Surroundings,
   digestOf: (text: string) => string = noDigest,
 ): Plan | undefined => {
-  if (!isSound || (loop === undefined && !file.lss)) return undefined
+  if (!isSound || (loop === undefined && !file.lss && !file.openloop)) return undefined
   const at = loop?.pointer ?? ''
   const isOwn = (pointer: string) => at === '' || pointer === at || pointer.startsWith(`${at}/`)
   if (file.diagnostics.some(({ severity, pointer }) => severity === 'error' && isOwn(pointer))) return undefined
-  if (!loop) return file.lss?.compile({ project, digestOf })
+  if (!loop)
+    return file.openloop?.compile({ project, digestOf }) ?? file.lss?.compile({ project, digestOf, priceTable })
   return loop.broken.length > 0 ? undefined : compileLoop(loop, project, digestOf(loop.source.text))
 }

@@ -4,5 +4,7 @@ import type { AnalysedPaths } from './analyse-paths.js'
 /** The readiness score of a loop in the loopkit dialect, which it has in spite of findings. */
 export const readiness =
   ({ around }: AnalysedPaths, profile: LrsProfile) =>
-  (loop: LoopDocument): Score | undefined =>
-    scoreLrs(loop, around(loop).workspace, profile)
+  (loop: LoopDocument): Score | undefined => {
+    const { workspace, sources } = around(loop)
+    return scoreLrs(loop, workspace, profile, sources)
+  }

@@ -6,6 +6,7 @@ import {
   type LesStructuralProfile,
   type LoopDocument,
   type LrsProfile,
+  lookedInto,
   parse,
   plainValue,
   scoreLesDesign,
@@ -31,17 +32,21 @@ export const scoreByPlan = (
   loop: LoopDocument | undefined,
   around: Surroundings,
 ): { score: ProfileScore } | Unscored => {
-  if (!loop && !file.lss) return withErrors(file)
-  if (profile === 'loopkit-0.1' && file.lss) return onlyLoopkit
+  const own = file.lss ?? file.openloop
+  if (!loop && !own) return withErrors(file)
+  if (profile === 'loopkit-0.1' && own) return onlyLoopkit
   // The readiness of a loopkit document is told in spite of findings; a plan exists only without errors.
-  if (profile === 'les-design-1' || file.lss) {
+  if (profile === 'les-design-1' || own) {
     if (!around.isSound) return { unscored: 'its project file has errors', isError: true }
     const plan = hasErrors(file) ? undefined : planOf(file, loop, around)
     if (!plan) return withErrors(file)
-    if (profile === 'les-design-1') return { score: scoreOf(scoreLesDesign(plan), plan.source.path) }
+    if (profile === 'les-design-1') {
+      const known = around.sources ? lookedInto(plan, around.sources) : plan
+      return { score: scoreOf(scoreLesDesign(known), plan.source.path) }
+    }
   }
-  const source = loop ?? file.lss
-  const score = source && scoreLrs(source, around.workspace, profile)
+  const source = loop ?? own
+  const score = source && scoreLrs(source, around.workspace, profile, around.sources)
   if (!score) return withErrors(file)
   const { value, grade, categories } = score
   return { score: { value, display: value, grade, kind: 'structural', coverage: whole, categories } }
@@ -67,12 +72,12 @@ const whole: LesCoverage = { label: 'complete', weight: 1, missing: [] }
 const declared = 'the document scores itself in `les_scores`, which counts for nothing unless `--declared` asks for it'
 
 const onlyLoopkit: Unscored = {
-  unscored: 'it is the formula of an older loopkit, and this is an lss document',
+  unscored: 'it is the formula of an older loopkit, and this is a document of another dialect',
   isError: false,
 }
 
 const notCounted: Unscored = {
-  unscored: 'it counts the entries of an lss document, and a loopkit document has none of them',
+  unscored: 'it counts the entries of an lss document, and this document is in another dialect',
   isError: false,
 }
 

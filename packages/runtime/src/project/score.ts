@@ -80,11 +80,14 @@ export interface ScoreOptions {
   cwd: string
   profiles?: readonly ScoreProfile[]
   useDeclared?: boolean
+  /** Names of checks that the program brings; evaluators may name them, and they are believed. */
+  checks?: readonly string[]
 }
 
 const usual = {
   loopkit: ['lrs-1', 'les-design-1'],
   lss: ['lrs-1', 'les-design-1', 'les-core-1.0', 'les-discipline-1.0'],
+  openloop: ['lrs-1', 'les-design-1'],
   unknown: ['lrs-1'],
 } as const satisfies Record<string, readonly ScoreProfile[]>
 
@@ -98,9 +101,9 @@ const usual = {
  */
 export const scorePaths = async (
   paths: readonly string[],
-  { cwd, profiles, useDeclared = false }: ScoreOptions,
+  { cwd, profiles, useDeclared = false, checks }: ScoreOptions,
 ): Promise<Scores> => {
-  const analysed = await analysePaths(await pathsOfNames(paths, cwd), cwd, { hash: false })
+  const analysed = await analysePaths(await pathsOfNames(paths, cwd), cwd, { hash: false, checks })
   const sheet: Scores = { files: [], remarks: [] }
   for (const file of analysed.files) scoreFile(file, analysed, { profiles, useDeclared }, sheet)
   return sheet
@@ -116,7 +119,9 @@ const scoreFile = (
   for (const loop of loops) {
     const path = loop?.pointer ? `${file.path}#${loop.pointer}` : file.path
     const scores: ScoredLoop['scores'] = {}
-    for (const profile of new Set(profiles ?? usual[loop ? 'loopkit' : file.lss ? 'lss' : 'unknown'])) {
+    for (const profile of new Set(
+      profiles ?? usual[loop ? 'loopkit' : file.lss ? 'lss' : file.openloop ? 'openloop' : 'unknown'],
+    )) {
       const result =
         profile === 'les-core-1.0' || profile === 'les-discipline-1.0'
           ? scoreByValue(profile, file, useDeclared)

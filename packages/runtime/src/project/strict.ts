@@ -1,4 +1,4 @@
-import type { FileReport, Report } from '@loop/spec'
+import { type FileReport, type Report, repairOf, withRepair } from '@loop/spec'
 
 /** A report in which every warning is an error. */
 export const strictly = ({ files, summary }: Report): Report => ({
@@ -8,7 +8,9 @@ export const strictly = ({ files, summary }: Report): Report => ({
 
 const strict = (file: FileReport): FileReport => {
   const diagnostics = file.diagnostics.map(finding =>
-    finding.severity === 'warning' ? { ...finding, severity: 'error' as const } : finding,
+    finding.severity === 'warning'
+      ? withRepair({ ...finding, severity: 'error' as const }, repairOf(finding))
+      : finding,
   )
   return { ...file, diagnostics, valid: diagnostics.every(({ severity }) => severity !== 'error') }
 }

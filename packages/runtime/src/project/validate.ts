@@ -17,6 +17,8 @@ export interface ValidateOptions {
   strict?: boolean
   /** Whether documents get the hash of their canonical form; they do unless told. */
   hash?: boolean
+  /** Names of checks that the program brings, as the functions it gives to a run; evaluators may name them. */
+  checks?: readonly string[]
   /** Texts by absolute path that count instead of what is in the files, such as those an editor has not saved yet. */
   texts?: ReadonlyMap<string, string>
 }
@@ -47,10 +49,11 @@ export const validatePaths = async (
     bound = true,
     strict = false,
     hash = true,
+    checks,
     texts,
   }: ValidateOptions,
 ): Promise<Validation> => {
-  const analysed = await analysePaths(paths, cwd, { texts, hash })
+  const analysed = await analysePaths(paths, cwd, { texts, hash, checks })
   const { files, textOf } = analysed
   const isMeasured = score || bound
   const measures = isMeasured ? await import('./measures.js') : undefined

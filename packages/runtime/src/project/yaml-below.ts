@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isWorkspaceFile } from './workspace-file.js'
 
 /** Folders that hold what was installed, recorded or built, and never what somebody wrote. */
 export const skippedFolders: readonly string[] = ['node_modules', '.git', '.loop', 'dist']
@@ -14,14 +15,14 @@ export const yamlFilesIn = (folder: string): string[] =>
     .map(entry => join(folder, entry.name))
     .sort()
 
-/** Paths of the YAML files in a folder and in all folders below it, sorted. Links to folders are not followed. */
+/** Paths of the YAML files and of the `openloop.json` in a folder and in all folders below it, sorted. Links to folders are not followed. */
 export const yamlFilesBelow = (folder: string): string[] => {
   const files: string[] = []
   const open = [folder]
   for (let inner = open.pop(); inner !== undefined; inner = open.pop())
     for (const entry of entriesOf(inner)) {
       if (!entry.isDirectory()) {
-        if (isYaml(entry.name)) files.push(join(inner, entry.name))
+        if (isYaml(entry.name) || isWorkspaceFile(entry.name)) files.push(join(inner, entry.name))
       } else if (!skippedFolders.includes(entry.name)) open.push(join(inner, entry.name))
     }
   return files.sort()

@@ -24,6 +24,8 @@ export interface EffectHistory {
   output?: Output
   error?: Problem
   verdict?: Verdict
+  /** Digest of what a check judged. */
+  work?: string
   child?: ChildResult
   guards: readonly GuardFinding[]
 }
@@ -62,18 +64,25 @@ export const stepsOf = function* (plan: Plan, events: readonly StampedEvent[]): 
 
 /** A run as a list of iterations. */
 export const historyOf = (plan: Plan, events: readonly StampedEvent[]): IterationHistory[] => {
+  const history = historyFold(plan)
+  for (const step of stepsOf(plan, events)) history.take(step)
+  return history.iterations
+}
+
+/** A list of iterations that grows with each step of a journal, for whoever folds it anyway. */
+export const historyFold = (plan: Plan): { iterations: IterationHistory[]; take(step: Step): void } => {
   const iterations: IterationHistory[] = []
   const open = new Map<string, EffectHistory>()
-  for (const step of stepsOf(plan, events)) {
+  const take = (step: Step): void => {
     const { event, before, after } = step
     const current = iterations.at(-1)
     if (event.type === 'iteration.started') {
       const { iteration, at: startedAt } = event
       const used = { usd: 0, tokens: 0 }
       iterations.push({ iteration, startedAt, seconds: 0, rounds: 0, metrics: {}, used, effects: [] })
-      continue
+      return
     }
-    if (!current) continue
+    if (!current) return
     current.used = {
       usd: cents(current.used.usd + after.used.usd - before.used.usd),
       tokens: current.used.tokens + after.used.tokens - before.used.tokens,
@@ -93,7 +102,7 @@ export const historyOf = (plan: Plan, events: readonly StampedEvent[]): Iteratio
     if (event.type === 'effect.lost') Object.assign(open.get(event.effect) ?? {}, { ...costs(step), status: 'lost' })
     if (event.type === 'ask.answered') current.effects.push(...judgedByPerson(plan, step))
   }
-  return iterations
+  return { iterations, take }
 }
 
 const begun = (
@@ -116,7 +125,7 @@ const costs = ({ before, after, event }: Step): Pick<EffectHistory, 'usd' | 'tok
 })
 
 const finished = (plan: Plan, step: Step, event: EffectFinished): Partial<EffectHistory> => {
-  const { status, usage, output, error, child, guards = [], verdict: said } = event
+  const { status, usage, output, error, child, guards = [], verdict: said, work } = event
   const effect = step.before.running[event.effect]?.effect
   const index = effect?.kind === 'check' ? plan.checks.findIndex(({ id }) => id === effect.target) : -1
   const verdict = step.after.checks[index]?.verdict ?? said // with the codes of its check
@@ -132,6 +141,7 @@ const finished = (plan: Plan, step: Step, event: EffectFinished): Partial<Effect
     ...(error ? { error } : {}),
     ...(verdict ? { verdict } : {}),
     ...(child ? { child } : {}),
+    ...(work === undefined ? {} : { work }),
   }
 }
 

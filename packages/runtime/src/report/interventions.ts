@@ -7,6 +7,7 @@ import { stepsOf } from './history.js'
 const kinds: Readonly<Record<Ask['kind'], LesIntervention['kind']>> = {
   'person-check': 'approval',
   'guard-approval': 'approval',
+  irreversible: 'approval',
   improvement: 'approval',
   'check-inconclusive': 'approval',
   'check-changed-workspace': 'edit',
@@ -30,14 +31,17 @@ export const interventionsIn = (plan: Plan, events: readonly StampedEvent[]): Le
     if (!asked) continue
     found.push({
       kind: kindOf(asked, event.choice, event.note),
-      ...(asked === 'guard-broken' || asked === 'guard-approval' ? { isBySafety: true } : {}),
+      ...(asked === 'guard-broken' || asked === 'guard-approval' || asked === 'irreversible'
+        ? { isBySafety: true }
+        : {}),
     })
   }
   return found
 }
 
 const kindOf = (asked: Ask['kind'], choice: string, note: string | undefined): LesIntervention['kind'] => {
-  if (choice === 'stop' || choice === 'accept') return 'override'
+  if (choice === 'stop' || choice === 'accept' || choice === 'done') return 'override'
+  if (choice === 'edit') return 'edit'
   return kinds[asked] === 'approval' && note !== undefined ? 'edit' : kinds[asked]
 }
 

@@ -1,10 +1,12 @@
-import type { Heartbeat, Plan, Pot, RunRecord } from '@loop/spec'
-import { evolve, type StampedEvent } from '../core/evolve.js'
-import { initialState, type State } from '../core/state.js'
-import { readJournal } from '../store/journal.js'
+import type { Diagnosis, Heartbeat, Plan, Pot, RunRecord } from '@loop/spec'
+import type { StampedEvent } from '../core/evolve.js'
+import type { State } from '../core/state.js'
+import { factsOf } from '../detect/run-facts.js'
 import { openLedger } from '../store/ledger.js'
 import { currentDriver } from '../store/lock.js'
+import { readJournal } from '../store/read-journal.js'
 import { readRecord, runFolder } from '../store/run-folder.js'
+import { diagnosisOf } from './diagnosis.js'
 import { heartbeatOf } from './heartbeat.js'
 
 /** A run as its record shows it, without driving it. */
@@ -13,7 +15,7 @@ export interface OpenedRun {
   events: StampedEvent[]
   state: State
   /** Its heartbeat, as of now: a run that nobody drives any more is not called running. */
-  heartbeat: Heartbeat
+  heartbeat: Heartbeat & { diagnosis: Diagnosis }
   /** What all runs of the project used together, where that is limited. */
   shared: Pot[]
   /** The process that drives it, if one does. */
@@ -34,10 +36,12 @@ export const openRun = async (root: string, run: string): Promise<OpenedRun> => 
     if ((cause.cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return { events: [] }
     throw cause
   })
-  const state = events.reduce((before, event) => evolve(record.plan, before, event), initialState(record.plan))
+  const facts = factsOf(record.plan, events)
+  const { state } = facts
   const driver = await currentDriver(folder.path)
   const heartbeat = heartbeatOf(record.plan, state)
   const crashed = heartbeat.status === 'running' && !driver
+  const diagnosis = diagnosisOf(facts, crashed ? 'interrupted' : undefined)
   return {
     record,
     events,
@@ -46,6 +50,7 @@ export const openRun = async (root: string, run: string): Promise<OpenedRun> => 
     shared: await sharedPots(root, record.plan),
     heartbeat: {
       ...heartbeat,
+      diagnosis,
       run,
       ...(crashed
         ? {

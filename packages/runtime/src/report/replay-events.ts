@@ -1,6 +1,7 @@
 import type { Effect, EventBody, Plan } from '@loop/spec'
 import { type Decision, decide } from '../core/decide.js'
 import { evolve, type StampedEvent } from '../core/evolve.js'
+import { nextWhenLost } from '../core/permits.js'
 import { initialState, isOver, type State } from '../core/state.js'
 import { type Change, changesBetween } from './changes.js'
 import { eventText } from './event-text.js'
@@ -38,7 +39,7 @@ export const replayEvents = (plan: Plan, events: readonly StampedEvent[]): Repla
   let decisions = 0
   for (let index = 0; index < events.length; ) {
     const event = events[index] as StampedEvent
-    const part = partOf(state, event, index, unsettled)
+    const part = partOf(plan, state, event, index, unsettled)
     let taken = 1
     if (part === 'decided') {
       const found = moments.map(moment => matchAt(plan, moment, events, index)).find(match => match > 0)
@@ -63,7 +64,7 @@ const cutOff = ({ running }: State): Set<string> =>
 type Part = 'decided' | 'free' | { recorded: string; decided: string }
 
 /** Whether an event comes from a decision or from the world; or why it cannot come here at all. */
-const partOf = (state: State, event: StampedEvent, index: number, unsettled: ReadonlySet<string>): Part => {
+const partOf = (plan: Plan, state: State, event: StampedEvent, index: number, unsettled: ReadonlySet<string>): Part => {
   const not = (decided: string): Part => ({ recorded: eventText(event), decided })
   if ((index === 0) !== (event.type === 'run.started'))
     return not(index === 0 ? 'a journal begins with run.started' : 'a run begins once')
@@ -80,8 +81,8 @@ const partOf = (state: State, event: StampedEvent, index: number, unsettled: Rea
     case 'effect.resumed':
       return state.running[event.effect] ? 'free' : not('nothing happens without an intent on record')
     case 'effect.lost': {
-      const policy = state.running[event.effect]?.effect.policy
-      const next = policy === 'retry' ? 'retry' : 'ask'
+      const entry = state.running[event.effect]
+      const next = entry ? nextWhenLost(plan, entry) : 'ask'
       if (!unsettled.has(event.effect)) return not('only what a driver left running is lost')
       return event.next === next ? 'free' : not(`effect.lost ${event.effect}, next ${next}`)
     }
@@ -127,9 +128,16 @@ const isSame = (event: StampedEvent, decided: EventBody): boolean => changesTo(e
 
 /** What differs, leaving aside what a driver adds, and texts that differ only where a secret was taken out. */
 const changesTo = (event: StampedEvent, decided: EventBody): Change[] =>
-  changesBetween(event, decided, stamps).filter(({ a, b }) => !isRedacted(a, b))
+  changesBetween(event, asKnownTo(event, decided), stamps).filter(({ a, b }) => !isRedacted(a, b))
 
-const stamps: ReadonlySet<string> = new Set(['seq', 'at', 't', 'digest'])
+/** An end without what earlier engines did not say of it, where the record is of one of those. */
+const asKnownTo = (event: StampedEvent, decided: EventBody): EventBody => {
+  if (event.type !== 'run.ended' || decided.type !== 'run.ended' || event.condition !== undefined) return decided
+  const { condition: _, code: __, place, ...rest } = decided
+  return event.place === undefined || place === undefined ? rest : { ...rest, place }
+}
+
+const stamps: ReadonlySet<string> = new Set(['seq', 'at', 't', 'digest', 'permit'])
 
 const mark = '[redacted]'
 

@@ -1,5 +1,5 @@
 import type { RunRecord } from '@loop/spec'
-import { readJournal } from '../store/journal.js'
+import { readJournal } from '../store/read-journal.js'
 import { readRecord, runFolder } from '../store/run-folder.js'
 import { childRuns } from './child-runs.js'
 import { type ReplayDifference, replayEvents } from './replay-events.js'

@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LoopError, type MemoryEntry, type MemorySpec, type Plan } from '@loop/spec'
+import { broughtRuns, storeFor } from './brought.js'
+import type { Entries } from './keyed/entries.js'
 import { replaceFile } from './replace-file.js'
 import { loopFolder } from './run-folder.js'
 
@@ -10,6 +12,25 @@ export interface Memory {
   recall(most: number): Promise<MemoryEntry[]>
   /** Keeps what a run leaves; doing it twice for one run is doing it once. */
   remember(entry: MemoryEntry): Promise<void>
+}
+
+/**
+ * A place to keep memory in that a library user brings, under a name that documents use. One that offers nothing for the kind of
+ * memory that a loop has is refused before the loop runs.
+ */
+export interface MemoryStore {
+  /**
+   * Memory by keys, of loops in LSS.
+   *
+   * @param scope what keeps loops, and runs whose memory ends with them, apart
+   */
+  entries?(scope: string): Promise<Entries> | Entries
+  /**
+   * What runs leave for the next, of loops in loopkit.
+   *
+   * @param loop the loop's name
+   */
+  runs?(loop: string): Promise<Memory> | Memory
 }
 
 /** Memory that is gone with the process, one for each loop name. */
@@ -52,17 +73,25 @@ export const memoryPath = (plan: Plan, memory: MemorySpec): string => memory.pat
 /**
  * The memory that a plan declares.
  *
+ * @param stores memories that the caller brings
  * @throws LoopError `usage` for a store that is not offered here
  */
-export const memoryOf = (plan: Plan, root: string): Memory | undefined => {
+export const memoryOf = (
+  plan: Plan,
+  root: string,
+  stores: Readonly<Record<string, MemoryStore>> = {},
+): Memory | undefined => {
   const { memory } = plan
   if (!memory || plan.stop) return undefined // where tasks name what they read, memory is kept by keys
+  const own = storeFor(memory, stores)
+  if (own) return broughtRuns(own, plan.name, memory)
   if (memory.store === 'claude') {
     throw new LoopError(
       'usage',
       'the memory store "claude" is not offered by this runtime, expected filesystem or memory',
       {
         ...(memory.place ? { place: memory.place } : {}),
+        fix: 'A program that uses the library can bring one: `run({ stores: { claude: … } })`.',
       },
     )
   }

@@ -4,6 +4,9 @@ import type { EventBody } from '@loop/spec'
 const known =
   /(?:(?<![A-Za-z0-9_-])|(?<=\\[nrtbf]))(sk-ant-[A-Za-z0-9_-]{8,}|sk-[A-Za-z0-9_-]{20,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,}|AIza[A-Za-z0-9_-]{35})/g
 
+/** What each of them has in it: looking for that takes a fraction of the time, and most texts have none of it. */
+const hint = /sk-|gh[pousr]_|github_pat_|AKIA|xox[abprs]-|AIza/
+
 /** The forms of well-known credentials, as a pattern of its own for each who looks. */
 export const knownSecrets = (): RegExp => new RegExp(known.source, known.flags)
 
@@ -26,7 +29,7 @@ export const redactor = (names: Iterable<string>, env: NodeJS.ProcessEnv = proce
   return text => {
     let clean = text
     for (const needle of needles) clean = clean.replaceAll(needle, '[redacted]')
-    return clean.replace(known, '[redacted]')
+    return hint.test(clean) ? clean.replace(known, '[redacted]') : clean
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
@@ -8,8 +8,7 @@ import { basename, dirname, join } from 'node:path'
  * @param mode the permissions of the file, when they are not those of any new file
  */
 export const replaceFile = async (path: string, text: string, mode?: number): Promise<void> => {
-  const folder = dirname(path)
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(3).toString('hex')}.tmp`)
+  const temporary = temporaryFor(path)
   try {
     const file = await open(temporary, 'w')
     try {
@@ -24,8 +23,26 @@ export const replaceFile = async (path: string, text: string, mode?: number): Pr
     await rm(temporary, { force: true })
     throw cause
   }
-  await syncFolder(folder)
+  await syncFolder(dirname(path))
 }
+
+/**
+ * Puts a file there whole or not at all, without waiting for the disk: for what is derived from the journal and written anew
+ * when it is lost. Whoever reads it sees the old text or the new one; after a loss of power it may be neither.
+ */
+export const replaceDerived = async (path: string, text: string): Promise<void> => {
+  const temporary = temporaryFor(path)
+  try {
+    await writeFile(temporary, text)
+    await rename(temporary, path)
+  } catch (cause) {
+    await rm(temporary, { force: true })
+    throw cause
+  }
+}
+
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(3).toString('hex')}.tmp`)
 
 /** Makes the names in a folder durable. Not every system can; where it cannot, the rename is as durable as it gets. */
 export const syncFolder = async (folder: string): Promise<void> => {

@@ -12,6 +12,8 @@ export interface RunFolder {
   record: string
   journal: string
   heartbeat: string
+  /** What the journal came to at some line; derived. */
+  fold: string
   artifacts: string
   logs: string
 }
@@ -26,6 +28,7 @@ export const runFolder = (root: string, run: string): RunFolder => {
     record: join(path, 'run.json'),
     journal: join(path, 'journal.ndjson'),
     heartbeat: join(path, 'heartbeat.json'),
+    fold: join(path, 'fold.json'),
     artifacts: join(path, 'artifacts'),
     logs: join(path, 'logs'),
   }

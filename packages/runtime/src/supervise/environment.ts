@@ -19,6 +19,10 @@ const always = [
   'USERPROFILE',
 ]
 
+/** The names that an allow-list stands for: `*` is every variable that is set. */
+export const namesIn = (allowed: readonly string[], env: NodeJS.ProcessEnv = process.env): string[] =>
+  allowed.flatMap(name => (name === '*' ? Object.keys(env) : [name]))
+
 /** The environment of a program: the allow-list's variables that are set, and the given ones. */
 export const environmentOf = (
   allowed: readonly string[],
@@ -26,7 +30,7 @@ export const environmentOf = (
   env: NodeJS.ProcessEnv = process.env,
 ): Record<string, string> => {
   const result: Record<string, string> = {}
-  for (const name of [...always, ...allowed]) {
+  for (const name of [...always, ...namesIn(allowed, env)]) {
     const value = env[name]
     if (value !== undefined) result[name] = value
   }

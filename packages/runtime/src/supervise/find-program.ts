@@ -7,18 +7,31 @@ export const whyNotRunnable = (
   cwd: string,
   path: string | undefined = process.env['PATH'],
 ): string | undefined => {
-  const named = isAbsolute(program) || /[\\/]/.test(program)
-  const places = named ? [resolve(cwd, program)] : (path ?? '').split(delimiter).map(folder => join(folder, program))
-  let seen: string | undefined
+  const { found, seen } = lookFor(program, cwd, path)
+  if (found !== undefined) return undefined
+  const named = isNamed(program)
+  return seen ? `"${program}" is not executable` : `"${program}" is not there${named ? '' : ', in no folder of PATH'}`
+}
+
+/** The file that a program is started from, if it can be. */
+export const programAt = (program: string, cwd: string, path = process.env['PATH']): string | undefined =>
+  lookFor(program, cwd, path).found
+
+const isNamed = (program: string): boolean => isAbsolute(program) || /[\\/]/.test(program)
+
+const lookFor = (program: string, cwd: string, path: string | undefined): { found?: string; seen: boolean } => {
+  const folders = (path ?? '').split(delimiter)
+  const places = isNamed(program) ? [resolve(cwd, program)] : folders.map(folder => join(folder, program))
+  let seen = false
   for (const place of places.flatMap(withExtensions)) {
     try {
       if (!statSync(place).isFile()) continue
-      seen = place
+      seen = true
       accessSync(place, constants.X_OK)
-      return undefined
+      return { found: place, seen }
     } catch {}
   }
-  return seen ? `"${program}" is not executable` : `"${program}" is not there${named ? '' : ', in no folder of PATH'}`
+  return { seen }
 }
 
 const withExtensions = (path: string): string[] =>

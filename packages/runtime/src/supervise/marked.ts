@@ -29,7 +29,11 @@ export const endMarked = async (mark: string | undefined): Promise<boolean> => {
   }
 }
 
-const markedBy = (mark: string): number[] => {
+const markedBy = (mark: string): number[] =>
+  markedProcesses().flatMap(({ pid, marks }) => (marks.includes(mark) ? [pid] : []))
+
+/** Every other process that carries links, with those. Only Linux lets us look. */
+export const markedProcesses = (): { pid: number; marks: string[] }[] => {
   if (process.platform !== 'linux') return []
   return readdirSync('/proc').flatMap(name => {
     const pid = Number(name)
@@ -37,14 +41,10 @@ const markedBy = (mark: string): number[] => {
     try {
       const environ = readFileSync(`/proc/${name}/environ`, 'latin1')
       const carried = environ.split('\0').find(entry => entry.startsWith(`${markName}=`))
-      return carried
-        ?.slice(markName.length + 1)
-        .split(' ')
-        .includes(mark) && !readFileSync(`/proc/${name}/stat`, 'latin1').includes(') Z ')
-        ? [pid]
-        : []
+      if (carried === undefined || readFileSync(`/proc/${name}/stat`, 'latin1').includes(') Z ')) return []
+      return [{ pid, marks: carried.slice(markName.length + 1).split(' ') }]
     } catch {
-      return []
+      return [] // it has ended meanwhile, or is somebody else's
     }
   })
 }

@@ -6,7 +6,9 @@ import type { Redact } from '../store/redact.js'
 import { boundedCapture } from './capture.js'
 import { openLog } from './log.js'
 import { endMarked, markName } from './marked.js'
+import { oomKills, ranOutOfMemory } from './out-of-memory.js'
 import { endGroup, groupAlive } from './process-group.js'
+import { type Watched, watchUsage } from './watch-usage.js'
 
 /** A program to run. */
 export interface Command {
@@ -19,6 +21,10 @@ export interface Command {
   /** Where its output goes as it comes. */
   log: string
   timeoutMs: number
+  /** It is stopped when it neither printed nor worked for so long. */
+  stallMs?: number | undefined
+  /** Regular expressions; what it printed says that memory ran out when one of them is found. */
+  outOfMemory?: readonly string[] | undefined
   /** Most bytes of standard output to keep. */
   keepBytes: number
   redact: Redact
@@ -26,8 +32,11 @@ export interface Command {
 
 /** How it ended. */
 export interface Ended {
-  /** `spawn`: it never ran. `timeout`: stopped after its time. `killed`: stopped because the driver was told to stop. */
-  how: 'exit' | 'signal' | 'timeout' | 'killed' | 'spawn'
+  /**
+   * `spawn`: it never ran. `timeout`: stopped after its time. `stalled`: stopped because it did nothing. `killed`: stopped because
+   * the driver was told to stop.
+   */
+  how: 'exit' | 'signal' | 'timeout' | 'stalled' | 'killed' | 'spawn'
   exit: Exit
   stdout: { text: string; bytes: number; truncated: boolean }
   /** Beginning and end of all it printed. */
@@ -35,6 +44,18 @@ export interface Ended {
   /** Whether it left processes behind, which were ended. */
   leftovers: boolean
 }
+
+/** What a document says about watching a program. */
+export const supervisionOf = ({
+  stallSeconds,
+  outOfMemory,
+}: {
+  stallSeconds?: number
+  outOfMemory?: string[]
+}): Pick<Command, 'stallMs' | 'outOfMemory'> => ({
+  ...(stallSeconds === undefined ? {} : { stallMs: stallSeconds * 1000 }),
+  ...(outOfMemory ? { outOfMemory } : {}),
+})
 
 /** Runs a program in a process group of its own and sees to it that nothing of it is left when this returns. */
 export const supervise = async (
@@ -55,22 +76,25 @@ export const supervise = async (
     stderr: 'pipe',
   })
   const { pid } = child
+  const killsBefore = oomKills()
   if (pid !== undefined) context.onSpawn?.(pid, birthOf(pid))
 
   const log = openLog(command.log, command.redact)
   const stdout = boundedCapture(command.keepBytes / 2, command.keepBytes / 2)
   const printed = boundedCapture(8 * 1024, 24 * 1024)
+  const watch = pid === undefined ? undefined : watchUsage(pid, command.stallMs, () => stop('stalled'))
   const listen = (stream: Readable, ...captures: { add(chunk: Buffer): void }[]) =>
     stream.on('data', (chunk: Buffer) => {
       for (const capture of captures) capture.add(chunk)
       log.add(chunk, stream)
+      watch?.heard()
     })
   listen(child.stdout, stdout, printed)
   listen(child.stderr, printed)
 
-  let stopped: 'timeout' | 'killed' | undefined
+  let stopped: 'timeout' | 'stalled' | 'killed' | undefined
   let ending: Promise<boolean> | undefined
-  const stop = (why: 'timeout' | 'killed', grace?: number) => {
+  const stop = (why: 'timeout' | 'stalled' | 'killed', grace?: number) => {
     stopped ??= why
     if (pid !== undefined) ending ??= endGroup(pid, grace)
   }
@@ -93,18 +117,35 @@ export const supervise = async (
 
   const result = await child
   clearTimeout(timer)
+  watch?.close()
   context.signal.removeEventListener('abort', onAbort)
   await ending
   const strangers = await endMarked(command.env[markName]?.split(' ').at(-1))
   await log.close()
+  const outOfMemory = await ranOutOfMemory({
+    code: result.exitCode,
+    signal: result.signal,
+    stopped: stopped !== undefined || pid === undefined,
+    printed: printed.text(),
+    patterns: command.outOfMemory ?? [],
+    killsBefore,
+  })
   return {
     how: stopped ?? (pid === undefined ? 'spawn' : result.signal ? 'signal' : 'exit'),
-    exit: exitOf(result, stopped === 'timeout', command),
+    exit: {
+      ...exitOf(result, stopped, command, outOfMemory),
+      ...(outOfMemory ? { outOfMemory } : {}),
+      ...usageIn(watch?.seen()),
+    },
     stdout: { text: command.redact(stdout.text()), bytes: stdout.bytes(), truncated: stdout.truncated() },
     printed: command.redact(printed.text()),
     leftovers: leftovers || strangers,
   }
 }
+
+const usageIn = (seen: Watched | undefined): Pick<Exit, 'maxMemoryBytes' | 'cpuSeconds'> => seen ?? {}
+
+const secondsOf = (ms: number): number => Math.round(ms / 100) / 10
 
 const exitOf = (
   result: {
@@ -113,21 +154,25 @@ const exitOf = (
     originalMessage?: string | undefined
     code?: string | undefined
   },
-  timedOut: boolean,
+  stopped: 'timeout' | 'stalled' | 'killed' | undefined,
   command: Command,
+  outOfMemory: boolean,
 ): Exit => {
-  const seconds = Math.round(command.timeoutMs / 100) / 10
-  const message = timedOut
-    ? `was stopped after ${seconds} s`
-    : result.signal
-      ? `was ended by ${result.signal}`
-      : result.exitCode === undefined
-        ? `could not be started (${result.code ?? result.originalMessage ?? 'unknown reason'})`
-        : `exited with code ${result.exitCode}`
+  const message =
+    stopped === 'timeout'
+      ? `was stopped after ${secondsOf(command.timeoutMs)} s`
+      : stopped === 'stalled'
+        ? `was stopped since it neither printed nor worked for ${secondsOf(command.stallMs ?? 0)} s`
+        : result.signal
+          ? `was ended by ${result.signal}`
+          : result.exitCode === undefined
+            ? `could not be started (${result.code ?? result.originalMessage ?? 'unknown reason'})`
+            : `exited with code ${result.exitCode}`
   return {
     ...(result.exitCode === undefined ? {} : { code: result.exitCode }),
     ...(result.signal === undefined ? {} : { signal: result.signal }),
-    ...(timedOut ? { timedOut } : {}),
-    message,
+    ...(stopped === 'timeout' ? { timedOut: true } : {}),
+    ...(stopped === 'stalled' ? { stalled: true } : {}),
+    message: outOfMemory ? `${message}, out of memory` : message,
   }
 }

@@ -32,7 +32,8 @@ export const terminations: Readonly<Record<RunEnded['reason'], Termination>> = {
   'safety-violation': { trace: 'safety_violation', les: 'error' },
   'task-failed': error,
   'choice-failed': error,
-  'child-failed': error,
+  blocked: stuck,
+  'record-failed': error,
   stalled: stuck,
   'nothing-to-improve': stuck,
 }

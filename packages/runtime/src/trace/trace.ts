@@ -1,4 +1,4 @@
-import { LoopError, type LoopTrace } from '@loop/spec'
+import { type Diagnosis, LoopError, type LoopTrace, type TraceMetadata } from '@loop/spec'
 import { historyOf, type IterationHistory } from '../report/history.js'
 import { openRun } from '../report/open-run.js'
 import { textOfOutput } from '../report/output-text.js'
@@ -43,12 +43,13 @@ export const traceOf = async (root: string, run: string): Promise<LoopTrace> => 
       simulated,
       run,
       dialect: plan.dialect,
+      ...(plan.version === undefined ? {} : { spec_version: plan.version }),
       spec_hash: plan.source.digest,
       plan_digest: planDigest,
       status: heartbeat.status,
       ...(ended ? { reason: ended.reason } : {}),
       ...(ended?.condition === undefined ? {} : { condition: ended.condition }),
-      ...(ended?.code === undefined ? {} : { failure_code: ended.code }),
+      ...diagnosisIn(heartbeat.diagnosis),
       ...(seed === undefined ? {} : { seed }),
       ...(parent ? { parent_run: parent.run, parent_effect: parent.effect } : {}),
       total_tokens: state.used.tokens,
@@ -56,6 +57,14 @@ export const traceOf = async (root: string, run: string): Promise<LoopTrace> => 
     },
   }
 }
+
+/** What a diagnosis says, as far as a trace has a place for it. */
+const diagnosisIn = ({ code, place, detected, best }: Diagnosis): Partial<TraceMetadata> => ({
+  ...(code === undefined ? {} : { failure_code: code }),
+  ...(place ? { place: `${place.file}:${place.line}:${place.column}` } : {}),
+  ...(detected.length > 0 ? { detected_failures: detected.map(({ code, message }) => ({ code, message })) } : {}),
+  ...(best ? { best_iteration: best.iteration - 1 } : {}),
+})
 
 /** Enough bytes for the longest text of a trace. */
 const most = 8000

@@ -28,7 +28,7 @@ const mapped =
   'output: { format: json, text: /result, inputTokens: /usage/in, outputTokens: /usage/out, costUsd: /usd }'
 
 describe('budgets', () => {
-  test('what a program reports is counted, and the run pauses before the call that might not fit', async () => {
+  test('FC-7: what a program reports is counted, and the run pauses before the call that might not fit', async () => {
     const result = await project(
       '{ maxTokens: 350 }',
       `{ command: ${reporting({ in: 80, out: 20, usd: 0.1 })}, ${mapped}, ceiling: { tokens: 120 } }`,

@@ -142,9 +142,17 @@ describe('loops one after another', () => {
     const project = sequence({ adapters: [hand('a', 'b', { transform: 'jsn' })] })
     await expect(project.run('whole', { inputs })).rejects.toMatchObject({
       message: expect.stringMatching(/"jsn" is no way to hand.*did you mean "json"/),
-      place: { pointer: '/composition/adapters/0' },
+      place: { pointer: '/composition/adapters/0/transform' },
     })
     expect(project.calls()).toEqual([])
+  })
+
+  test('the whole is told how many of the tokens of a loop inside were answers', async () => {
+    const { events } = await sequence().run('whole', { inputs })
+    expect(childrenIn(events).map(([, , { usage }]) => usage)).toEqual([
+      { inputTokens: 10, outputTokens: 5, costUsd: 1 },
+      { inputTokens: 10, outputTokens: 5, costUsd: 1 },
+    ])
   })
 
   test('a loop inside that is made of loops itself', async () => {

@@ -32,7 +32,7 @@ describe('a human_gate', () => {
     expect(first.status).toBe('waiting')
     expect(calls(project)).toBe(0)
     const question = first.state.ask?.question ?? ''
-    expect(first.state.ask?.options.map(({ choice }) => choice)).toEqual(['approve', 'reject', 'stop'])
+    expect(first.state.ask?.options.map(({ choice }) => choice)).toEqual(['approve', 'edit', 'reject', 'stop'])
     expect(question).toContain('May it mend?')
     expect(question).toContain('mend it')
     expect(question).toContain(process.execPath)

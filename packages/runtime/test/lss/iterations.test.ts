@@ -23,7 +23,7 @@ describe('a run of a loop with stop conditions', () => {
     })
   })
 
-  test('ends at the most iterations, names the limit and keeps the best so far', async () => {
+  test('LSS-269: ends at the most iterations, names the limit and keeps the best so far', async () => {
     const { status, events } = await run(lssLoop(), 9)
     expect(status).toBe('failed')
     expect(iterations(events)).toHaveLength(4)
@@ -112,7 +112,7 @@ describe('the tasks of an iteration', () => {
     expect(started[1]?.delayMs).toBeLessThanOrEqual(1000)
   })
 
-  test('a check runs as soon as the tasks it judges have ended, before what comes later', async () => {
+  test('LSS-268: a check runs as soon as the tasks it judges have ended, before what comes later', async () => {
     const loop = lssLoop({
       workers: [worker('coder'), worker('writer', { depends_on: ['coder'] })],
       evaluators: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerAsk, readAsk, resume } from '../../src/index.js'
+import { answerAsk, openRun, readAsk, resume } from '../../src/index.js'
 import { saying, type verdictsOf } from '../support/checks.js'
 import { lssLoop, lssProject } from '../support/lss.js'
 
@@ -44,6 +44,17 @@ describe('a check by a person', () => {
       askedAt: '2030-01-01T09:00:00.000Z',
       expiresAt: '2030-01-01T10:00:00.000Z',
       queue: 'editors',
+      onTimeout: 'nobody judged: the check is inconclusive',
+    })
+  })
+
+  test('the heartbeat of the run says until when, and what happens then', async () => {
+    const project = lssProject(loop, 0)
+    const { run } = await project.run('mend', { inputs: { task: 'x' }, agents, now: at('09:00:00') })
+    const { heartbeat } = await openRun(project.root, run)
+    expect(heartbeat).toMatchObject({
+      expiresAt: '2030-01-01T10:00:00.000Z',
+      onTimeout: 'nobody judged: the check is inconclusive',
     })
   })
 

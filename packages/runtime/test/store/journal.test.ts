@@ -4,7 +4,8 @@ import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { StampedEvent } from '../../src/index.js'
-import { openJournal, readJournal } from '../../src/store/journal.js'
+import { openJournal } from '../../src/store/journal.js'
+import { journalStart, readJournal } from '../../src/store/read-journal.js'
 import { tempFolder } from '../support/temp.js'
 
 const event = (seq: number, run = 'r'): StampedEvent => ({
@@ -20,7 +21,7 @@ const event = (seq: number, run = 'r'): StampedEvent => ({
 
 const written = async (count: number, run?: string): Promise<string> => {
   const path = join(tempFolder(), 'journal.ndjson')
-  const journal = await openJournal(path, 0)
+  const journal = await openJournal(path, journalStart)
   await journal.append(Array.from({ length: count }, (_, index) => event(index + 1, run)))
   await journal.close()
   return path
@@ -42,7 +43,7 @@ describe('the journal', () => {
         const read = await readJournal(path)
         const lines = whole.subarray(0, length).toString().split('\n').length - 1
         expect(read.events).toHaveLength(lines)
-        const journal = await openJournal(path, read.wholeBytes)
+        const journal = await openJournal(path, read.end)
         await journal.append([event(lines + 1)])
         await journal.close()
         const again = await readJournal(path)
@@ -82,7 +83,7 @@ describe('the journal', () => {
 
   test('appends made together all arrive, in order', async () => {
     const path = join(tempFolder(), 'journal.ndjson')
-    const journal = await openJournal(path, 0)
+    const journal = await openJournal(path, journalStart)
     await Promise.all(Array.from({ length: 200 }, (_, index) => journal.append([event(index + 1)])))
     await journal.close()
     expect((await readJournal(path)).events.map(({ seq }) => seq)).toEqual(
@@ -91,7 +92,7 @@ describe('the journal', () => {
   })
 
   test('that a crash left empty, or never made, is an empty one', async () => {
-    expect(await readJournal(join(tempFolder(), 'journal.ndjson'))).toEqual({ events: [], wholeBytes: 0, torn: false })
+    expect(await readJournal(join(tempFolder(), 'journal.ndjson'))).toEqual({ events: [], end: journalStart, torn: false })
   })
 
   test('a line with a right checksum that is no JSON stops with the line', async () => {
@@ -103,7 +104,7 @@ describe('the journal', () => {
   })
 
   test('when the disk takes no more, every append fails with the cause', async () => {
-    const journal = await openJournal('/dev/full', 0)
+    const journal = await openJournal('/dev/full', journalStart)
     await expect(journal.append([event(1)])).rejects.toMatchObject({
       code: 'store',
       message: expect.stringContaining('ENOSPC'),

@@ -1,5 +1,6 @@
-import type { AgentSpec, Place, Plan, Task } from '../generated/types.js'
+import type { AgentSpec, CheckSpec, Place, Plan, Task } from '../generated/types.js'
 import { retryDelays } from '../plan/retry-delay.js'
+import { longestThrottle } from '../plan/throttle.js'
 
 /** The calls of one kind that a pass can make, and what each uses at most. */
 export interface CallKind {
@@ -12,7 +13,7 @@ export interface CallKind {
   tokens: number | undefined
   usd: number | undefined
   seconds: number
-  /** Seconds of a pass in which it waits to be tried again. */
+  /** Seconds of a pass in which it waits to be tried again, or because a limit slows the run down. */
   waits: number
   place: Place
 }
@@ -21,20 +22,27 @@ export interface CallKind {
 const judgings = 2
 
 /** Every call that a pass makes at worst: all tasks with all their retries, and every check as often as it may be asked. A person costs nothing. */
-export const callsOf = ({ tasks, checks, agents }: Plan): CallKind[] => [
-  ...tasks.map(task => taskCalls(task, agents[task.agent])),
-  ...checks.flatMap(({ label, kind, agent, timeoutSeconds, place }): CallKind[] => {
-    const common = { name: label, times: judgings, waits: 0, place }
+export const callsOf = (plan: Plan): CallKind[] => [
+  ...plan.tasks.map(task => taskCalls(task, plan.agents[task.agent], longestThrottle(plan))),
+  ...plan.checks.flatMap((check): CallKind[] => {
+    const { label, kind, agent, timeoutSeconds, place } = check
+    const common = { name: label, times: timesOf(plan, check), waits: 0, place }
     if (kind === 'person') return []
     if (kind !== 'agent') return [{ ...common, tokens: 0, usd: 0, seconds: timeoutSeconds ?? 600 }]
-    const judge = agents[agent ?? '']
+    const judge = plan.agents[agent ?? '']
     return [{ ...common, ...callCeiling(judge), seconds: judge?.timeoutSeconds ?? usualSeconds }]
   }),
 ]
 
+/** One that says `fail` when it cannot come to its end can always tell. It judges anew after each task that says so. */
+const timesOf = ({ tasks }: Plan, { id, kind, unfinished }: CheckSpec): number => {
+  const each = unfinished === 'fail' && kind !== 'agent' ? 1 : judgings
+  return each * (1 + tasks.filter(({ rejudges }) => rejudges?.includes(id)).length)
+}
+
 const usualSeconds = 1800
 
-const taskCalls = (task: Task, agent: AgentSpec | undefined): CallKind => {
+const taskCalls = (task: Task, agent: AgentSpec | undefined, throttle: number): CallKind => {
   const { id, label, retries = 0, place } = task
   const seconds = Math.min(
     task.timeoutSeconds ?? Number.POSITIVE_INFINITY,
@@ -47,7 +55,7 @@ const taskCalls = (task: Task, agent: AgentSpec | undefined): CallKind => {
     place,
     ...callCeiling(agent),
     seconds: Number.isFinite(seconds) ? seconds : usualSeconds,
-    waits: retryDelays(retries),
+    waits: retryDelays(retries) + (1 + retries) * throttle,
   }
 }
 

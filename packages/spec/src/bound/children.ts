@@ -1,6 +1,7 @@
 import type { ChildPlan, Place, Plan } from '../generated/types.js'
 import type { Bound, Bounded, Term } from './bound.js'
 import { round } from './round.js'
+import { sideBySide } from './time.js'
 
 /** A loop inside a plan: how often a pass runs it, and what one run comes to. */
 export interface ChildKind {
@@ -48,8 +49,9 @@ export const childrenSeconds = (
       })),
     }
   const work = each.reduce((sum, value) => sum + value, 0)
-  const value = round(Math.min(work, work / plan.maxParallel + (1 - 1 / plan.maxParallel) * Math.max(0, ...each)))
+  const side = sideBySide(plan)
+  const value = round(Math.min(work, work / side + (1 - 1 / side) * Math.max(0, ...each)))
   return {
-    terms: [{ name: `branches, at most ${plan.maxParallel} side by side`, value, place: plan.composition.place }],
+    terms: [{ name: `branches, at most ${side} side by side`, value, place: plan.composition.place }],
   }
 }

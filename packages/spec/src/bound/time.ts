@@ -1,4 +1,5 @@
 import type { Plan } from '../generated/types.js'
+import { longestThrottle } from '../plan/throttle.js'
 import type { Term } from './bound.js'
 import type { CallKind } from './calls.js'
 
@@ -14,15 +15,20 @@ export const pathSeconds = (plan: Plan, calls: readonly CallKind[]): Term[] => {
   )
   const longest = longestPath(plan, seconds)
   const work = [...seconds.values()].reduce((sum, value) => sum + value, 0)
-  const side = plan.maxParallel
+  const side = sideBySide(plan)
   const tasks = Math.min(work, work / side + (1 - 1 / side) * longest)
   return [
     { name: `tasks, at most ${side} side by side`, value: tasks },
     ...calls.flatMap(({ task, name, times, seconds, place }) =>
-      task === undefined ? [{ name: `check ${name} x ${times}`, value: seconds * times, place }] : [],
+      task === undefined
+        ? [{ name: times === 1 ? `check ${name}` : `check ${name} x ${times}`, value: seconds * times, place }]
+        : [],
     ),
   ]
 }
+
+/** How many may run together at worst: a limit that slows down lets one run at a time. */
+export const sideBySide = (plan: Plan): number => (longestThrottle(plan) > 0 ? 1 : plan.maxParallel)
 
 const longestPath = ({ tasks, choices }: Plan, seconds: ReadonlyMap<string, number>): number => {
   const before = new Map([...tasks, ...choices].map(({ id, after }) => [id, after]))

@@ -31,7 +31,7 @@ export interface Conversion {
  * Comments are not carried over, unless the dialect stays the same.
  *
  * @param context.project whose agents, checks and defaults a loopkit loop uses
- * @throws LoopError `document` when the document has errors, is no loop, or nothing of it could be carried over
+ * @throws LoopError `document` when the document has errors, is no loop, is a loop of commands, or nothing of it could be carried over
  */
 export const convert = (
   document: SourceDocument,
@@ -42,6 +42,12 @@ export const convert = (
   if (identity.dialect === undefined) throw refusal(document, identity.message, identity.fix)
   if (identity.kind === 'project')
     throw refusal(document, 'a project file is no loop', 'Convert the files of its loops, one by one.')
+  if (identity.dialect === 'openloop')
+    throw refusal(
+      document,
+      'commands of a shell, and what decides between them in a round, have no place in another dialect',
+      'Run it as it is; `loop diagram` shows what it comes to.',
+    )
   return identity.dialect === 'lss' ? fromLss(document, to) : fromLoopkit(document, to, context.project)
 }
 

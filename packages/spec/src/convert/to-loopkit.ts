@@ -1,4 +1,5 @@
-import type { AgentStep, Budget, Loop, LssEvaluator, LssLoop, LssWorker, Step, Verify } from '../generated/types.js'
+import { irreversibleIn } from '../dialects/lss/extensions.js'
+import type { AgentStep, Budget, Loop, LssEvaluator, LssLoop, Step, Verify } from '../generated/types.js'
 import { assuming, type Converted } from './converted.js'
 import { labelsBehind, mapping, nameBehind } from './names.js'
 import { levelsOf } from './steps.js'
@@ -19,7 +20,7 @@ export const toLoopkit = (loop: LssLoop): Converted<Loop> => {
     name: nameBehind(loop),
     description: loop.objective,
     trigger: { type: assume('/trigger/type', 'manual', 'lss does not say what starts a loop') },
-    pipeline: pipelineOf(loop.workers, labels),
+    pipeline: pipelineOf(loop, labels),
     ...(verify ? { verify } : {}),
     ...(Object.keys(budget).length > 0 ? { budget } : {}),
     memory: { store: loop.memory.type === 'persistent' ? 'filesystem' : 'memory' },
@@ -30,14 +31,21 @@ export const toLoopkit = (loop: LssLoop): Converted<Loop> => {
 
 type Labels = (id: string) => string
 
-const pipelineOf = (workers: readonly LssWorker[], labels: Labels): Step[] =>
-  levelsOf(workers).map(level => {
+const pipelineOf = (loop: LssLoop, labels: Labels): Step[] => {
+  const { workers: marked } = irreversibleIn(loop)
+  return levelsOf(loop.workers).map(level => {
     const steps = level.map((worker): AgentStep => {
       const { id, role, model } = worker
-      return { label: labels(id), prompt: role, ...(model.name === 'unspecified' ? {} : { model: model.name }) }
+      return {
+        label: labels(id),
+        prompt: role,
+        ...(model.name === 'unspecified' ? {} : { model: model.name }),
+        ...(marked.includes(id) ? { irreversible: true } : {}),
+      }
     })
     return steps.length === 1 && steps[0] ? steps[0] : { parallel: steps }
   })
+}
 
 const verifyOf = (loop: LssLoop, labels: Labels): Verify | undefined => {
   const judges = loop.evaluators.filter(({ type }) => type !== 'human')

@@ -54,9 +54,24 @@ export const toLss = (loop: Loop, project: Project | undefined): Converted<LssLo
     })),
     safety_constraints: [],
     ...(Object.keys(metadata).length > 0 ? { metadata } : {}),
-    ...(judged.commands ? { extensions: { evaluators: judged.commands } } : {}),
+    ...extensionsOf(judged.commands, steps),
   }
   return { value, assumed }
+}
+
+/** What lss itself has no place for: how commands run, and which steps cannot be undone. */
+const extensionsOf = (
+  commands: Record<string, unknown> | undefined,
+  steps: readonly FlatStep[],
+): Pick<LssLoop, 'extensions'> => {
+  const workers = steps.flatMap(({ id, step }) => (step.irreversible ? [id] : []))
+  if (!commands && workers.length === 0) return {}
+  return {
+    extensions: {
+      ...(commands ? { evaluators: commands } : {}),
+      ...(workers.length > 0 ? { irreversible: { workers } } : {}),
+    },
+  }
 }
 
 const taskField = { type: 'string', description: 'What the loop is to do.' } as const

@@ -28,7 +28,11 @@ export const byFile = ({ files }: Report): FileFindings[] => {
     const file = found.get(path) ?? { path, findings: [], scores: [] }
     file.findings = [...file.findings, ...diagnostics].sort(byPlace)
     for (const [kind, score] of Object.entries(scores)) {
-      if (score) file.scores.push({ loop: name ?? '', score: `${kind.toUpperCase()} ${score.display}` })
+      if (score)
+        file.scores.push({
+          loop: name ?? '',
+          score: `${kind.toUpperCase()} ${score.display}${'grade' in score ? ` (${score.grade})` : ''}`,
+        })
     }
     found.set(path, file)
   }

@@ -1,5 +1,6 @@
 import { loopkitConformance } from '../dialects/loopkit/conformance.js'
 import type { LoopDocument } from '../dialects/loopkit/document.js'
+import { openloopConformance } from '../dialects/openloop/conformance.js'
 import type { Conformance } from '../dialects/shared/conformance.js'
 import type { Diagnostic, FileReport, Report, Score } from '../generated/types.js'
 import type { AnalysedFile, Analysis } from '../workspace.js'
@@ -23,12 +24,17 @@ export const reportOf = (
 }
 
 const entriesOf = (file: AnalysedFile, scoreOf: (document: LoopDocument) => Score | undefined): FileReport[] => {
-  const { path, kind, dialect = null, hash = null, loops, lss, diagnostics } = file
+  const { path, kind, dialect = null, hash = null, loops, lss, openloop, diagnostics } = file
   const common = { path, dialect, hash }
   if (lss) {
     const { document, conformance } = lss
     const valid = isValid(diagnostics)
     return [{ ...common, name: document.name, valid, ...conformed(conformance), diagnostics, scores: {} }]
+  }
+  if (openloop) {
+    const { broken, name } = openloop.document
+    const conformance = openloopConformance({ broken }, diagnostics)
+    return [{ ...common, name, valid: isValid(diagnostics), ...conformed(conformance), diagnostics, scores: {} }]
   }
   const entry = (document: LoopDocument | undefined, own: Diagnostic[]): FileReport => {
     const lrs = document && scoreOf(document)

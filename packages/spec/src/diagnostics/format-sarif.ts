@@ -1,10 +1,11 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif'
+import type { Fix, Log, ReportingDescriptor, Result } from 'sarif'
 import type { Diagnostic } from '../generated/types.js'
 import { findingsOf, withFix } from './findings.js'
 import { fingerprints } from './fingerprint.js'
 import { type FormatOptions, type Formatter, noteLevels } from './format.js'
 import { ruleDocOf } from './known-rules.js'
-import { pageUrl, uriOf } from './uri.js'
+import { sarifFixes } from './sarif-fixes.js'
+import { artifactOf, pageUrl } from './uri.js'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
@@ -15,6 +16,7 @@ export const formatSarif: Formatter = (report, options = {}) => {
   const ids = [...examples.keys()].sort()
   const indexes = new Map(ids.map((id, index) => [id, index]))
   const marks = fingerprints(findings)
+  const fixes = sarifFixes(findings, options.textOf ?? (() => undefined))
   const version = options.version === undefined ? {} : { semanticVersion: options.version }
   const log: Log = {
     version: '2.1.0',
@@ -26,7 +28,7 @@ export const formatSarif: Formatter = (report, options = {}) => {
         },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding, index) =>
-          resultOf(finding, indexes.get(finding.rule) ?? -1, marks[index] ?? ''),
+          resultOf(finding, indexes.get(finding.rule) ?? -1, marks[index] ?? '', fixes.get(finding)),
         ),
       },
     ],
@@ -50,9 +52,8 @@ const descriptorOf = ({ rule, severity, docs }: Diagnostic, { docsUrl }: FormatO
   }
 }
 
-const resultOf = (finding: Diagnostic, ruleIndex: number, fingerprint: string): Result => {
+const resultOf = (finding: Diagnostic, ruleIndex: number, fingerprint: string, fix: Fix | undefined): Result => {
   const { rule, severity, path, line, column, endLine, endColumn } = finding
-  const uri = uriOf(path)
   return {
     ruleId: rule,
     ruleIndex,
@@ -62,12 +63,13 @@ const resultOf = (finding: Diagnostic, ruleIndex: number, fingerprint: string): 
     locations: [
       {
         physicalLocation: {
-          artifactLocation: uri.startsWith('file:') ? { uri } : { uri, uriBaseId: '%SRCROOT%' },
+          artifactLocation: artifactOf(path),
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },
     ],
     // A name of our own: GitHub's action fills its own in, and warns when it finds that filled by somebody else.
     partialFingerprints: { 'loopFinding/v1': fingerprint },
+    ...(fix ? { fixes: [fix] } : {}),
   }
 }

@@ -6,6 +6,8 @@ export interface FormatOptions {
   version?: string
   /** Absolute URL below which `docs/` is published; without it rules are named and not linked. */
   docsUrl?: string
+  /** The text of a file by its path, as it was when it was read; what surely mends a finding is shown as a change of it. */
+  textOf?: (path: string) => string | undefined
 }
 
 /** A report as a text that ends with a line feed. Never throws for what a finding says. */

@@ -8,15 +8,20 @@ const kinds: [kind: string, pattern: RegExp][] = [
   ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END|$)/g],
 ]
 
+/** What each kind has in it; nearly every text has none of it, and is looked at once instead of once for each kind. */
+const hint = /sk-|gh[pousr]_|github_pat_|AKIA|ASIA|xox|AIza|PRIVATE KEY/
+
 /** What kinds of secrets a text seems to contain. */
 export const secretsIn = (text: string): string[] =>
-  kinds.filter(([, pattern]) => text.search(pattern) >= 0).map(([kind]) => kind)
+  hint.test(text) ? kinds.filter(([, pattern]) => text.search(pattern) >= 0).map(([kind]) => kind) : []
 
 /** A text of the same length and lines with dots in place of what looks like a secret, for showing. */
 export const maskSecrets = (text: string): string =>
-  kinds.reduce(
-    (masked, [, pattern]) => masked.replace(pattern, secret => secret.slice(0, 4) + dots(secret.slice(4))),
-    text,
-  )
+  hint.test(text)
+    ? kinds.reduce(
+        (masked, [, pattern]) => masked.replace(pattern, secret => secret.slice(0, 4) + dots(secret.slice(4))),
+        text,
+      )
+    : text
 
 const dots = (text: string): string => text.replace(/\S/g, '•')

@@ -6,6 +6,12 @@ export const uriOf = (path: string): string => {
   return encoded.startsWith('/') ? `file://${encoded}` : encoded
 }
 
+/** Where a file is, in SARIF: what is relative belongs to the root of the sources. */
+export const artifactOf = (path: string): { uri: string; uriBaseId?: string } => {
+  const uri = uriOf(path)
+  return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: '%SRCROOT%' }
+}
+
 /** The published address of a page about a rule, when it is known where pages are published. */
 export const pageUrl = (docs: string, docsUrl: string | undefined): string | undefined =>
   docsUrl === undefined ? undefined : `${docsUrl.replace(/\/+$/, '')}/${docs.split('/').map(encodeSegment).join('/')}`

@@ -7,13 +7,14 @@ export const checkLines = (check: CheckSpec): string[] => [
   judgeText(check),
   check.rubric ? `passes from ${check.rubric.passThreshold}` : '',
   check.aggregation === 'veto' ? 'has a veto' : '',
+  check.irreversible ? 'irreversible: a person approves each call' : '',
 ]
 
 /** Who or what judges. */
 export const judgeText = ({ kind, command = [], function: name = '', person }: CheckSpec): string => {
   switch (kind) {
     case 'command':
-      return command.join(' ')
+      return (isShell(command) ? command.slice(2) : command).join(' ')
     case 'function':
       return name
     case 'agent':
@@ -22,3 +23,6 @@ export const judgeText = ({ kind, command = [], function: name = '', person }: C
       return `a person${person?.queue === undefined ? '' : ` (${person.queue})`}${person ? `, within ${duration(person.timeoutSeconds)}` : ''}`
   }
 }
+
+/** What the shell runs says more than that it is one. */
+const isShell = ([program, option]: readonly string[]): boolean => program === 'sh' && option === '-c'

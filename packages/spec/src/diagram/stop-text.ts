@@ -1,4 +1,4 @@
-import type { FailureStop, StallStop, SuccessStop } from '../generated/types.js'
+import type { FailureStop, Plan, StallStop, StopSpec, SuccessStop } from '../generated/types.js'
 import { duration } from './duration.js'
 
 const signs = { gte: '>=', lte: '<=', eq: '=', gt: '>', lt: '<' }
@@ -6,6 +6,10 @@ const signs = { gte: '>=', lte: '<=', eq: '=', gt: '>', lt: '<' }
 /** `test_pass_rate >= 1, 2 in a row` */
 export const successText = ({ metric, operator, value, consecutive }: SuccessStop): string =>
   `${metric} ${signs[operator]} ${value}${inARow(consecutive)}`
+
+/** What success is, by its conditions; without any, every check has to pass. */
+export const successTexts = ({ checks }: Pick<Plan, 'checks'>, { success }: StopSpec): string[] =>
+  success.length === 0 && checks.length > 0 ? ['every check passes'] : success.map(successText)
 
 /** `max_iterations=6`, `evaluator_error, 2 in a row` */
 export const failureText = ({ type, value, consecutive }: FailureStop): string =>

@@ -1,7 +1,7 @@
 import type { FailureStop, Plan, StopSpec } from '../generated/types.js'
 import { guardText } from './guard-text.js'
 import { limitText } from './limit-text.js'
-import { failureText, stallText, successText } from './stop-text.js'
+import { failureText, stallText, successTexts } from './stop-text.js'
 
 /** A way out of an iteration that is not the next one. */
 export interface WayOut {
@@ -22,7 +22,7 @@ export const waysOut = (plan: Plan, stop: StopSpec): WayOut[] => {
       .filter(({ type }) => isMeant(type))
       .map(({ action, ...end }) => [action, failureText({ action, ...end })])
   const stalls = stop.stall.map((end): Condition => [end.action, stallText(end)])
-  const success = stop.success.map(successText).join(' and ')
+  const success = successTexts(plan, stop).join(' and ')
   return [
     ...byAction('1 safety', 'failure', [...failures(type => type === 'safety_violation'), ...guardEnds(plan)]),
     ...byAction('2 budget', 'failure', [...failures(type => budget.has(type)), ...limitEnds(plan, stop)]),

@@ -29,9 +29,22 @@ export const parseExpression = (source: string): Parse => {
     : { error: `gives ${checked.type}, expected true or false` }
 }
 
+/** Expressions that dialects write themselves may look at what checks said as well. */
+const judging = environment
+  .clone()
+  .registerVariable('checks', 'map<string, map<string, string>>')
+  .registerVariable('last_error', 'string')
+  .registerVariable('troubled', 'list<string>')
+
 /** Values an expression sees. */
 export interface Scope {
   steps: Record<string, { status: string; output: string }>
+  /** By id; `verdict` is empty before it has spoken. Only for plans whose choices wait for checks. */
+  checks?: Record<string, { verdict: string }>
+  /** What went wrong last. Only with `checks`. */
+  last_error?: string
+  /** Ids of tasks and checks that did not end well and have not done so since. Only with `checks`. */
+  troubled?: readonly string[]
   inputs: Record<string, unknown>
   round: number
   iteration: number
@@ -39,7 +52,7 @@ export interface Scope {
 
 /** Evaluates a CEL expression to a boolean. @throws Error when it fails or gives anything else */
 export const evaluateExpression = (source: string, scope: Scope): boolean => {
-  const result: unknown = environment.evaluate(source, {
+  const result: unknown = (scope.checks ? judging : environment).evaluate(source, {
     ...scope,
     round: BigInt(scope.round),
     iteration: BigInt(scope.iteration),

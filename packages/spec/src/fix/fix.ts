@@ -1,10 +1,10 @@
 import type { Assumption } from '../dialects/lss/short-forms/short-form.js'
 import type { Diagnostic } from '../generated/types.js'
 import type { Edit } from '../source/write/edit.js'
-import { writeYaml } from '../source/write/write-yaml.js'
 import type { AnalysedFile } from '../workspace.js'
 import { expand } from './expand-document.js'
 import { repairOf } from './repairs.js'
+import { writeRepair } from './write-repair.js'
 
 /** A text in which what could surely be mended is mended. */
 export interface Fixed {
@@ -33,7 +33,7 @@ export const fix = (file: AnalysedFile): Fixed => {
     .filter(finding => repairOf(finding).length > 0)
     .sort((a, b) => order[a.severity] - order[b.severity])
   const chosen = withoutRivals(findings)
-  const together = writeYaml(file.text, chosen.flatMap(repairOf))
+  const together = writeRepair(file.text, chosen.flatMap(repairOf))
   if (!('refused' in together)) return { text: together.text, mended: chosen, assumed: [], refused: [] }
   return oneByOne(file.text, chosen)
 }
@@ -73,7 +73,7 @@ const oneByOne = (text: string, findings: readonly Diagnostic[]): Fixed => {
   const fixed: Fixed = { text, mended: [], assumed: [], refused: [] }
   const kept: Edit[] = []
   for (const finding of findings.slice(0, maxSingle)) {
-    const written = writeYaml(text, [...kept, ...repairOf(finding)])
+    const written = writeRepair(text, [...kept, ...repairOf(finding)])
     if ('refused' in written) fixed.refused.push({ finding, reason: written.refused })
     else {
       kept.push(...repairOf(finding))

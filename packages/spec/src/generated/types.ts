@@ -1,6 +1,30 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 
 /**
+ * Why a run is over, in a word.
+ */
+export type EndReason =
+  | 'checks-passed'
+  | 'tasks-done'
+  | 'accepted'
+  | 'rounds-exhausted'
+  | 'check-inconclusive'
+  | 'check-changed-workspace'
+  | 'task-failed'
+  | 'choice-failed'
+  | 'stopped'
+  | 'goal-met'
+  | 'safety-violation'
+  | 'max-iterations'
+  | 'cost-exceeded'
+  | 'timeout'
+  | 'evaluator-error'
+  | 'human-rejected'
+  | 'stalled'
+  | 'nothing-to-improve'
+  | 'blocked'
+  | 'record-failed'
+/**
  * One line of journal.ndjson: the body of an event, its sequence number and times, and `sum`, the CRC-32 (eight hexadecimal digits) of the line's JSON text without that last member.
  */
 export type JournalLine = {seq: number; at: string; t: number; sum: string} & EventBody
@@ -46,6 +70,12 @@ export type LssEvaluator = LssDeterministicEvaluator | LssRubricEvaluator | LssH
  */
 export type LssTermination = {success?: LssSuccess[]; failure?: LssFailure[]; stall?: LssStall[]}
 /**
+ * A shell command, several, or several with names.
+ *
+ * @minItems 1
+ */
+export type OpenLoopStep = string | string[] | OpenLoopCommand | {[name: string]: string | OpenLoopCommand}
+/**
  * What a loop has by one profile.
  */
 export type ProfileScore = {
@@ -73,6 +103,14 @@ export interface AnswerFile {
    * ISO 8601.
    */
   answeredAt: string
+  /**
+   * The text of an option that takes one.
+   */
+  text?: string
+  /**
+   * The `digest` of what the question showed, where it has one. For anything else the answer does not count.
+   */
+  digest?: string
 }
 /**
  * asks/<id>.json: a question, for whoever shows it.
@@ -94,6 +132,10 @@ export interface AskFile {
   options: {
     choice: string
     means: string
+    /**
+     * Whether a text comes with it, used in place of what is shown. Without it, none is taken.
+     */
+    text?: 'required' | 'optional'
   }[]
   /**
    * ISO 8601. From then on no answer counts.
@@ -103,6 +145,227 @@ export interface AskFile {
    * Whom it is for, as the document says.
    */
   queue?: string
+  shown?: AskShown
+  /**
+   * What happens at `expiresAt` without an answer, in words. Without `expiresAt` the run waits until somebody answers.
+   */
+  onTimeout?: string
+}
+/**
+ * The text that it is about, to be edited where an option takes a text.
+ */
+export interface AskShown {
+  /**
+   * Relative to the project's root.
+   */
+  file: string
+  /**
+   * SHA-256 of what is asked about. An answer counts for nothing else.
+   */
+  digest?: string
+}
+/**
+ * How a run stands and why, what went wrong in it, the best it came to so far, and what to do next. Derived from the journal; see specs/failure-codes.md.
+ */
+export interface Diagnosis {
+  status: 'running' | 'paused' | 'waiting' | 'interrupted' | 'done' | 'failed'
+  /**
+   * Of a dry run, in which nothing is detected: nothing of it is a measurement.
+   */
+  simulated: boolean
+  /**
+   * A word of the one vocabulary: that of `run.ended`, and three for runs that are not over. A run that a limit pauses has the word of one that a limit ends.
+   */
+  reason: EndReason | ('running' | 'waiting' | 'interrupted')
+  /**
+   * What holds, in words, as in `at most 4 iterations`.
+   */
+  condition: string
+  place?: Place
+  /**
+   * The failure code, as in `F7`: that of `run.ended`, else the gravest that was detected. Absent where none applies.
+   */
+  code?: string
+  /**
+   * What went wrong, the gravest first.
+   */
+  detected: DetectedFailure[]
+  best?: BestResult
+  /**
+   * What to do, a sentence each, the most urgent first.
+   */
+  next: string[]
+}
+/**
+ * Where in a document something is declared.
+ */
+export interface Place {
+  file: string
+  /**
+   * From 1.
+   */
+  line: number
+  /**
+   * From 1.
+   */
+  column: number
+  /**
+   * JSON pointer into the document.
+   */
+  pointer: string
+}
+/**
+ * A way in which the run went wrong, and what shows it.
+ */
+export interface DetectedFailure {
+  /**
+   * As in `F7`.
+   */
+  code: string
+  slug: string
+  severity: 'critical' | 'high' | 'medium'
+  /**
+   * What happened, in a sentence.
+   */
+  message: string
+  evidence: FailureEvidence
+  place: Place
+  remedy: string
+}
+/**
+ * What in the record shows it.
+ */
+export interface FailureEvidence {
+  /**
+   * Ids of effects, and of asks where a person judged. Of many, the first and the last.
+   */
+  effects: string[]
+  iterations: number[]
+  /**
+   * What was measured, by name.
+   */
+  numbers: {
+    [k: string]: number
+  }
+  /**
+   * What it was measured against, by name.
+   */
+  thresholds: {
+    [k: string]: number
+  }
+}
+/**
+ * The best iteration, or round, so far.
+ */
+export interface BestResult {
+  iteration: number
+  round: number
+  /**
+   * The metric that makes it the best; absent where its checks do, or where nothing was measured.
+   */
+  by?: string
+  /**
+   * By metric; in a loop of rounds, the scores by check.
+   */
+  metrics: {
+    [k: string]: number
+  }
+  /**
+   * What its tasks produced.
+   */
+  outputs: BestOutput[]
+  /**
+   * Why the outputs are not given: a guard keeps them, or has not looked at them.
+   */
+  withheld?: string
+}
+export interface BestOutput {
+  /**
+   * Id of the task, or of the loop inside.
+   */
+  task: string
+  /**
+   * The effect that produced it.
+   */
+  effect: string
+  output: Output
+}
+/**
+ * What a task or a check produced.
+ */
+export interface Output {
+  /**
+   * The text, or its beginning when it is long.
+   */
+  text: string
+  /**
+   * Length of the whole in UTF-8.
+   */
+  bytes: number
+  /**
+   * Where the whole is, relative to the run's folder.
+   */
+  file?: string
+  /**
+   * Whether even the file holds only the beginning and the end.
+   */
+  truncated?: boolean
+  /**
+   * A person gave it in place of what the agent had made.
+   */
+  edited?: boolean
+}
+/**
+ * What `loop doctor --format json` prints: whether all is there that runs of some loops need.
+ */
+export interface DoctorReport {
+  /**
+   * What was looked at: the workspace of an `openloop.json`, a project with all its loops, or one loop file.
+   */
+  kind: 'workspace' | 'project' | 'file'
+  /**
+   * Absolute path of the folder that its runs belong to.
+   */
+  root: string
+  /**
+   * Names of the loops that could be looked into.
+   */
+  loops: string[]
+  /**
+   * In the order in which they were looked for.
+   */
+  findings: DoctorFinding[]
+  summary: {
+    ok: number
+    warnings: number
+    errors: number
+  }
+}
+/**
+ * How it stands with one thing.
+ */
+export interface DoctorFinding {
+  /**
+   * What was looked for, as in `command/missing`. Several findings may have the same.
+   */
+  id: string
+  /**
+   * `error`: a run will not begin, or not come to its end. `warning`: it may not, or something waits for a person.
+   */
+  status: 'ok' | 'warning' | 'error'
+  /**
+   * Of what: a file, a command of a loop, a run, a variable.
+   */
+  about: string
+  /**
+   * How it stands.
+   */
+  message: string
+  /**
+   * What to do about it.
+   */
+  fix?: string
+  place?: Place
 }
 /**
  * heartbeat.json: what is going on now. Derived from the journal, replaced whole.
@@ -110,6 +373,10 @@ export interface AskFile {
 export interface Heartbeat {
   formatVersion: 1
   run: string
+  /**
+   * The run's folder, relative to the project's root.
+   */
+  folder?: string
   loop: string
   simulated: boolean
   status: 'running' | 'paused' | 'waiting' | 'interrupted' | 'done' | 'failed'
@@ -132,9 +399,22 @@ export interface Heartbeat {
   pots: Pot[]
   tasks: TaskStatus[]
   /**
+   * What the checks said in this iteration.
+   */
+  checks?: CheckStatus[]
+  pace?: Pace
+  /**
    * Id of the open ask.
    */
   ask?: string
+  /**
+   * Until when the open ask can be answered, ISO 8601. Without it, there is no end.
+   */
+  expiresAt?: string
+  /**
+   * What happens then without an answer, in words.
+   */
+  onTimeout?: string
   /**
    * Whether all is as it should be.
    */
@@ -143,24 +423,7 @@ export interface Heartbeat {
    * Why not.
    */
   abnormal?: string
-}
-/**
- * Where in a document something is declared.
- */
-export interface Place {
-  file: string
-  /**
-   * From 1.
-   */
-  line: number
-  /**
-   * From 1.
-   */
-  column: number
-  /**
-   * JSON pointer into the document.
-   */
-  pointer: string
+  diagnosis?: Diagnosis
 }
 export interface RunningEffect {
   effect: string
@@ -175,6 +438,14 @@ export interface RunningEffect {
    * Relative to the run's folder.
    */
   log?: string
+  /**
+   * What it is called in the document.
+   */
+  step?: string
+  /**
+   * The program and its arguments, at most 200 characters of them.
+   */
+  command?: string
 }
 /**
  * A budget's state.
@@ -210,6 +481,32 @@ export interface TaskStatus {
   id: string
   label: string
   status: 'pending' | 'running' | 'done' | 'failed' | 'skipped' | 'blocked'
+}
+export interface CheckStatus {
+  id: string
+  label: string
+  verdict: 'pending' | 'running' | 'pass' | 'fail' | 'inconclusive'
+  /**
+   * What it measured.
+   */
+  value?: number
+}
+/**
+ * How fast it goes, by the last iterations. Absent until one has ended.
+ */
+export interface Pace {
+  /**
+   * Mean of the last iterations.
+   */
+  secondsPerIteration: number
+  /**
+   * As many as the limit leaves, the one under way included.
+   */
+  iterationsLeft?: number
+  /**
+   * When the last of them would end at this pace, ISO 8601; it may well be done before.
+   */
+  eta?: string
 }
 /**
  * A run begins.
@@ -365,6 +662,7 @@ export interface EffectStarted {
    * SHA-256 of what the agent was given.
    */
   digest?: string
+  permit?: Permit
 }
 /**
  * Something the driver does in the world.
@@ -374,7 +672,7 @@ export interface Effect {
    * Unique in the run; safe as a file name.
    */
   id: string
-  kind: 'task' | 'check' | 'choice' | 'ask' | 'remember' | 'child' | 'feedback' | 'improve' | 'guard'
+  kind: 'task' | 'check' | 'choice' | 'ask' | 'remember' | 'child' | 'feedback' | 'improve' | 'guard' | 'record'
   /**
    * Id of the task, check or choice.
    */
@@ -395,7 +693,7 @@ export interface Effect {
    */
   scripted?: boolean
   /**
-   * Milliseconds to wait before it begins, after it failed before.
+   * Milliseconds to wait before it begins, after it failed before or because a limit slows down.
    */
   delayMs?: number
   /**
@@ -409,6 +707,23 @@ export interface Effect {
 export interface Reserve {
   tokens: number
   usd: number
+}
+/**
+ * The approval that lets an irreversible effect happen. It is used up by it.
+ */
+export interface Permit {
+  /**
+   * Ask id.
+   */
+  ask: string
+  /**
+   * SHA-256 of what was approved.
+   */
+  digest: string
+  /**
+   * Whether a person had edited the text.
+   */
+  edited?: boolean
 }
 /**
  * A program was started for the effect.
@@ -493,6 +808,17 @@ export interface EffectFinished {
    * Whether a further try may help, of one that failed.
    */
   retryable?: boolean
+  /**
+   * SHA-256 of what a check judged: the results, and the workspace by size, times and mode of its files. Equal means untouched; absent where the check looked at more than that.
+   */
+  work?: string
+  gates?: GateFinding
+  record?: RoundRecord
+  approval?: Approval
+  /**
+   * Simulated: for real, a person would have had to approve it first, because it cannot be undone.
+   */
+  wouldAsk?: boolean
 }
 /**
  * What a call used, as far as its agent reports it.
@@ -501,27 +827,6 @@ export interface Usage {
   inputTokens?: number
   outputTokens?: number
   costUsd?: number
-}
-/**
- * What a task or a check produced.
- */
-export interface Output {
-  /**
-   * The text, or its beginning when it is long.
-   */
-  text: string
-  /**
-   * Length of the whole in UTF-8.
-   */
-  bytes: number
-  /**
-   * Where the whole is, relative to the run's folder.
-   */
-  file?: string
-  /**
-   * Whether even the file holds only the beginning and the end.
-   */
-  truncated?: boolean
 }
 /**
  * How a program ended.
@@ -534,6 +839,22 @@ export interface Exit {
    * In words.
    */
   message?: string
+  /**
+   * It was stopped because it neither printed nor worked.
+   */
+  stalled?: boolean
+  /**
+   * It ran out of memory, by its end, the kernel or its own words.
+   */
+  outOfMemory?: boolean
+  /**
+   * Most memory its processes held together, in bytes, as sampled.
+   */
+  maxMemoryBytes?: number
+  /**
+   * Processor time its processes used, in seconds, as sampled.
+   */
+  cpuSeconds?: number
 }
 /**
  * Why an effect failed.
@@ -600,6 +921,7 @@ export interface Ask {
     | 'person-check'
     | 'improvement'
     | 'guard-approval'
+    | 'irreversible'
   question: string
   /**
    * @minItems 1
@@ -621,10 +943,32 @@ export interface Ask {
    * Whom it is for.
    */
   queue?: string
+  shown?: Shown
+  /**
+   * What happens when nobody answers in time, in words.
+   */
+  onTimeout?: string
 }
 export interface AskOption {
   choice: string
   means: string
+  /**
+   * Whether a text comes with it. Without it, none is taken.
+   */
+  text?: 'required' | 'optional'
+}
+/**
+ * The text that a person is asked about.
+ */
+export interface Shown {
+  /**
+   * Where the whole is, relative to the run's folder.
+   */
+  file: string
+  /**
+   * SHA-256 of what is asked about.
+   */
+  digest?: string
 }
 /**
  * A guard that was broken, or could not be looked at.
@@ -665,6 +1009,14 @@ export interface GuardApproval {
    * Whether a person is always asked. Nothing is broken then.
    */
   gate: boolean
+  /**
+   * SHA-256 of all of it but the text, of a call.
+   */
+  frame?: string
+  /**
+   * Where the whole text is, relative to the run's folder.
+   */
+  file?: string
 }
 /**
  * An entry of memory.
@@ -753,6 +1105,10 @@ export interface PromptVersion {
    * The version it was made from; 0, or absent, for the instructions of the document.
    */
   basis?: number
+  /**
+   * A person edited it.
+   */
+  edited?: boolean
 }
 /**
  * What a loop inside this one came to.
@@ -801,6 +1157,95 @@ export interface GuardedResult {
   output?: Output
 }
 /**
+ * What the change of a task came to, and which gates it broke.
+ */
+export interface GateFinding {
+  /**
+   * Files changed, at most 100 of them.
+   */
+  files: string[]
+  /**
+   * Lines added and removed.
+   */
+  lines: number
+  /**
+   * The gates that it broke, in words.
+   */
+  broken: string[]
+  /**
+   * Whether it was taken back.
+   */
+  undone: boolean
+}
+/**
+ * What was kept of an iteration, for kind `record`.
+ */
+export interface RoundRecord {
+  /**
+   * The report of the iteration, relative to the home of the loop.
+   */
+  report?: string
+  /**
+   * The lesson learnt, relative to the home of the loop.
+   */
+  lesson?: string
+  checkpoint?: Checkpoint
+  standing?: Standing
+}
+/**
+ * What became of the files.
+ */
+export interface Checkpoint {
+  action: 'committed' | 'unchanged' | 'reset'
+  branch: string
+  /**
+   * The commit that the files are at now.
+   */
+  commit?: string
+}
+/**
+ * How good the files are that were left.
+ */
+export interface Standing {
+  /**
+   * How many of the checks that look at the result passed.
+   */
+  passed: number
+  /**
+   * The primary metric.
+   */
+  value?: number
+}
+/**
+ * Nothing was done: a person has to approve exactly this first. It counts for one call.
+ */
+export interface Approval {
+  /**
+   * What is marked as irreversible, in words.
+   */
+  because: string
+  /**
+   * SHA-256 of all of it. When it changes, a person is asked again.
+   */
+  digest: string
+  /**
+   * SHA-256 of all of it but the text that is given to the agent.
+   */
+  frame: string
+  /**
+   * What will be done.
+   */
+  shows: string
+  /**
+   * Where the whole text is, relative to the run's folder.
+   */
+  file: string
+  /**
+   * Whether a person may give another text in place of it.
+   */
+  edits?: boolean
+}
+/**
  * A resumed run found the effect started and not finished; its reserve counts as spent.
  */
 export interface EffectLost {
@@ -844,6 +1289,35 @@ export interface AskAnswered {
    * What the person wrote.
    */
   note?: string
+  edited?: Edited
+  /**
+   * Numbers that an edited text reports, by metric.
+   */
+  metrics?: {
+    [k: string]: number
+  }
+  error?: Problem
+}
+/**
+ * A text that a person gave in place of the one shown.
+ */
+export interface Edited {
+  /**
+   * Where it is, relative to the run's folder.
+   */
+  file: string
+  /**
+   * The text, or its beginning when it is long.
+   */
+  text: string
+  /**
+   * Length of the whole in UTF-8.
+   */
+  bytes: number
+  /**
+   * SHA-256 of what is approved with it.
+   */
+  digest: string
 }
 /**
  * A limit was reached.
@@ -891,26 +1365,7 @@ export interface RunInterrupted {
 export interface RunEnded {
   type: 'run.ended'
   outcome: 'done' | 'failed'
-  reason:
-    | 'checks-passed'
-    | 'tasks-done'
-    | 'accepted'
-    | 'rounds-exhausted'
-    | 'check-inconclusive'
-    | 'check-changed-workspace'
-    | 'task-failed'
-    | 'choice-failed'
-    | 'stopped'
-    | 'goal-met'
-    | 'safety-violation'
-    | 'max-iterations'
-    | 'cost-exceeded'
-    | 'timeout'
-    | 'evaluator-error'
-    | 'human-rejected'
-    | 'stalled'
-    | 'child-failed'
-    | 'nothing-to-improve'
+  reason: EndReason
   message?: string
   place?: Place
   /**
@@ -1085,6 +1540,10 @@ export interface AgentStep {
    * Names of external systems the step needs; programs get them as LOOP_CONNECTORS.
    */
   connectors?: string[]
+  /**
+   * What the step does cannot be undone. Each single call of its agent, in every round and iteration, waits until a person has approved exactly what will be done.
+   */
+  irreversible?: boolean
 }
 /**
  * Agents that work at the same time. One that fails does not stop the others.
@@ -1145,6 +1604,12 @@ export interface Project {
    */
   checks?: {
     [k: string]: Check
+  }
+  /**
+   * Tools and connectors that steps and workers name, by name. One that is not listed is like any other.
+   */
+  tools?: {
+    [k: string]: Tool
   }
   /**
    * Loops written in this file, by name; others are files of their own in `loops/`.
@@ -1216,6 +1681,14 @@ export interface Agent {
    * After this long the program and all it started are stopped, and the step has failed.
    */
   timeoutSeconds?: number
+  /**
+   * After so long without output and without use of the processor it is stopped, and the step has failed. A quiet program that works is left alone. Without it, it may do nothing until its time is over.
+   */
+  stallSeconds?: number
+  /**
+   * Regular expressions. When one is found in what it printed, memory ran out, whatever its exit code says.
+   */
+  outOfMemory?: string[]
   ceiling?: Ceiling
   output?: OutputMapping
   /**
@@ -1234,6 +1707,10 @@ export interface Agent {
    * It plays a fixed script and uses no model: a stand-in, for examples and tests. Every line and record of a run says so.
    */
   scripted?: boolean
+  /**
+   * What a call of it does cannot be undone. Each single call waits until a person has approved exactly what will be done.
+   */
+  irreversible?: boolean
 }
 /**
  * The most that one call can use. It is reserved before the call; needed where a budget limits tokens or money.
@@ -1260,6 +1737,7 @@ export interface OutputMapping {
   costUsd?: Pointer
   inputTokens?: Pointer
   outputTokens?: Pointer
+  tools?: Pointer
 }
 /**
  * A command whose exit code judges the work: 0 passes, anything else fails, with its output as evidence.
@@ -1285,9 +1763,31 @@ export interface Check {
    */
   timeoutSeconds?: number
   /**
+   * After so long without output and without use of the processor it is stopped, and the verdict is inconclusive. A quiet program that works is left alone. Without it, it may do nothing until its time is over.
+   */
+  stallSeconds?: number
+  /**
+   * Regular expressions. When one is found in what it printed, memory ran out, whatever its exit code says.
+   */
+  outOfMemory?: string[]
+  /**
    * Files and folders the command may change (reports, caches). A change anywhere else voids its verdict.
    */
   writes?: string[]
+  /**
+   * What the command does cannot be undone. Each single call waits until a person has approved exactly what will be done.
+   */
+  irreversible?: boolean
+}
+/**
+ * A tool or an external system.
+ */
+export interface Tool {
+  description?: string
+  /**
+   * What it does cannot be undone. Each single call of a step or worker that may use it waits until a person has approved exactly what will be done.
+   */
+  irreversible?: boolean
 }
 /**
  * What one model costs and takes.
@@ -1748,7 +2248,7 @@ export interface LssCostLimits {
   token_soft_cap?: number
   on_approach?: LssOnApproach
   /**
-   * Which prices are counted with.
+   * Which prices are counted with: a file of the project, of the form that `prices` of its own file has.
    */
   price_table_ref?: string
 }
@@ -1757,7 +2257,7 @@ export interface LssCostLimits {
  */
 export interface LssOnExceed {
   /**
-   * Stop, tell, or slow down.
+   * Stop, tell, or slow down: then calls of workers begin one at a time, after a pause.
    */
   action: 'halt' | 'warn' | 'throttle'
 }
@@ -1832,7 +2332,7 @@ export interface LssAdapter {
    */
   to: string
   /**
-   * How it is changed on the way.
+   * How it is changed on the way: `text`, `json`, `lines`, `number` or a JSON pointer into the value.
    */
   transform?: string
 }
@@ -1866,13 +2366,21 @@ export interface LssExtensions {
    */
   conformance?: unknown
   /**
+   * `store`: the name of a store that the program brings which runs the loop. It is used in place of `memory.backend`.
+   */
+  memory?: unknown
+  /**
    * The patterns that the loop is built by, as specs/patterns.md calls them.
    */
   patterns?: unknown
   /**
-   * By evaluator id, for `implementation: command`: `command`, the program and its arguments as a list, which passes by exit code 0; `cwd`, `timeout_seconds`.
+   * By evaluator id, for `implementation: command`: `command`, the program and its arguments as a list, which passes by exit code 0; `cwd`, `timeout_seconds`; `irreversible: true` when what it does cannot be undone.
    */
   evaluators?: unknown
+  /**
+   * What cannot be undone: `workers`, a list of worker ids, and `tools`, a list of tools. Each single call of such a worker, or of one that may use such a tool, waits until a person has approved exactly what will be done.
+   */
+  irreversible?: unknown
 }
 /**
  * A function that always judges the same work the same way.
@@ -2144,6 +2652,185 @@ export interface RememberedOutput {
   text: string
 }
 /**
+ * A loop of shell commands around a project: play, scan, fix, verify and improve, in rounds, until it is healthy.
+ */
+export interface OpenLoop {
+  /**
+   * Where editors find this schema.
+   */
+  $schema?: string
+  /**
+   * Version of the format.
+   */
+  version?: 1
+  /**
+   * How the loop is called. Without it, like its file or, of an `openloop.json`, its folder.
+   */
+  name?: string
+  /**
+   * What has to be true in the end.
+   */
+  mission?: string
+  /**
+   * Most rounds of a run.
+   */
+  total_rounds?: number
+  /**
+   * Folder in which the commands run. A relative one starts at the folder that `.openloop` is in when the file lies inside of one; else at the folder of the `openloop.json`; of a YAML file, at the project's folder.
+   */
+  project_root?: string
+  commands: OpenLoopCommands
+  baseline?: OpenLoopBaseline
+  limits?: OpenLoopLimits
+  gates?: OpenLoopGates
+  git?: OpenLoopGit
+  /**
+   * Names of the environment variables that commands are given beside the usual ones. Without it, they are given all.
+   */
+  env?: string[]
+  /**
+   * What a resumed run does about a `fix` or `improve` that a crash cut off.
+   */
+  interrupted?: 'ask' | 'retry'
+  /**
+   * Regular expressions; a line of output that matches one says that memory ran out. The usual ones are known.
+   */
+  out_of_memory?: string[]
+}
+/**
+ * The steps of a round, in this order. An empty text is no command.
+ */
+export interface OpenLoopCommands {
+  play?: OpenLoopStep
+  scan?: OpenLoopStep
+  fix?: OpenLoopStep
+  verify: OpenLoopStep
+  improve?: OpenLoopStep
+}
+/**
+ * A number that has to be good enough.
+ */
+export interface OpenLoopBaseline {
+  /**
+   * Whether it is measured.
+   */
+  enabled?: boolean
+  /**
+   * What prints the number, or writes it to `file`.
+   */
+  command?: string
+  /**
+   * What the number is called.
+   */
+  metric_name?: string
+  /**
+   * Finds the number in the output: a regular expression with exactly one capture. The last match counts.
+   */
+  regex?: string
+  /**
+   * Finds the number in JSON, in the output or in `file`.
+   */
+  json_pointer?: string
+  /**
+   * A file that the command writes, relative to `project_root`; it is read in place of the output.
+   */
+  file?: string
+  /**
+   * What the output or the file is. `junit`: the number is the share of tests that passed. `benchmark`: JSON of a benchmark program (vitest, pytest-benchmark, hyperfine, Google Benchmark); the number is the mean time. Usually `json` with `json_pointer`, else `text`.
+   */
+  format?: 'text' | 'json' | 'junit' | 'benchmark'
+  /**
+   * What it is compared with.
+   */
+  value?: number
+  /**
+   * Whether more or less is better.
+   */
+  direction?: 'greater_equal' | 'less_equal'
+  /**
+   * How often it is measured; the median counts, and the spread is told.
+   */
+  samples?: number
+  /**
+   * `best`: compared with the best round so far; else the git revision whose measurement it is compared with.
+   */
+  relative?: string
+  /**
+   * By which share of that it may be worse.
+   */
+  tolerance?: number
+}
+export interface OpenLoopLimits {
+  /**
+   * After so long a command is ended.
+   */
+  command_timeout_seconds?: number
+  /**
+   * A command that for so long neither prints nor uses the processor is ended.
+   */
+  stall_timeout_seconds?: number
+  /**
+   * After more failed rounds in a row than this the run is blocked.
+   */
+  max_consecutive_failures?: number
+}
+/**
+ * What the change of one `fix` or `improve` may be, as git measures it.
+ */
+export interface OpenLoopGates {
+  /**
+   * Most files.
+   */
+  maxChangedFiles?: number
+  /**
+   * Most lines added and removed, together.
+   */
+  maxChangedLines?: number
+  /**
+   * Glob patterns of files it may not touch, from `project_root`.
+   */
+  protectedPaths?: string[]
+  /**
+   * Whether a change that breaks a gate is taken back.
+   */
+  onBreak?: 'undo' | 'keep'
+}
+export interface OpenLoopGit {
+  /**
+   * Whether each round that is not worse is committed on a branch of the loop, and a worse one reset.
+   */
+  checkpoint?: boolean
+  /**
+   * Whether that may begin although files are changed and not committed.
+   */
+  dirty?: boolean
+}
+/**
+ * A shell command with settings of its own.
+ */
+export interface OpenLoopCommand {
+  /**
+   * What the shell is given.
+   */
+  run: string
+  /**
+   * In place of `limits.command_timeout_seconds`.
+   */
+  timeout_seconds?: number
+  /**
+   * In place of `limits.stall_timeout_seconds`.
+   */
+  stall_timeout_seconds?: number
+  /**
+   * In place of `env` of the loop.
+   */
+  env?: string[]
+  /**
+   * In place of `out_of_memory` of the loop.
+   */
+  out_of_memory?: string[]
+}
+/**
  * A compiled loop. The engine, the diagrams and the scores know this alone.
  */
 export interface Plan {
@@ -2153,13 +2840,17 @@ export interface Plan {
    */
   name: string
   /**
+   * Which version of its document it is, where that says.
+   */
+  version?: string
+  /**
    * The goal in words.
    */
   description?: string
   /**
    * The dialect the document was written in.
    */
-  dialect: 'loopkit' | 'lss'
+  dialect: 'loopkit' | 'lss' | 'openloop'
   source: {
     /**
      * File, relative to the project's root where it is inside it.
@@ -2234,6 +2925,21 @@ export interface Plan {
    * Limits of all runs of the project together.
    */
   sharedLimits?: Limit[]
+  /**
+   * Folder in which agents and checks work, relative to the project's root. Without it, the root.
+   */
+  workspace?: string
+  /**
+   * Folder of the files that people read about the loop (progress, reports, lessons), relative to the project's root. Without it, nothing but the run's record is kept.
+   */
+  home?: string
+  /**
+   * Environment variables that every program of the loop is given, and what is in them.
+   */
+  variables?: {
+    [k: string]: 'home' | 'workspace' | 'iteration' | 'target' | 'last-error' | 'lessons'
+  }
+  checkpoint?: CheckpointSpec
 }
 /**
  * Who carries out tasks, or judges.
@@ -2245,7 +2951,10 @@ export interface AgentSpec {
    */
   kind: 'program' | 'unbound'
   command?: string[]
-  prompt?: 'stdin' | 'argument' | 'file'
+  /**
+   * How the program is given its prompt; `none`: it is not.
+   */
+  prompt?: 'stdin' | 'argument' | 'file' | 'none'
   cwd?: string
   env?: string[]
   timeoutSeconds?: number
@@ -2259,6 +2968,7 @@ export interface AgentSpec {
     costUsd?: string
     inputTokens?: string
     outputTokens?: string
+    tools?: string
   }
   model?: string
   vendor?: string
@@ -2270,6 +2980,18 @@ export interface AgentSpec {
   scripted?: boolean
   price?: Price
   sampling?: Sampling
+  /**
+   * After so many seconds without output and without use of the processor it is stopped as stalled.
+   */
+  stallSeconds?: number
+  /**
+   * Regular expressions; a line of output that matches one says that memory ran out.
+   */
+  outOfMemory?: string[]
+  /**
+   * What a call of it does cannot be undone.
+   */
+  irreversible?: boolean
 }
 /**
  * How its model is sampled.
@@ -2335,6 +3057,16 @@ export interface Task {
    * After this long a call is stopped.
    */
   timeoutSeconds?: number
+  /**
+   * Whether its failure is told and the work goes on.
+   */
+  tolerated?: boolean
+  /**
+   * Ids of checks that judge anew when it has ended.
+   */
+  rejudges?: string[]
+  gates?: GateSpec
+  irreversible?: Irreversible
 }
 /**
  * A condition: the choice came out this way.
@@ -2379,10 +3111,46 @@ export interface TaskOutput {
   schemaRef?: string
 }
 /**
+ * What its change may be, as git measures it. One that breaks a gate has failed.
+ */
+export interface GateSpec {
+  /**
+   * Most files.
+   */
+  maxChangedFiles?: number
+  /**
+   * Most lines added and removed, together.
+   */
+  maxChangedLines?: number
+  /**
+   * Glob patterns of files it may not touch.
+   */
+  protectedPaths?: string[]
+  /**
+   * Whether the change is taken back.
+   */
+  onBreak: 'undo' | 'keep'
+  place: Place
+}
+/**
+ * What it does cannot be undone: each single call needs a person to approve exactly what will be done.
+ */
+export interface Irreversible {
+  /**
+   * What is marked so, in words.
+   */
+  because: string
+  place: Place
+}
+/**
  * A decision made once in an iteration, when what it waits for has ended.
  */
 export interface Choice {
   id: string
+  /**
+   * What is asked, in words, where a dialect wrote the expression.
+   */
+  label?: string
   /**
    * CEL; gives a boolean.
    */
@@ -2390,6 +3158,10 @@ export interface Choice {
   after: string[]
   when?: When
   place: Place
+  /**
+   * Ids of checks that must have spoken before.
+   */
+  checks?: string[]
 }
 /**
  * An evaluator.
@@ -2444,7 +3216,33 @@ export interface CheckSpec {
    * Failure codes that a fail of it carries.
    */
   codes?: string[]
+  /**
+   * Why it judges nothing, as far as the files of the project tell. Scores look at it; the plan of a run does not say.
+   */
+  idle?: string
+  /**
+   * Whether the program that runs the loop brings the function. Scores look at it; the plan of a run does not say.
+   */
+  brought?: boolean
   person?: PersonCheck
+  when?: When
+  /**
+   * Whether it judges although a task before it failed, was skipped or blocked.
+   */
+  regardless?: boolean
+  /**
+   * What it says when its command could not come to its end; `inconclusive` unless told.
+   */
+  unfinished?: 'inconclusive' | 'fail'
+  /**
+   * After so many seconds without output and without use of the processor it is stopped as stalled.
+   */
+  stallSeconds?: number
+  /**
+   * Regular expressions; a line of output that matches one says that memory ran out.
+   */
+  outOfMemory?: string[]
+  irreversible?: Irreversible
 }
 /**
  * What an agent gives marks for.
@@ -2506,6 +3304,10 @@ export interface Rounds {
  */
 export interface MemorySpec {
   store: 'filesystem' | 'memory' | 'claude' | 'redis' | 'postgres' | 'vector' | 'composite'
+  /**
+   * Name of a store that the program brings which runs the loop; without it, `store` says where memory is kept.
+   */
+  name?: string
   /**
    * Folder relative to the project's root.
    */
@@ -2597,6 +3399,10 @@ export interface MetricSpec {
    * How far it may fall before that counts as a step back.
    */
   regressionThreshold?: number
+  /**
+   * Whether less of it is better; else its success condition says so.
+   */
+  lowIsBetter?: boolean
   place: Place
 }
 /**
@@ -2718,7 +3524,14 @@ export interface SuccessStop {
  * Something that ends the run without success.
  */
 export interface FailureStop {
-  type: 'safety_violation' | 'max_iterations' | 'evaluator_error' | 'cost_exceeded' | 'human_rejected' | 'timeout'
+  type:
+    | 'safety_violation'
+    | 'max_iterations'
+    | 'evaluator_error'
+    | 'cost_exceeded'
+    | 'human_rejected'
+    | 'timeout'
+    | 'consecutive_failures'
   action: 'halt' | 'escalate_human' | 'retry_iteration'
   /**
    * Iterations, US dollars or seconds, by type.
@@ -2729,6 +3542,10 @@ export interface FailureStop {
    */
   consecutive?: number
   place: Place
+  /**
+   * Ids of checks; for `consecutive_failures`, an iteration failed when one of them did not pass or a task failed.
+   */
+  checks?: string[]
 }
 /**
  * It does not get better any more.
@@ -2861,6 +3678,16 @@ export interface MergeSpec {
   place: Place
 }
 /**
+ * Iterations that are not worse are committed on a branch of their own, worse ones are taken back.
+ */
+export interface CheckpointSpec {
+  /**
+   * Whether a run may begin although files are changed and not committed.
+   */
+  dirty: boolean
+  place: Place
+}
+/**
  * What `loop validate --format json` prints.
  */
 export interface Report {
@@ -2963,7 +3790,10 @@ export interface Score {
    * 0..100.
    */
   value: number
-  display: string
+  /**
+   * 0..100; the same number.
+   */
+  display: number
   grade: 'A' | 'B' | 'C' | 'D' | 'F'
   categories: ScoreCategory[]
 }
@@ -3117,6 +3947,96 @@ export interface DeclaredCap {
    * Whether the run stops there. A limit that is only told about bounds nothing.
    */
   stops: boolean
+}
+/**
+ * artifacts/<run>/round-<n>.json of a command loop: what a round came to. Derived from the journal, replaced whole.
+ */
+export interface RoundReport {
+  formatVersion: 1
+  run: string
+  /**
+   * The loop's name.
+   */
+  loop: string
+  /**
+   * From 1.
+   */
+  round: number
+  simulated: boolean
+  /**
+   * ISO 8601.
+   */
+  startedAt: string
+  /**
+   * ISO 8601.
+   */
+  endedAt: string
+  /**
+   * How long it ran.
+   */
+  seconds: number
+  /**
+   * Whether everything passed.
+   */
+  healthy: boolean
+  /**
+   * In words, a line.
+   */
+  summary: string
+  /**
+   * In the order in which they ran.
+   */
+  steps: RoundStep[]
+  /**
+   * By metric; a number that could not be had is absent.
+   */
+  metrics: {
+    [k: string]: number
+  }
+  /**
+   * What went wrong last and is not mended.
+   */
+  lastError?: string
+  checkpoint?: Checkpoint
+}
+/**
+ * A command that ran.
+ */
+export interface RoundStep {
+  /**
+   * As in `fix`.
+   */
+  step: string
+  /**
+   * Its id in the journal.
+   */
+  effect: string
+  /**
+   * ISO 8601.
+   */
+  startedAt: string
+  /**
+   * Milliseconds it took.
+   */
+  ms?: number
+  /**
+   * What a check said, or how a command ended.
+   */
+  result: 'pass' | 'fail' | 'inconclusive' | 'ok' | 'failed' | 'cut' | 'lost' | 'running'
+  exit?: Exit
+  /**
+   * What it measured.
+   */
+  value?: number
+  /**
+   * What went wrong, in words.
+   */
+  message?: string
+  gates?: GateFinding
+  /**
+   * Relative to the run's folder.
+   */
+  log: string
 }
 /**
  * run.json: what a run was started with. Written once.
@@ -3401,6 +4321,10 @@ export interface TraceMetadata {
   run?: string
   dialect?: string
   /**
+   * Which version of the document it was, where that says.
+   */
+  spec_version?: string
+  /**
    * SHA-256 of the document's text.
    */
   spec_hash?: string
@@ -3417,7 +4341,22 @@ export interface TraceMetadata {
    */
   reason?: string
   condition?: string
+  /**
+   * That of the run's diagnosis, whether it is over or not.
+   */
   failure_code?: string
+  /**
+   * The line of the document that the condition comes from, as in `loops/mend.yaml:12:5`.
+   */
+  place?: string
+  /**
+   * What went wrong in the run; absent when nothing did.
+   */
+  detected_failures?: TraceFailure[]
+  /**
+   * The best so far, from 0 like those of the entries.
+   */
+  best_iteration?: number
   /**
    * Of a dry run.
    */
@@ -3432,6 +4371,10 @@ export interface TraceMetadata {
    * How much of the total nobody reported.
    */
   assumed_cost_usd?: number
+}
+export interface TraceFailure {
+  code: string
+  message: string
 }
 /**
  * What a checking agent must print: this JSON object and nothing else.

@@ -65,7 +65,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { props: { type: !0, event: !0, cron: !0, description: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var schema26 = ["parallel"];
-var schema25 = ["prompt", "label", "agent", "model", "skill", "connectors"];
+var schema25 = ["prompt", "label", "agent", "model", "skill", "connectors", "irreversible"];
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -154,18 +154,22 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
+    if (data.irreversible !== void 0 && typeof data.irreversible != "boolean") {
+      let err14 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
     for (let key0 in data)
       if (!schema25.includes(key0)) {
-        let err14 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema25 } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema25 } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate57.errors = vErrors, errors === 0;
 }
-validate57.evaluated = { props: { prompt: !0, label: !0, agent: !0, model: !0, skill: !0, connectors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate57.evaluated = { props: { prompt: !0, label: !0, agent: !0, model: !0, skill: !0, connectors: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -390,7 +394,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs15 = errors;
         validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
         var _valid2 = _errs15 === errors;
-        valid2 = _valid2, valid2 && props2 !== !0 && (props2 = props2 || {}, props2.prompt = !0, props2.label = !0, props2.agent = !0, props2.model = !0, props2.skill = !0, props2.connectors = !0), ifClause2 = "else";
+        valid2 = _valid2, valid2 && props2 !== !0 && (props2 = props2 || {}, props2.prompt = !0, props2.label = !0, props2.agent = !0, props2.model = !0, props2.skill = !0, props2.connectors = !0, props2.irreversible = !0), ifClause2 = "else";
       }
       if (!valid2) {
         let err6 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 } };
@@ -697,7 +701,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: { name: !0, description: !0, trigger: !0, pipeline: !0, verify: !0, budget: !0, memory: !0, tags: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "scripted"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, writes: { type: "array", items: { type: "string", minLength: 1 } } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "writes"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] } }, closed: ["version", "settings", "agents", "checks", "loops", "prices"] }, schema60 = ["version", "settings", "agents", "checks", "loops", "prices"];
+var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, tools: { type: "object", additionalProperties: { $ref: "#/$defs/Tool" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" }, tools: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "tools"] }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, writes: { type: "array", items: { type: "string", minLength: 1 } }, irreversible: { type: "boolean" } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] }, Tool: { type: "object", properties: { description: { type: "string" }, irreversible: { type: "boolean" } }, closed: ["description", "irreversible"] } }, closed: ["version", "settings", "agents", "checks", "tools", "loops", "prices"] }, schema62 = ["version", "settings", "agents", "checks", "tools", "loops", "prices"];
 var schema47 = ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"];
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
@@ -876,7 +880,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return validate77.errors = vErrors, errors === 0;
 }
 validate77.evaluated = { props: { defaultBudget: !0, defaultMemory: !0, enforceMakerChecker: !0, maxParallel: !0, dailyBudget: !0, projectBudget: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema48 = { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "scripted"] }, schema54 = ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "scripted"], pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var schema48 = { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, schema54 = ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"], pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var schema50 = ["tokens", "costUsd"];
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
@@ -916,7 +920,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   return validate87.errors = vErrors, errors === 0;
 }
 validate87.evaluated = { props: { tokens: !0, costUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema51 = { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, schema53 = ["format", "text", "costUsd", "inputTokens", "outputTokens"];
+var schema51 = { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" }, tools: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "tools"] }, schema53 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "tools"];
 var pattern4 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
@@ -943,7 +947,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema51.properties.format.enum } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    data.text !== void 0 && (validate90(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.costUsd !== void 0 && (validate90(data.costUsd, { instancePath: instancePath + "/costUsd", parentData: data, parentDataProperty: "costUsd", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.inputTokens !== void 0 && (validate90(data.inputTokens, { instancePath: instancePath + "/inputTokens", parentData: data, parentDataProperty: "inputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.outputTokens !== void 0 && (validate90(data.outputTokens, { instancePath: instancePath + "/outputTokens", parentData: data, parentDataProperty: "outputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
+    data.text !== void 0 && (validate90(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.costUsd !== void 0 && (validate90(data.costUsd, { instancePath: instancePath + "/costUsd", parentData: data, parentDataProperty: "costUsd", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.inputTokens !== void 0 && (validate90(data.inputTokens, { instancePath: instancePath + "/inputTokens", parentData: data, parentDataProperty: "inputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.outputTokens !== void 0 && (validate90(data.outputTokens, { instancePath: instancePath + "/outputTokens", parentData: data, parentDataProperty: "outputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.tools !== void 0 && (validate90(data.tools, { instancePath: instancePath + "/tools", parentData: data, parentDataProperty: "tools", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
     for (let key0 in data)
       if (!schema53.includes(key0)) {
         let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema53 } };
@@ -955,7 +959,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate89.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate89.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0, tools: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1048,56 +1052,97 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.ceiling !== void 0 && (validate87(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.output !== void 0 && (validate89(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.model !== void 0) {
-      let data10 = data.model;
-      if (typeof data10 == "string") {
-        if (func1(data10) < 1) {
-          let err15 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+    if (data.stallSeconds !== void 0) {
+      let data8 = data.stallSeconds;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 86400 || isNaN(data8)) {
+          let err15 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
+        if (data8 <= 0 || isNaN(data8)) {
+          let err16 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
       } else {
-        let err16 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err17 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.outOfMemory !== void 0) {
+      let data9 = data.outOfMemory;
+      if (Array.isArray(data9)) {
+        let len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (typeof data10 == "string") {
+            if (func1(data10) < 1) {
+              let err18 = { instancePath: instancePath + "/outOfMemory/" + i2, schemaPath: "#/properties/outOfMemory/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          } else {
+            let err19 = { instancePath: instancePath + "/outOfMemory/" + i2, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.ceiling !== void 0 && (validate87(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.output !== void 0 && (validate89(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.model !== void 0) {
+      let data13 = data.model;
+      if (typeof data13 == "string") {
+        if (func1(data13) < 1) {
+          let err21 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.vendor !== void 0) {
-      let data11 = data.vendor;
-      if (typeof data11 == "string") {
-        if (func1(data11) < 1) {
-          let err17 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let data14 = data.vendor;
+      if (typeof data14 == "string") {
+        if (func1(data14) < 1) {
+          let err23 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        let err18 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err24 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.interrupted !== void 0) {
-      let data12 = data.interrupted;
-      if (!(data12 === "ask" || data12 === "retry")) {
-        let err19 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema48.properties.interrupted.enum } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      let data15 = data.interrupted;
+      if (!(data15 === "ask" || data15 === "retry")) {
+        let err25 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema48.properties.interrupted.enum } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.scripted !== void 0 && typeof data.scripted != "boolean") {
-      let err20 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      let err26 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    }
+    if (data.irreversible !== void 0 && typeof data.irreversible != "boolean") {
+      let err27 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
     }
     for (let key0 in data)
       if (!schema54.includes(key0)) {
-        let err21 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema54 } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err28 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema54 } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
   return validate86.errors = vErrors, errors === 0;
 }
-validate86.evaluated = { props: { description: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, scripted: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema56 = ["description", "command", "cwd", "env", "timeoutSeconds", "writes"];
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+validate86.evaluated = { props: { description: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, stallSeconds: !0, outOfMemory: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, scripted: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema56 = ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"];
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1181,51 +1226,116 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.writes !== void 0) {
-      let data7 = data.writes;
-      if (Array.isArray(data7)) {
-        let len2 = data7.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data8 = data7[i2];
-          if (typeof data8 == "string") {
-            if (func1(data8) < 1) {
-              let err14 = { instancePath: instancePath + "/writes/" + i2, schemaPath: "#/properties/writes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-            }
-          } else {
-            let err15 = { instancePath: instancePath + "/writes/" + i2, schemaPath: "#/properties/writes/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-          }
+    if (data.stallSeconds !== void 0) {
+      let data7 = data.stallSeconds;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 86400 || isNaN(data7)) {
+          let err14 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data7 <= 0 || isNaN(data7)) {
+          let err15 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        let err16 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/type", keyword: "type", params: { type: "array" } };
+        let err16 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
+    if (data.outOfMemory !== void 0) {
+      let data8 = data.outOfMemory;
+      if (Array.isArray(data8)) {
+        let len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data9 = data8[i2];
+          if (typeof data9 == "string") {
+            if (func1(data9) < 1) {
+              let err17 = { instancePath: instancePath + "/outOfMemory/" + i2, schemaPath: "#/properties/outOfMemory/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          } else {
+            let err18 = { instancePath: instancePath + "/outOfMemory/" + i2, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.writes !== void 0) {
+      let data10 = data.writes;
+      if (Array.isArray(data10)) {
+        let len3 = data10.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data11 = data10[i3];
+          if (typeof data11 == "string") {
+            if (func1(data11) < 1) {
+              let err20 = { instancePath: instancePath + "/writes/" + i3, schemaPath: "#/properties/writes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+          } else {
+            let err21 = { instancePath: instancePath + "/writes/" + i3, schemaPath: "#/properties/writes/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.irreversible !== void 0 && typeof data.irreversible != "boolean") {
+      let err23 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
     for (let key0 in data)
       if (!schema56.includes(key0)) {
-        let err17 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema56 } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err24 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema56 } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
   } else {
-    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
+validate98.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, stallSeconds: !0, outOfMemory: !0, writes: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema58 = ["description", "irreversible"];
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err0 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.irreversible !== void 0 && typeof data.irreversible != "boolean") {
+      let err1 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!schema58.includes(key0)) {
+        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema58 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+  } else {
+    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate100.errors = vErrors, errors === 0;
+}
+validate100.evaluated = { props: { description: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate99.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-validate99.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema59 = ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"];
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
+validate102.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema61 = ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"];
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputUsdPerMillion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputUsdPerMillion" } };
@@ -1275,17 +1385,17 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema59.includes(key0)) {
-        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema59 } };
+      if (!schema61.includes(key0)) {
+        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema61 } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
   } else {
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate101.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
-validate101.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate104.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1310,44 +1420,54 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.checks;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4))
         for (let key1 in data4)
-          validate97(data4[key1], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
+          validate98(data4[key1], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
       else {
         let err2 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.loops !== void 0) {
-      let data6 = data.loops;
+    if (data.tools !== void 0) {
+      let data6 = data.tools;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6))
         for (let key2 in data6)
-          validate99(data6[key2], { instancePath: instancePath + "/loops/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
+          validate100(data6[key2], { instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
       else {
-        let err3 = { instancePath: instancePath + "/loops", schemaPath: "#/properties/loops/type", keyword: "type", params: { type: "object" } };
+        let err3 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.prices !== void 0) {
-      let data8 = data.prices;
+    if (data.loops !== void 0) {
+      let data8 = data.loops;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8))
         for (let key3 in data8)
-          validate101(data8[key3], { instancePath: instancePath + "/prices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+          validate102(data8[key3], { instancePath: instancePath + "/loops/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
       else {
-        let err4 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" } };
+        let err4 = { instancePath: instancePath + "/loops", schemaPath: "#/properties/loops/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    for (let key4 in data)
-      if (!schema60.includes(key4)) {
-        let err5 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key4, known: schema60 } };
+    if (data.prices !== void 0) {
+      let data10 = data.prices;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10))
+        for (let key4 in data10)
+          validate104(data10[key4], { instancePath: instancePath + "/prices/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+      else {
+        let err5 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
+    }
+    for (let key5 in data)
+      if (!schema62.includes(key5)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema62 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate76.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: { version: !0, settings: !0, agents: !0, checks: !0, loops: !0, prices: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate76.evaluated = { props: { version: !0, settings: !0, agents: !0, checks: !0, tools: !0, loops: !0, prices: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateLoop,
   validateProject

@@ -2389,7 +2389,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate104.errors = vErrors, errors === 0;
 }
-validate104.evaluated = { props: { conformance: !0, patterns: !0, evaluators: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate104.evaluated = { props: { conformance: !0, memory: !0, patterns: !0, evaluators: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {

@@ -279,7 +279,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { props: { criteria: !0, codes: !0, summary: !0, verdict: !0, score: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var validateAnswer = validate56;
-var schema27 = ["formatVersion", "ask", "choice", "note", "answeredAt"];
+var schema27 = ["formatVersion", "ask", "choice", "note", "answeredAt", "text", "digest"];
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -319,20 +319,28 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let err8 = { instancePath: instancePath + "/answeredAt", schemaPath: "#/properties/answeredAt/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
+    if (data.text !== void 0 && typeof data.text != "string") {
+      let err9 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.digest !== void 0 && typeof data.digest != "string") {
+      let err10 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
     for (let key0 in data)
       if (!schema27.includes(key0)) {
-        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema27 } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err11 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema27 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate56.errors = vErrors, errors === 0;
 }
-validate56.evaluated = { props: { formatVersion: !0, ask: !0, choice: !0, note: !0, answeredAt: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate56.evaluated = { props: { formatVersion: !0, ask: !0, choice: !0, note: !0, answeredAt: !0, text: !0, digest: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var validateRun = validate57;
-var schema133 = ["run", "effect"], schema134 = ["name", "text"], schema135 = ["formatVersion", "run", "createdAt", "simulated", "seed", "root", "plan", "planDigest", "inputs", "parent", "handed"], schema29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:plan", type: "object", required: ["planVersion", "name", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel"], properties: { planVersion: { const: 1 }, name: { type: "string" }, description: { type: "string" }, dialect: { enum: ["loopkit", "lss"] }, source: { type: "object", required: ["path", "digest"], properties: { path: { type: "string" }, digest: { type: "string" } }, closed: ["path", "digest"] }, trigger: { type: "object", required: ["type"], properties: { type: { type: "string" }, event: { type: "string" }, cron: { type: "string" } }, closed: ["type", "event", "cron"] }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/AgentSpec" } }, tasks: { type: "array", items: { $ref: "#/$defs/Task" } }, choices: { type: "array", items: { $ref: "#/$defs/Choice" } }, checks: { type: "array", items: { $ref: "#/$defs/CheckSpec" } }, rounds: { $ref: "#/$defs/Rounds" }, limits: { type: "array", items: { $ref: "#/$defs/Limit" } }, memory: { anyOf: [{ $ref: "#/$defs/MemorySpec" }, { type: "null" }] }, maxParallel: { type: "integer", minimum: 1 }, inputs: { type: "array", items: { $ref: "#/$defs/InputSpec" } }, metrics: { type: "array", items: { $ref: "#/$defs/MetricSpec" } }, routes: { type: "array", items: { $ref: "#/$defs/RouteSpec" } }, strategy: { $ref: "#/$defs/StrategySpec" }, stop: { $ref: "#/$defs/StopSpec" }, guards: { type: "array", items: { $ref: "#/$defs/GuardSpec" } }, furtherLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, composition: { $ref: "#/$defs/CompositionSpec" }, priceTable: { type: "string" }, sharedLimits: { type: "array", items: { $ref: "#/$defs/Limit" } } }, $defs: { Place: { type: "object", required: ["file", "line", "column", "pointer"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, pointer: { type: "string" } }, closed: ["file", "line", "column", "pointer"] }, AgentSpec: { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { type: "string" }, costUsd: { type: "string" }, inputTokens: { type: "string" }, outputTokens: { type: "string" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling"] }, When: { type: "object", required: ["choice", "is"], properties: { choice: { type: "string" }, is: { type: "boolean" } }, closed: ["choice", "is"] }, Task: { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds"] }, Choice: { type: "object", required: ["id", "expression", "after", "place"], properties: { id: { type: "string" }, expression: { type: "string" }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "expression", "after", "when", "place"] }, CheckSpec: { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "person"] }, Rounds: { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, Limit: { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, MemorySpec: { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, InputSpec: { type: "object", required: ["name", "required", "schema", "place"], properties: { name: { type: "string" }, required: { type: "boolean" }, schema: {}, default: {}, place: { $ref: "#/$defs/Place" } }, closed: ["name", "required", "schema", "default", "place"] }, TaskInput: { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, MetricSpec: { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "place"] }, RouteSpec: { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, StrategySpec: { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, StopSpec: { type: "object", required: ["success", "failure", "stall"], properties: { success: { type: "array", items: { $ref: "#/$defs/SuccessStop" } }, failure: { type: "array", items: { $ref: "#/$defs/FailureStop" } }, stall: { type: "array", items: { $ref: "#/$defs/StallStop" } } }, closed: ["success", "failure", "stall"] }, SuccessStop: { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, FailureStop: { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "action", "value", "consecutive", "place"] }, StallStop: { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, GuardSpec: { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, CompositionSpec: { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, ChildPlan: { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, AdapterSpec: { type: "object", required: ["fromChild", "task", "toChild", "input", "place"], properties: { fromChild: { type: "string" }, task: { type: "string" }, toChild: { type: "string" }, input: { type: "string" }, transform: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["fromChild", "task", "toChild", "input", "transform", "place"] } }, closed: ["planVersion", "name", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits"] }, schema30 = ["path", "digest"], schema31 = ["type", "event", "cron"], schema132 = ["planVersion", "name", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits"], schema32 = { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { type: "string" }, costUsd: { type: "string" }, inputTokens: { type: "string" }, outputTokens: { type: "string" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens"] }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling"] }, schema33 = ["tokens", "costUsd"], schema34 = ["format", "text", "costUsd", "inputTokens", "outputTokens"], schema81 = ["temperature", "topP", "maxOutputTokens"], schema82 = ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling"];
+var schema139 = ["run", "effect"], schema140 = ["name", "text"], schema141 = ["formatVersion", "run", "createdAt", "simulated", "seed", "root", "plan", "planDigest", "inputs", "parent", "handed"], schema29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:plan", type: "object", required: ["planVersion", "name", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel"], properties: { planVersion: { const: 1 }, name: { type: "string" }, version: { type: "string" }, description: { type: "string" }, dialect: { enum: ["loopkit", "lss", "openloop"] }, source: { type: "object", required: ["path", "digest"], properties: { path: { type: "string" }, digest: { type: "string" } }, closed: ["path", "digest"] }, trigger: { type: "object", required: ["type"], properties: { type: { type: "string" }, event: { type: "string" }, cron: { type: "string" } }, closed: ["type", "event", "cron"] }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/AgentSpec" } }, tasks: { type: "array", items: { $ref: "#/$defs/Task" } }, choices: { type: "array", items: { $ref: "#/$defs/Choice" } }, checks: { type: "array", items: { $ref: "#/$defs/CheckSpec" } }, rounds: { $ref: "#/$defs/Rounds" }, limits: { type: "array", items: { $ref: "#/$defs/Limit" } }, memory: { anyOf: [{ $ref: "#/$defs/MemorySpec" }, { type: "null" }] }, maxParallel: { type: "integer", minimum: 1 }, inputs: { type: "array", items: { $ref: "#/$defs/InputSpec" } }, metrics: { type: "array", items: { $ref: "#/$defs/MetricSpec" } }, routes: { type: "array", items: { $ref: "#/$defs/RouteSpec" } }, strategy: { $ref: "#/$defs/StrategySpec" }, stop: { $ref: "#/$defs/StopSpec" }, guards: { type: "array", items: { $ref: "#/$defs/GuardSpec" } }, furtherLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, composition: { $ref: "#/$defs/CompositionSpec" }, priceTable: { type: "string" }, sharedLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, workspace: { type: "string" }, home: { type: "string" }, variables: { type: "object", additionalProperties: { enum: ["home", "workspace", "iteration", "target", "last-error", "lessons"] } }, checkpoint: { type: "object", required: ["dirty", "place"], properties: { dirty: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["dirty", "place"] } }, $defs: { Place: { type: "object", required: ["file", "line", "column", "pointer"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, pointer: { type: "string" } }, closed: ["file", "line", "column", "pointer"] }, Irreversible: { type: "object", required: ["because", "place"], properties: { because: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["because", "place"] }, AgentSpec: { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { type: "string" }, costUsd: { type: "string" }, inputTokens: { type: "string" }, outputTokens: { type: "string" }, tools: { type: "string" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "tools"] }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible"] }, When: { type: "object", required: ["choice", "is"], properties: { choice: { type: "string" }, is: { type: "boolean" } }, closed: ["choice", "is"] }, Task: { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, Choice: { type: "object", required: ["id", "expression", "after", "place"], properties: { id: { type: "string" }, label: { type: "string" }, expression: { type: "string" }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["id", "label", "expression", "after", "when", "place", "checks"] }, CheckSpec: { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, Rounds: { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, Limit: { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, MemorySpec: { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, InputSpec: { type: "object", required: ["name", "required", "schema", "place"], properties: { name: { type: "string" }, required: { type: "boolean" }, schema: {}, default: {}, place: { $ref: "#/$defs/Place" } }, closed: ["name", "required", "schema", "default", "place"] }, TaskInput: { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, MetricSpec: { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, RouteSpec: { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, StrategySpec: { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, StopSpec: { type: "object", required: ["success", "failure", "stall"], properties: { success: { type: "array", items: { $ref: "#/$defs/SuccessStop" } }, failure: { type: "array", items: { $ref: "#/$defs/FailureStop" } }, stall: { type: "array", items: { $ref: "#/$defs/StallStop" } } }, closed: ["success", "failure", "stall"] }, SuccessStop: { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, FailureStop: { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, StallStop: { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, GuardSpec: { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, CompositionSpec: { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, ChildPlan: { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, AdapterSpec: { type: "object", required: ["fromChild", "task", "toChild", "input", "place"], properties: { fromChild: { type: "string" }, task: { type: "string" }, toChild: { type: "string" }, input: { type: "string" }, transform: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["fromChild", "task", "toChild", "input", "transform", "place"] } }, closed: ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "checkpoint"] }, schema30 = ["path", "digest"], schema31 = ["type", "event", "cron"], schema137 = ["dirty", "place"], schema138 = ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "checkpoint"], schema32 = { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { type: "string" }, costUsd: { type: "string" }, inputTokens: { type: "string" }, outputTokens: { type: "string" }, tools: { type: "string" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "tools"] }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible"] }, schema33 = ["tokens", "costUsd"], schema34 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "tools"], schema83 = ["temperature", "topP", "maxOutputTokens"], schema84 = ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible"];
 var schema36 = ["file", "line", "column", "pointer"];
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
@@ -395,9 +403,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { props: { file: !0, line: !0, column: !0, pointer: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema77 = ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"];
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate113.evaluated;
+var schema79 = ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"];
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputUsdPerMillion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputUsdPerMillion" } };
@@ -447,17 +455,17 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema77.includes(key0)) {
-        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema77 } };
+      if (!schema79.includes(key0)) {
+        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema79 } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
   } else {
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-validate113.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate116.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -496,7 +504,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.prompt !== void 0) {
       let data4 = data.prompt;
-      if (!(data4 === "stdin" || data4 === "argument" || data4 === "file")) {
+      if (!(data4 === "stdin" || data4 === "argument" || data4 === "file" || data4 === "none")) {
         let err6 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema32.properties.prompt.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
@@ -580,89 +588,123 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let err20 = { instancePath: instancePath + "/output/outputTokens", schemaPath: "#/properties/output/properties/outputTokens/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
+        if (data12.tools !== void 0 && typeof data12.tools != "string") {
+          let err21 = { instancePath: instancePath + "/output/tools", schemaPath: "#/properties/output/properties/tools/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
         for (let key1 in data12)
           if (!schema34.includes(key1)) {
-            let err21 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key1, known: schema34 } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err22 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key1, known: schema34 } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
       } else {
-        let err22 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.model !== void 0 && typeof data.model != "string") {
-      let err23 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-    }
-    if (data.vendor !== void 0 && typeof data.vendor != "string") {
-      let err24 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
+      let err24 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
     }
+    if (data.vendor !== void 0 && typeof data.vendor != "string") {
+      let err25 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    }
     if (data.interrupted !== void 0) {
-      let data20 = data.interrupted;
-      if (!(data20 === "ask" || data20 === "retry")) {
-        let err25 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema32.properties.interrupted.enum } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      let data21 = data.interrupted;
+      if (!(data21 === "ask" || data21 === "retry")) {
+        let err26 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema32.properties.interrupted.enum } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.scripted !== void 0 && typeof data.scripted != "boolean") {
-      let err26 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      let err27 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
     }
-    if (data.price !== void 0 && (validate113(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data.sampling !== void 0) {
-      let data24 = data.sampling;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        if (data24.temperature !== void 0) {
-          let data25 = data24.temperature;
-          if (!(typeof data25 == "number" && isFinite(data25))) {
-            let err27 = { instancePath: instancePath + "/sampling/temperature", schemaPath: "#/properties/sampling/properties/temperature/type", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-        }
-        if (data24.topP !== void 0) {
-          let data26 = data24.topP;
+    if (data.price !== void 0 && (validate116(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.sampling !== void 0) {
+      let data25 = data.sampling;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.temperature !== void 0) {
+          let data26 = data25.temperature;
           if (!(typeof data26 == "number" && isFinite(data26))) {
-            let err28 = { instancePath: instancePath + "/sampling/topP", schemaPath: "#/properties/sampling/properties/topP/type", keyword: "type", params: { type: "number" } };
+            let err28 = { instancePath: instancePath + "/sampling/temperature", schemaPath: "#/properties/sampling/properties/temperature/type", keyword: "type", params: { type: "number" } };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
-        if (data24.maxOutputTokens !== void 0) {
-          let data27 = data24.maxOutputTokens;
-          if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-            let err29 = { instancePath: instancePath + "/sampling/maxOutputTokens", schemaPath: "#/properties/sampling/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } };
+        if (data25.topP !== void 0) {
+          let data27 = data25.topP;
+          if (!(typeof data27 == "number" && isFinite(data27))) {
+            let err29 = { instancePath: instancePath + "/sampling/topP", schemaPath: "#/properties/sampling/properties/topP/type", keyword: "type", params: { type: "number" } };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
-          if (typeof data27 == "number" && isFinite(data27) && (data27 < 1 || isNaN(data27))) {
-            let err30 = { instancePath: instancePath + "/sampling/maxOutputTokens", schemaPath: "#/properties/sampling/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        }
+        if (data25.maxOutputTokens !== void 0) {
+          let data28 = data25.maxOutputTokens;
+          if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+            let err30 = { instancePath: instancePath + "/sampling/maxOutputTokens", schemaPath: "#/properties/sampling/properties/maxOutputTokens/type", keyword: "type", params: { type: "integer" } };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
-        }
-        for (let key2 in data24)
-          if (!schema81.includes(key2)) {
-            let err31 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/closed", keyword: "closed", params: { key: key2, known: schema81 } };
+          if (typeof data28 == "number" && isFinite(data28) && (data28 < 1 || isNaN(data28))) {
+            let err31 = { instancePath: instancePath + "/sampling/maxOutputTokens", schemaPath: "#/properties/sampling/properties/maxOutputTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
+        }
+        for (let key2 in data25)
+          if (!schema83.includes(key2)) {
+            let err32 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/closed", keyword: "closed", params: { key: key2, known: schema83 } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
       } else {
-        let err32 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-      }
-    }
-    for (let key3 in data)
-      if (!schema82.includes(key3)) {
-        let err33 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema82 } };
+        let err33 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
+    }
+    if (data.stallSeconds !== void 0) {
+      let data29 = data.stallSeconds;
+      if (typeof data29 == "number" && isFinite(data29)) {
+        if (data29 <= 0 || isNaN(data29)) {
+          let err34 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+      } else {
+        let err35 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.outOfMemory !== void 0) {
+      let data30 = data.outOfMemory;
+      if (Array.isArray(data30)) {
+        let len2 = data30.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data30[i2] != "string") {
+            let err36 = { instancePath: instancePath + "/outOfMemory/" + i2, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+      } else {
+        let err37 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    if (data.irreversible !== void 0 && typeof data.irreversible != "boolean") {
+      let err38 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    }
+    for (let key3 in data)
+      if (!schema84.includes(key3)) {
+        let err39 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema84 } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
   } else {
-    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
   return validate59.errors = vErrors, errors === 0;
 }
-validate59.evaluated = { props: { name: !0, kind: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, place: !0, scripted: !0, price: !0, sampling: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema83 = { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds"] }, schema88 = ["name", "format", "schemaRef"], schema89 = ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds"], pattern6 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-var schema85 = ["choice", "is"];
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate59.evaluated = { props: { name: !0, kind: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, place: !0, scripted: !0, price: !0, sampling: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema85 = { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, schema90 = ["name", "format", "schemaRef"], schema91 = ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"], schema94 = ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"], pattern6 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+var schema87 = ["choice", "is"];
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.choice === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "choice" } };
@@ -681,20 +723,20 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!schema85.includes(key0)) {
-        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema85 } };
+      if (!schema87.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema87 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
   } else {
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { props: { choice: !0, is: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema86 = { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, schema87 = ["from", "name", "path", "place"];
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+validate120.evaluated = { props: { choice: !0, is: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema88 = { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, schema89 = ["from", "name", "path", "place"];
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -711,7 +753,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data0 = data.from;
       if (!(data0 === "input" || data0 === "memory" || data0 === "task")) {
-        let err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema86.properties.from.enum } };
+        let err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema88.properties.from.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -735,19 +777,48 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema87.includes(key0)) {
-        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema87 } };
+      if (!schema89.includes(key0)) {
+        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema89 } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { props: { from: !0, name: !0, path: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+validate123.evaluated = { props: { from: !0, name: !0, path: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema93 = ["because", "place"];
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.because === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "because" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.place === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "place" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.because !== void 0 && typeof data.because != "string") {
+      let err2 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
+    for (let key0 in data)
+      if (!schema93.includes(key0)) {
+        let err3 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema93 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate127.errors = vErrors, errors === 0;
+}
+validate127.evaluated = { props: { because: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -837,7 +908,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.when !== void 0 && (validate117(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.maker !== void 0 && typeof data.maker != "boolean") {
+    if (data.when !== void 0 && (validate120(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.maker !== void 0 && typeof data.maker != "boolean") {
       let err18 = { instancePath: instancePath + "/maker", schemaPath: "#/properties/maker/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
@@ -846,7 +917,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         let len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate120(data13[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
+          validate123(data13[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
       } else {
         let err19 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -870,7 +941,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.format !== void 0) {
           let data17 = data15.format;
           if (!(data17 === "text" || data17 === "json" || data17 === "markdown" || data17 === "code" || data17 === "binary")) {
-            let err23 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema83.properties.output.properties.format.enum } };
+            let err23 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema85.properties.output.properties.format.enum } };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
@@ -879,8 +950,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         for (let key0 in data15)
-          if (!schema88.includes(key0)) {
-            let err25 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key0, known: schema88 } };
+          if (!schema90.includes(key0)) {
+            let err25 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key0, known: schema90 } };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
       } else {
@@ -925,21 +996,105 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    for (let key1 in data)
-      if (!schema89.includes(key1)) {
-        let err33 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema89 } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    if (data.tolerated !== void 0 && typeof data.tolerated != "boolean") {
+      let err33 = { instancePath: instancePath + "/tolerated", schemaPath: "#/properties/tolerated/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    }
+    if (data.rejudges !== void 0) {
+      let data24 = data.rejudges;
+      if (Array.isArray(data24)) {
+        let len4 = data24.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          if (typeof data24[i4] != "string") {
+            let err34 = { instancePath: instancePath + "/rejudges/" + i4, schemaPath: "#/properties/rejudges/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+      } else {
+        let err35 = { instancePath: instancePath + "/rejudges", schemaPath: "#/properties/rejudges/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data26 = data.gates;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (data26.onBreak === void 0) {
+          let err36 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "onBreak" } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data26.place === void 0) {
+          let err37 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/required", keyword: "required", params: { missingProperty: "place" } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (data26.maxChangedFiles !== void 0) {
+          let data27 = data26.maxChangedFiles;
+          if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+            let err38 = { instancePath: instancePath + "/gates/maxChangedFiles", schemaPath: "#/properties/gates/properties/maxChangedFiles/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+          if (typeof data27 == "number" && isFinite(data27) && (data27 < 0 || isNaN(data27))) {
+            let err39 = { instancePath: instancePath + "/gates/maxChangedFiles", schemaPath: "#/properties/gates/properties/maxChangedFiles/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        }
+        if (data26.maxChangedLines !== void 0) {
+          let data28 = data26.maxChangedLines;
+          if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+            let err40 = { instancePath: instancePath + "/gates/maxChangedLines", schemaPath: "#/properties/gates/properties/maxChangedLines/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          }
+          if (typeof data28 == "number" && isFinite(data28) && (data28 < 0 || isNaN(data28))) {
+            let err41 = { instancePath: instancePath + "/gates/maxChangedLines", schemaPath: "#/properties/gates/properties/maxChangedLines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          }
+        }
+        if (data26.protectedPaths !== void 0) {
+          let data29 = data26.protectedPaths;
+          if (Array.isArray(data29)) {
+            let len5 = data29.length;
+            for (let i5 = 0; i5 < len5; i5++)
+              if (typeof data29[i5] != "string") {
+                let err42 = { instancePath: instancePath + "/gates/protectedPaths/" + i5, schemaPath: "#/properties/gates/properties/protectedPaths/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+          } else {
+            let err43 = { instancePath: instancePath + "/gates/protectedPaths", schemaPath: "#/properties/gates/properties/protectedPaths/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+        if (data26.onBreak !== void 0) {
+          let data31 = data26.onBreak;
+          if (!(data31 === "undo" || data31 === "keep")) {
+            let err44 = { instancePath: instancePath + "/gates/onBreak", schemaPath: "#/properties/gates/properties/onBreak/enum", keyword: "enum", params: { allowedValues: schema85.properties.gates.properties.onBreak.enum } };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+        }
+        data26.place !== void 0 && (validate60(data26.place, { instancePath: instancePath + "/gates/place", parentData: data26, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
+        for (let key1 in data26)
+          if (!schema91.includes(key1)) {
+            let err45 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/closed", keyword: "closed", params: { key: key1, known: schema91 } };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          }
+      } else {
+        let err46 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      }
+    }
+    data.irreversible !== void 0 && (validate127(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length));
+    for (let key2 in data)
+      if (!schema94.includes(key2)) {
+        let err47 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema94 } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
   } else {
-    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    let err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: { id: !0, label: !0, agent: !0, prompt: !0, model: !0, skill: !0, connectors: !0, after: !0, when: !0, maker: !0, place: !0, inputs: !0, output: !0, tools: !0, retries: !0, timeoutSeconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema91 = ["id", "expression", "after", "when", "place"];
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
+validate119.evaluated = { props: { id: !0, label: !0, agent: !0, prompt: !0, model: !0, skill: !0, connectors: !0, after: !0, when: !0, maker: !0, place: !0, inputs: !0, output: !0, tools: !0, retries: !0, timeoutSeconds: !0, tolerated: !0, rejudges: !0, gates: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema96 = ["id", "label", "expression", "after", "when", "place", "checks"];
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -961,40 +1116,57 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       let err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.expression !== void 0 && typeof data.expression != "string") {
-      let err5 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: "string" } };
+    if (data.label !== void 0 && typeof data.label != "string") {
+      let err5 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
+    if (data.expression !== void 0 && typeof data.expression != "string") {
+      let err6 = { instancePath: instancePath + "/expression", schemaPath: "#/properties/expression/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
     if (data.after !== void 0) {
-      let data2 = data.after;
-      if (Array.isArray(data2)) {
-        let len0 = data2.length;
+      let data3 = data.after;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data2[i0] != "string") {
-            let err6 = { instancePath: instancePath + "/after/" + i0, schemaPath: "#/properties/after/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          if (typeof data3[i0] != "string") {
+            let err7 = { instancePath: instancePath + "/after/" + i0, schemaPath: "#/properties/after/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
       } else {
-        let err7 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    data.when !== void 0 && (validate117(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
-    for (let key0 in data)
-      if (!schema91.includes(key0)) {
-        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema91 } };
+        let err8 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
+    }
+    if (data.when !== void 0 && (validate120(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.checks !== void 0) {
+      let data7 = data.checks;
+      if (Array.isArray(data7)) {
+        let len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data7[i1] != "string") {
+            let err9 = { instancePath: instancePath + "/checks/" + i1, schemaPath: "#/properties/checks/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+      } else {
+        let err10 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema96.includes(key0)) {
+        let err11 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema96 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate131.errors = vErrors, errors === 0;
 }
-validate124.evaluated = { props: { id: !0, expression: !0, after: !0, when: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema92 = { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "person"] }, schema93 = ["name", "weight", "low", "high", "criteria"], schema94 = ["dimensions", "passThreshold"], schema95 = ["timeoutSeconds", "queue", "instructions"], schema96 = ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "person"];
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
+validate131.evaluated = { props: { id: !0, label: !0, expression: !0, after: !0, when: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema97 = { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, schema98 = ["name", "weight", "low", "high", "criteria"], schema99 = ["dimensions", "passThreshold"], schema100 = ["timeoutSeconds", "queue", "instructions"], schema101 = ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"];
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1039,7 +1211,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data2 = data.kind;
       if (!(data2 === "command" || data2 === "function" || data2 === "agent" || data2 === "person")) {
-        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.properties.kind.enum } };
+        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema97.properties.kind.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1131,7 +1303,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.independence !== void 0) {
       let data16 = data.independence;
       if (!(data16 === "same-agent" || data16 === "same-model" || data16 === "same-vendor" || data16 === "other")) {
-        let err23 = { instancePath: instancePath + "/independence", schemaPath: "#/properties/independence/enum", keyword: "enum", params: { allowedValues: schema92.properties.independence.enum } };
+        let err23 = { instancePath: instancePath + "/independence", schemaPath: "#/properties/independence/enum", keyword: "enum", params: { allowedValues: schema97.properties.independence.enum } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
@@ -1221,8 +1393,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
                 for (let key0 in data23)
-                  if (!schema93.includes(key0)) {
-                    let err39 = { instancePath: instancePath + "/rubric/dimensions/" + i6, schemaPath: "#/properties/rubric/properties/dimensions/items/closed", keyword: "closed", params: { key: key0, known: schema93 } };
+                  if (!schema98.includes(key0)) {
+                    let err39 = { instancePath: instancePath + "/rubric/dimensions/" + i6, schemaPath: "#/properties/rubric/properties/dimensions/items/closed", keyword: "closed", params: { key: key0, known: schema98 } };
                     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                   }
               } else {
@@ -1243,8 +1415,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (let key1 in data21)
-          if (!schema94.includes(key1)) {
-            let err43 = { instancePath: instancePath + "/rubric", schemaPath: "#/properties/rubric/closed", keyword: "closed", params: { key: key1, known: schema94 } };
+          if (!schema99.includes(key1)) {
+            let err43 = { instancePath: instancePath + "/rubric", schemaPath: "#/properties/rubric/closed", keyword: "closed", params: { key: key1, known: schema99 } };
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
       } else {
@@ -1255,7 +1427,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.aggregation !== void 0) {
       let data30 = data.aggregation;
       if (!(data30 === "min" || data30 === "weighted_avg" || data30 === "veto")) {
-        let err45 = { instancePath: instancePath + "/aggregation", schemaPath: "#/properties/aggregation/enum", keyword: "enum", params: { allowedValues: schema92.properties.aggregation.enum } };
+        let err45 = { instancePath: instancePath + "/aggregation", schemaPath: "#/properties/aggregation/enum", keyword: "enum", params: { allowedValues: schema97.properties.aggregation.enum } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
@@ -1273,53 +1445,99 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
+    if (data.idle !== void 0 && typeof data.idle != "string") {
+      let err48 = { instancePath: instancePath + "/idle", schemaPath: "#/properties/idle/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+    }
+    if (data.brought !== void 0 && typeof data.brought != "boolean") {
+      let err49 = { instancePath: instancePath + "/brought", schemaPath: "#/properties/brought/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+    }
     if (data.person !== void 0) {
-      let data33 = data.person;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        if (data33.timeoutSeconds === void 0) {
-          let err48 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/required", keyword: "required", params: { missingProperty: "timeoutSeconds" } };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-        }
-        if (data33.timeoutSeconds !== void 0) {
-          let data34 = data33.timeoutSeconds;
-          if (!(typeof data34 == "number" && isFinite(data34))) {
-            let err49 = { instancePath: instancePath + "/person/timeoutSeconds", schemaPath: "#/properties/person/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-          }
-        }
-        if (data33.queue !== void 0 && typeof data33.queue != "string") {
-          let err50 = { instancePath: instancePath + "/person/queue", schemaPath: "#/properties/person/properties/queue/type", keyword: "type", params: { type: "string" } };
+      let data35 = data.person;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.timeoutSeconds === void 0) {
+          let err50 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/required", keyword: "required", params: { missingProperty: "timeoutSeconds" } };
           vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
-        if (data33.instructions !== void 0 && typeof data33.instructions != "string") {
-          let err51 = { instancePath: instancePath + "/person/instructions", schemaPath: "#/properties/person/properties/instructions/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        if (data35.timeoutSeconds !== void 0) {
+          let data36 = data35.timeoutSeconds;
+          if (!(typeof data36 == "number" && isFinite(data36))) {
+            let err51 = { instancePath: instancePath + "/person/timeoutSeconds", schemaPath: "#/properties/person/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          }
         }
-        for (let key2 in data33)
-          if (!schema95.includes(key2)) {
-            let err52 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/closed", keyword: "closed", params: { key: key2, known: schema95 } };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        if (data35.queue !== void 0 && typeof data35.queue != "string") {
+          let err52 = { instancePath: instancePath + "/person/queue", schemaPath: "#/properties/person/properties/queue/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        }
+        if (data35.instructions !== void 0 && typeof data35.instructions != "string") {
+          let err53 = { instancePath: instancePath + "/person/instructions", schemaPath: "#/properties/person/properties/instructions/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+        for (let key2 in data35)
+          if (!schema100.includes(key2)) {
+            let err54 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/closed", keyword: "closed", params: { key: key2, known: schema100 } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
       } else {
-        let err53 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        let err55 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
+    if (data.when !== void 0 && (validate120(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.regardless !== void 0 && typeof data.regardless != "boolean") {
+      let err56 = { instancePath: instancePath + "/regardless", schemaPath: "#/properties/regardless/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+    }
+    if (data.unfinished !== void 0) {
+      let data41 = data.unfinished;
+      if (!(data41 === "inconclusive" || data41 === "fail")) {
+        let err57 = { instancePath: instancePath + "/unfinished", schemaPath: "#/properties/unfinished/enum", keyword: "enum", params: { allowedValues: schema97.properties.unfinished.enum } };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      }
+    }
+    if (data.stallSeconds !== void 0) {
+      let data42 = data.stallSeconds;
+      if (typeof data42 == "number" && isFinite(data42)) {
+        if (data42 <= 0 || isNaN(data42)) {
+          let err58 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        }
+      } else {
+        let err59 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      }
+    }
+    if (data.outOfMemory !== void 0) {
+      let data43 = data.outOfMemory;
+      if (Array.isArray(data43)) {
+        let len8 = data43.length;
+        for (let i8 = 0; i8 < len8; i8++)
+          if (typeof data43[i8] != "string") {
+            let err60 = { instancePath: instancePath + "/outOfMemory/" + i8, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+          }
+      } else {
+        let err61 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+      }
+    }
+    data.irreversible !== void 0 && (validate127(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length));
     for (let key3 in data)
-      if (!schema96.includes(key3)) {
-        let err54 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema96 } };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      if (!schema101.includes(key3)) {
+        let err62 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema101 } };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
   } else {
-    let err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+    let err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-validate128.evaluated = { props: { id: !0, label: !0, kind: !0, of: !0, criteria: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0, agent: !0, independence: !0, place: !0, after: !0, function: !0, config: !0, rubric: !0, aggregation: !0, codes: !0, person: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema97 = { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, schema98 = ["max", "retry", "onExhausted", "place"];
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
+validate135.evaluated = { props: { id: !0, label: !0, kind: !0, of: !0, criteria: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0, agent: !0, independence: !0, place: !0, after: !0, function: !0, config: !0, rubric: !0, aggregation: !0, codes: !0, idle: !0, brought: !0, person: !0, when: !0, regardless: !0, unfinished: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema102 = { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, schema103 = ["max", "retry", "onExhausted", "place"];
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.max === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" } };
@@ -1351,26 +1569,26 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onExhausted !== void 0) {
       let data2 = data.onExhausted;
       if (!(data2 === "ask" || data2 === "fail")) {
-        let err6 = { instancePath: instancePath + "/onExhausted", schemaPath: "#/properties/onExhausted/enum", keyword: "enum", params: { allowedValues: schema97.properties.onExhausted.enum } };
+        let err6 = { instancePath: instancePath + "/onExhausted", schemaPath: "#/properties/onExhausted/enum", keyword: "enum", params: { allowedValues: schema102.properties.onExhausted.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema98.includes(key0)) {
-        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema98 } };
+      if (!schema103.includes(key0)) {
+        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema103 } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate131.errors = vErrors, errors === 0;
+  return validate140.errors = vErrors, errors === 0;
 }
-validate131.evaluated = { props: { max: !0, retry: !0, onExhausted: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema99 = { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, schema100 = ["percent", "action"], schema101 = ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"];
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate134.evaluated;
+validate140.evaluated = { props: { max: !0, retry: !0, onExhausted: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema104 = { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, schema105 = ["percent", "action"], schema106 = ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"];
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unit === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
@@ -1387,7 +1605,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data0 = data.unit;
       if (!(data0 === "iterations" || data0 === "seconds" || data0 === "tokens" || data0 === "usd")) {
-        let err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema99.properties.unit.enum } };
+        let err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema104.properties.unit.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1406,14 +1624,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.origin !== void 0) {
       let data2 = data.origin;
       if (!(data2 === "loop" || data2 === "project" || data2 === "command-line")) {
-        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema99.properties.origin.enum } };
+        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema104.properties.origin.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.per !== void 0) {
       let data4 = data.per;
       if (!(data4 === "run" || data4 === "iteration" || data4 === "task" || data4 === "project" || data4 === "day")) {
-        let err7 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema99.properties.per.enum } };
+        let err7 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema104.properties.per.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -1424,7 +1642,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onExceed !== void 0) {
       let data6 = data.onExceed;
       if (!(data6 === "pause" || data6 === "halt" || data6 === "throttle" || data6 === "warn")) {
-        let err9 = { instancePath: instancePath + "/onExceed", schemaPath: "#/properties/onExceed/enum", keyword: "enum", params: { allowedValues: schema99.properties.onExceed.enum } };
+        let err9 = { instancePath: instancePath + "/onExceed", schemaPath: "#/properties/onExceed/enum", keyword: "enum", params: { allowedValues: schema104.properties.onExceed.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1449,13 +1667,13 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.action !== void 0) {
           let data9 = data7.action;
           if (!(data9 === "warn" || data9 === "throttle" || data9 === "halt")) {
-            let err13 = { instancePath: instancePath + "/approach/action", schemaPath: "#/properties/approach/properties/action/enum", keyword: "enum", params: { allowedValues: schema99.properties.approach.properties.action.enum } };
+            let err13 = { instancePath: instancePath + "/approach/action", schemaPath: "#/properties/approach/properties/action/enum", keyword: "enum", params: { allowedValues: schema104.properties.approach.properties.action.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         for (let key0 in data7)
-          if (!schema100.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/closed", keyword: "closed", params: { key: key0, known: schema100 } };
+          if (!schema105.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/closed", keyword: "closed", params: { key: key0, known: schema105 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -1464,20 +1682,20 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key1 in data)
-      if (!schema101.includes(key1)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema101 } };
+      if (!schema106.includes(key1)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema106 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate134.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
-validate134.evaluated = { props: { unit: !0, max: !0, origin: !0, place: !0, per: !0, task: !0, onExceed: !0, approach: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema102 = { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, schema103 = ["unit", "value"], schema104 = ["store", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"];
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
+validate143.evaluated = { props: { unit: !0, max: !0, origin: !0, place: !0, per: !0, task: !0, onExceed: !0, approach: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema107 = { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, schema108 = ["unit", "value"], schema109 = ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"];
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.store === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "store" } };
@@ -1494,136 +1712,140 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.store !== void 0) {
       let data0 = data.store;
       if (!(data0 === "filesystem" || data0 === "memory" || data0 === "claude" || data0 === "redis" || data0 === "postgres" || data0 === "vector" || data0 === "composite")) {
-        let err3 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema102.properties.store.enum } };
+        let err3 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema107.properties.store.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.path !== void 0 && typeof data.path != "string") {
-      let err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+    if (data.name !== void 0 && typeof data.name != "string") {
+      let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.persistence !== void 0) {
-      let data2 = data.persistence;
-      if (!(data2 === "full" || data2 === "summary" || data2 === "minimal")) {
-        let err5 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema102.properties.persistence.enum } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
+    if (data.path !== void 0 && typeof data.path != "string") {
+      let err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.origin !== void 0) {
-      let data3 = data.origin;
-      if (!(data3 === "loop" || data3 === "project")) {
-        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema102.properties.origin.enum } };
+    if (data.persistence !== void 0) {
+      let data3 = data.persistence;
+      if (!(data3 === "full" || data3 === "summary" || data3 === "minimal")) {
+        let err6 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema107.properties.persistence.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.lifetime !== void 0) {
-      let data5 = data.lifetime;
-      if (!(data5 === "iteration" || data5 === "run" || data5 === "project")) {
-        let err7 = { instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/enum", keyword: "enum", params: { allowedValues: schema102.properties.lifetime.enum } };
+    if (data.origin !== void 0) {
+      let data4 = data.origin;
+      if (!(data4 === "loop" || data4 === "project")) {
+        let err7 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema107.properties.origin.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
+    if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.lifetime !== void 0) {
+      let data6 = data.lifetime;
+      if (!(data6 === "iteration" || data6 === "run" || data6 === "project")) {
+        let err8 = { instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/enum", keyword: "enum", params: { allowedValues: schema107.properties.lifetime.enum } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
     if (data.retention !== void 0) {
-      let data6 = data.retention;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.unit === void 0) {
-          let err8 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/required", keyword: "required", params: { missingProperty: "unit" } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (data6.value === void 0) {
-          let err9 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/required", keyword: "required", params: { missingProperty: "value" } };
+      let data7 = data.retention;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.unit === void 0) {
+          let err9 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/required", keyword: "required", params: { missingProperty: "unit" } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (data6.unit !== void 0) {
-          let data7 = data6.unit;
-          if (!(data7 === "iteration" || data7 === "hour" || data7 === "day")) {
-            let err10 = { instancePath: instancePath + "/retention/unit", schemaPath: "#/properties/retention/properties/unit/enum", keyword: "enum", params: { allowedValues: schema102.properties.retention.properties.unit.enum } };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-          }
+        if (data7.value === void 0) {
+          let err10 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/required", keyword: "required", params: { missingProperty: "value" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        if (data6.value !== void 0) {
-          let data8 = data6.value;
-          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-            let err11 = { instancePath: instancePath + "/retention/value", schemaPath: "#/properties/retention/properties/value/type", keyword: "type", params: { type: "integer" } };
+        if (data7.unit !== void 0) {
+          let data8 = data7.unit;
+          if (!(data8 === "iteration" || data8 === "hour" || data8 === "day")) {
+            let err11 = { instancePath: instancePath + "/retention/unit", schemaPath: "#/properties/retention/properties/unit/enum", keyword: "enum", params: { allowedValues: schema107.properties.retention.properties.unit.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
-          if (typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8))) {
-            let err12 = { instancePath: instancePath + "/retention/value", schemaPath: "#/properties/retention/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        }
+        if (data7.value !== void 0) {
+          let data9 = data7.value;
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+            let err12 = { instancePath: instancePath + "/retention/value", schemaPath: "#/properties/retention/properties/value/type", keyword: "type", params: { type: "integer" } };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-        }
-        for (let key0 in data6)
-          if (!schema103.includes(key0)) {
-            let err13 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/closed", keyword: "closed", params: { key: key0, known: schema103 } };
+          if (typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9))) {
+            let err13 = { instancePath: instancePath + "/retention/value", schemaPath: "#/properties/retention/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
+        }
+        for (let key0 in data7)
+          if (!schema108.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/closed", keyword: "closed", params: { key: key0, known: schema108 } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
       } else {
-        let err14 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.writers !== void 0) {
-      let data9 = data.writers;
-      if (Array.isArray(data9)) {
-        let len0 = data9.length;
+      let data10 = data.writers;
+      if (Array.isArray(data10)) {
+        let len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data9[i0] != "string") {
-            let err15 = { instancePath: instancePath + "/writers/" + i0, schemaPath: "#/properties/writers/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          if (typeof data10[i0] != "string") {
+            let err16 = { instancePath: instancePath + "/writers/" + i0, schemaPath: "#/properties/writers/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
       } else {
-        let err16 = { instancePath: instancePath + "/writers", schemaPath: "#/properties/writers/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err17 = { instancePath: instancePath + "/writers", schemaPath: "#/properties/writers/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.readers !== void 0) {
-      let data11 = data.readers;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-        for (let key1 in data11) {
-          let data12 = data11[key1];
-          if (Array.isArray(data12)) {
-            let len1 = data12.length;
+      let data12 = data.readers;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12))
+        for (let key1 in data12) {
+          let data13 = data12[key1];
+          if (Array.isArray(data13)) {
+            let len1 = data13.length;
             for (let i1 = 0; i1 < len1; i1++)
-              if (typeof data12[i1] != "string") {
-                let err17 = { instancePath: instancePath + "/readers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/readers/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              if (typeof data13[i1] != "string") {
+                let err18 = { instancePath: instancePath + "/readers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/readers/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
               }
           } else {
-            let err18 = { instancePath: instancePath + "/readers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/readers/additionalProperties/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            let err19 = { instancePath: instancePath + "/readers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/readers/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
       else {
-        let err19 = { instancePath: instancePath + "/readers", schemaPath: "#/properties/readers/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/readers", schemaPath: "#/properties/readers/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.maxEntries !== void 0) {
-      let data14 = data.maxEntries;
-      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        let err20 = { instancePath: instancePath + "/maxEntries", schemaPath: "#/properties/maxEntries/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-      if (typeof data14 == "number" && isFinite(data14) && (data14 < 1 || isNaN(data14))) {
-        let err21 = { instancePath: instancePath + "/maxEntries", schemaPath: "#/properties/maxEntries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      let data15 = data.maxEntries;
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        let err21 = { instancePath: instancePath + "/maxEntries", schemaPath: "#/properties/maxEntries/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15))) {
+        let err22 = { instancePath: instancePath + "/maxEntries", schemaPath: "#/properties/maxEntries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     for (let key2 in data)
-      if (!schema104.includes(key2)) {
-        let err22 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema104 } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      if (!schema109.includes(key2)) {
+        let err23 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema109 } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate137.errors = vErrors, errors === 0;
+  return validate146.errors = vErrors, errors === 0;
 }
-validate137.evaluated = { props: { store: !0, path: !0, persistence: !0, origin: !0, place: !0, lifetime: !0, retention: !0, writers: !0, readers: !0, maxEntries: !0, schema: !0, redaction: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema106 = ["name", "required", "schema", "default", "place"];
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
+validate146.evaluated = { props: { store: !0, name: !0, path: !0, persistence: !0, origin: !0, place: !0, lifetime: !0, retention: !0, writers: !0, readers: !0, maxEntries: !0, schema: !0, redaction: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema111 = ["name", "required", "schema", "default", "place"];
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -1651,20 +1873,20 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema106.includes(key0)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema106 } };
+      if (!schema111.includes(key0)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema111 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
-validate140.evaluated = { props: { name: !0, required: !0, schema: !0, default: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema107 = { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "place"] }, schema108 = ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "place"];
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+validate149.evaluated = { props: { name: !0, required: !0, schema: !0, default: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema112 = { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, schema113 = ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"];
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1701,7 +1923,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data2 = data.from;
       if (!(data2 === "check" || data2 === "task" || data2 === "telemetry")) {
-        let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema107.properties.from.enum } };
+        let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema112.properties.from.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -1712,7 +1934,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data4 = data.unit;
       if (!(data4 === "ratio" || data4 === "count" || data4 === "usd" || data4 === "seconds" || data4 === "tokens" || data4 === "percent")) {
-        let err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema107.properties.unit.enum } };
+        let err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema112.properties.unit.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -1734,22 +1956,26 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
+    if (data.lowIsBetter !== void 0 && typeof data.lowIsBetter != "boolean") {
+      let err14 = { instancePath: instancePath + "/lowIsBetter", schemaPath: "#/properties/lowIsBetter/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema108.includes(key0)) {
-        let err14 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema108 } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      if (!schema113.includes(key0)) {
+        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema113 } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
   } else {
-    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate143.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate143.evaluated = { props: { id: !0, definition: !0, from: !0, name: !0, unit: !0, primary: !0, target: !0, regressionThreshold: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema109 = { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, schema110 = ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"];
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+validate152.evaluated = { props: { id: !0, definition: !0, from: !0, name: !0, unit: !0, primary: !0, target: !0, regressionThreshold: !0, lowIsBetter: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema114 = { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, schema115 = ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"];
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1782,7 +2008,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data1 = data.from;
       if (!(data1 === "check" || data1 === "task")) {
-        let err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema109.properties.from.enum } };
+        let err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema114.properties.from.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -1793,7 +2019,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data3 = data.to;
       if (!(data3 === "task" || data3 === "strategy")) {
-        let err9 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema109.properties.to.enum } };
+        let err9 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema114.properties.to.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1804,7 +2030,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.format !== void 0) {
       let data5 = data.format;
       if (!(data5 === "structured" || data5 === "template" || data5 === "human_queue")) {
-        let err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema109.properties.format.enum } };
+        let err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema114.properties.format.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -1819,7 +2045,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (!(data8 === "failure_codes" || data8 === "dimension_scores" || data8 === "remediation_hints" || data8 === "passed" || data8 === "score" || data8 === "raw_output" || data8 === "summary")) {
-            let err13 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema109.properties.fields.items.enum } };
+            let err13 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema114.properties.fields.items.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
@@ -1845,20 +2071,20 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema110.includes(key0)) {
-        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema110 } };
+      if (!schema115.includes(key0)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema115 } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate146.errors = vErrors, errors === 0;
+  return validate155.errors = vErrors, errors === 0;
 }
-validate146.evaluated = { props: { id: !0, from: !0, source: !0, to: !0, target: !0, format: !0, when: !0, fields: !0, maxTokens: !0, templateRef: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema111 = { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, schema112 = ["onMetricDrop", "onSafetyFailure"], schema113 = ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"];
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate155.evaluated = { props: { id: !0, from: !0, source: !0, to: !0, target: !0, format: !0, when: !0, fields: !0, maxTokens: !0, templateRef: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema116 = { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, schema117 = ["onMetricDrop", "onSafetyFailure"], schema118 = ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"];
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -1871,7 +2097,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "prompt_refinement" || data0 === "parameter_search" || data0 === "memory_update" || data0 === "structural" || data0 === "manual")) {
-        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema111.properties.type.enum } };
+        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema116.properties.type.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -1942,8 +2168,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         for (let key1 in data8)
-          if (!schema112.includes(key1)) {
-            let err13 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/closed", keyword: "closed", params: { key: key1, known: schema112 } };
+          if (!schema117.includes(key1)) {
+            let err13 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/closed", keyword: "closed", params: { key: key1, known: schema117 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
       } else {
@@ -1953,20 +2179,20 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key2 in data)
-      if (!schema113.includes(key2)) {
-        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema113 } };
+      if (!schema118.includes(key2)) {
+        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema118 } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
   } else {
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate158.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: { type: !0, maxSteps: !0, targets: !0, preserve: !0, gate: !0, search: !0, rollback: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema121 = ["success", "failure", "stall"], schema115 = { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, schema116 = ["metric", "operator", "value", "consecutive", "place"];
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
+validate158.evaluated = { props: { type: !0, maxSteps: !0, targets: !0, preserve: !0, gate: !0, search: !0, rollback: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema126 = ["success", "failure", "stall"], schema120 = { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, schema121 = ["metric", "operator", "value", "consecutive", "place"];
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metric === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } };
@@ -1995,7 +2221,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.operator !== void 0) {
       let data1 = data.operator;
       if (!(data1 === "gte" || data1 === "lte" || data1 === "eq" || data1 === "gt" || data1 === "lt")) {
-        let err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema115.properties.operator.enum } };
+        let err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema120.properties.operator.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -2019,20 +2245,20 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema116.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema116 } };
+      if (!schema121.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema121 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate153.errors = vErrors, errors === 0;
+  return validate162.errors = vErrors, errors === 0;
 }
-validate153.evaluated = { props: { metric: !0, operator: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema117 = { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "action", "value", "consecutive", "place"] }, schema118 = ["type", "action", "value", "consecutive", "place"];
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
+validate162.evaluated = { props: { metric: !0, operator: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema122 = { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, schema123 = ["type", "action", "value", "consecutive", "place", "checks"];
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -2048,15 +2274,15 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.type !== void 0) {
       let data0 = data.type;
-      if (!(data0 === "safety_violation" || data0 === "max_iterations" || data0 === "evaluator_error" || data0 === "cost_exceeded" || data0 === "human_rejected" || data0 === "timeout")) {
-        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema117.properties.type.enum } };
+      if (!(data0 === "safety_violation" || data0 === "max_iterations" || data0 === "evaluator_error" || data0 === "cost_exceeded" || data0 === "human_rejected" || data0 === "timeout" || data0 === "consecutive_failures")) {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema122.properties.type.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.action !== void 0) {
       let data1 = data.action;
       if (!(data1 === "halt" || data1 === "escalate_human" || data1 === "retry_iteration")) {
-        let err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema117.properties.action.enum } };
+        let err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema122.properties.action.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2078,22 +2304,35 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
+    if (data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.checks !== void 0) {
+      let data5 = data.checks;
+      if (Array.isArray(data5)) {
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data5[i0] != "string") {
+            let err8 = { instancePath: instancePath + "/checks/" + i0, schemaPath: "#/properties/checks/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+      } else {
+        let err9 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
     for (let key0 in data)
-      if (!schema118.includes(key0)) {
-        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema118 } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      if (!schema123.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema123 } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate156.errors = vErrors, errors === 0;
+  return validate165.errors = vErrors, errors === 0;
 }
-validate156.evaluated = { props: { type: !0, action: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema119 = { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, schema120 = ["metric", "window", "minImprovement", "action", "place"];
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+validate165.evaluated = { props: { type: !0, action: !0, value: !0, consecutive: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema124 = { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, schema125 = ["metric", "window", "minImprovement", "action", "place"];
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metric === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } };
@@ -2140,25 +2379,25 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "halt" || data3 === "escalate_human" || data3 === "retry_iteration")) {
-        let err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema119.properties.action.enum } };
+        let err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema124.properties.action.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema120.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema120 } };
+      if (!schema125.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema125 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate159.evaluated = { props: { metric: !0, window: !0, minImprovement: !0, action: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate168.evaluated = { props: { metric: !0, window: !0, minImprovement: !0, action: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -2177,7 +2416,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate153(data0[i0], { instancePath: instancePath + "/success/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
+          validate162(data0[i0], { instancePath: instancePath + "/success/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2188,7 +2427,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate156(data2[i1], { instancePath: instancePath + "/failure/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
+          validate165(data2[i1], { instancePath: instancePath + "/failure/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2199,27 +2438,27 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         let len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate159(data4[i2], { instancePath: instancePath + "/stall/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
+          validate168(data4[i2], { instancePath: instancePath + "/stall/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/stall", schemaPath: "#/properties/stall/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     for (let key0 in data)
-      if (!schema121.includes(key0)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema121 } };
+      if (!schema126.includes(key0)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema126 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate152.errors = vErrors, errors === 0;
+  return validate161.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { props: { success: !0, failure: !0, stall: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema122 = { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, schema123 = ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"];
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+validate161.evaluated = { props: { success: !0, failure: !0, stall: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema127 = { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, schema128 = ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"];
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2260,35 +2499,35 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "injection_detect" || data1 === "secret_scan" || data1 === "pii_detect" || data1 === "egress_monitor" || data1 === "tool_allowlist" || data1 === "schema_enforce" || data1 === "human_gate" || data1 === "tenant_isolation" || data1 === "output_bounds" || data1 === "rate_limit")) {
-        let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema122.properties.type.enum } };
+        let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema127.properties.type.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.scope !== void 0) {
       let data2 = data.scope;
       if (!(data2 === "pre_worker" || data2 === "post_worker" || data2 === "pre_output" || data2 === "pre_memory_write" || data2 === "pre_evaluator")) {
-        let err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema122.properties.scope.enum } };
+        let err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema127.properties.scope.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "halt" || data3 === "quarantine" || data3 === "escalate_human" || data3 === "warn" || data3 === "strip")) {
-        let err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema122.properties.action.enum } };
+        let err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema127.properties.action.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.severity !== void 0) {
       let data4 = data.severity;
       if (!(data4 === "S0" || data4 === "S1" || data4 === "S2" || data4 === "S3")) {
-        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema122.properties.severity.enum } };
+        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema127.properties.severity.enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.onError !== void 0) {
       let data5 = data.onError;
       if (!(data5 === "halt" || data5 === "warn" || data5 === "quarantine")) {
-        let err13 = { instancePath: instancePath + "/onError", schemaPath: "#/properties/onError/enum", keyword: "enum", params: { allowedValues: schema122.properties.onError.enum } };
+        let err13 = { instancePath: instancePath + "/onError", schemaPath: "#/properties/onError/enum", keyword: "enum", params: { allowedValues: schema127.properties.onError.enum } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -2308,20 +2547,20 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema123.includes(key0)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema123 } };
+      if (!schema128.includes(key0)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema128 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate163.evaluated = { props: { id: !0, type: !0, scope: !0, action: !0, severity: !0, onError: !0, tasks: !0, config: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema124 = { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, schema130 = ["strategy", "minPass", "preserveDissent", "synthesizer", "place"], schema131 = ["type", "children", "adapters", "merge", "place"], schema125 = { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, schema126 = ["child", "check", "is"], schema127 = ["id", "ref", "role", "lens", "trigger", "plan", "place"], wrapper2 = { validate: validate58 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+validate172.evaluated = { props: { id: !0, type: !0, scope: !0, action: !0, severity: !0, onError: !0, tasks: !0, config: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema129 = { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, schema135 = ["strategy", "minPass", "preserveDissent", "synthesizer", "place"], schema136 = ["type", "children", "adapters", "merge", "place"], schema130 = { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, schema131 = ["child", "check", "is"], schema132 = ["id", "ref", "role", "lens", "trigger", "plan", "place"], wrapper2 = { validate: validate58 };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2350,7 +2589,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.role !== void 0) {
       let data2 = data.role;
       if (!(data2 === "stage" || data2 === "branch" || data2 === "outer" || data2 === "inner")) {
-        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema125.properties.role.enum } };
+        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema130.properties.role.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -2384,13 +2623,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.is !== void 0) {
           let data7 = data4.is;
           if (!(data7 === "failed" || data7 === "passed")) {
-            let err13 = { instancePath: instancePath + "/trigger/is", schemaPath: "#/properties/trigger/properties/is/enum", keyword: "enum", params: { allowedValues: schema125.properties.trigger.properties.is.enum } };
+            let err13 = { instancePath: instancePath + "/trigger/is", schemaPath: "#/properties/trigger/properties/is/enum", keyword: "enum", params: { allowedValues: schema130.properties.trigger.properties.is.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         for (let key0 in data4)
-          if (!schema126.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key0, known: schema126 } };
+          if (!schema131.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key0, known: schema131 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -2400,20 +2639,20 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.plan !== void 0 && (wrapper2.validate(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors), errors = vErrors.length)), data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key1 in data)
-      if (!schema127.includes(key1)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema127 } };
+      if (!schema132.includes(key1)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema132 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
-validate168.evaluated = { props: { id: !0, ref: !0, role: !0, lens: !0, trigger: !0, plan: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema129 = ["fromChild", "task", "toChild", "input", "transform", "place"];
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+validate177.evaluated = { props: { id: !0, ref: !0, role: !0, lens: !0, trigger: !0, plan: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema134 = ["fromChild", "task", "toChild", "input", "transform", "place"];
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fromChild === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fromChild" } };
@@ -2457,19 +2696,19 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema129.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema129 } };
+      if (!schema134.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema134 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate171.errors = vErrors, errors === 0;
+  return validate180.errors = vErrors, errors === 0;
 }
-validate171.evaluated = { props: { fromChild: !0, task: !0, toChild: !0, input: !0, transform: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+validate180.evaluated = { props: { fromChild: !0, task: !0, toChild: !0, input: !0, transform: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -2490,7 +2729,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "sequential" || data0 === "parallel" || data0 === "nested")) {
-        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema124.properties.type.enum } };
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema129.properties.type.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2499,7 +2738,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate168(data1[i0], { instancePath: instancePath + "/children/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
+          validate177(data1[i0], { instancePath: instancePath + "/children/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2510,7 +2749,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate171(data3[i1], { instancePath: instancePath + "/adapters/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
+          validate180(data3[i1], { instancePath: instancePath + "/adapters/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2538,7 +2777,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.strategy !== void 0) {
           let data6 = data5.strategy;
           if (!(data6 === "synthesize" || data6 === "vote" || data6 === "first_pass" || data6 === "all_pass")) {
-            let err11 = { instancePath: instancePath + "/merge/strategy", schemaPath: "#/properties/merge/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema124.properties.merge.properties.strategy.enum } };
+            let err11 = { instancePath: instancePath + "/merge/strategy", schemaPath: "#/properties/merge/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema129.properties.merge.properties.strategy.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -2563,8 +2802,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         }
         data5.place !== void 0 && (validate60(data5.place, { instancePath: instancePath + "/merge/place", parentData: data5, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
         for (let key0 in data5)
-          if (!schema130.includes(key0)) {
-            let err16 = { instancePath: instancePath + "/merge", schemaPath: "#/properties/merge/closed", keyword: "closed", params: { key: key0, known: schema130 } };
+          if (!schema135.includes(key0)) {
+            let err16 = { instancePath: instancePath + "/merge", schemaPath: "#/properties/merge/closed", keyword: "closed", params: { key: key0, known: schema135 } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
       } else {
@@ -2574,17 +2813,17 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.place !== void 0 && (validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
     for (let key1 in data)
-      if (!schema131.includes(key1)) {
-        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema131 } };
+      if (!schema136.includes(key1)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema136 } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-validate167.evaluated = { props: { type: !0, children: !0, adapters: !0, merge: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate176.evaluated = { props: { type: !0, children: !0, adapters: !0, merge: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2648,243 +2887,296 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    if (data.description !== void 0 && typeof data.description != "string") {
-      let err15 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+    if (data.version !== void 0 && typeof data.version != "string") {
+      let err15 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
     if (data.dialect !== void 0) {
-      let data3 = data.dialect;
-      if (!(data3 === "loopkit" || data3 === "lss")) {
-        let err16 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema29.properties.dialect.enum } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      let data4 = data.dialect;
+      if (!(data4 === "loopkit" || data4 === "lss" || data4 === "openloop")) {
+        let err17 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/enum", keyword: "enum", params: { allowedValues: schema29.properties.dialect.enum } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.source !== void 0) {
-      let data4 = data.source;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.path === void 0) {
-          let err17 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "path" } };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (data4.digest === void 0) {
-          let err18 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "digest" } };
+      let data5 = data.source;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.path === void 0) {
+          let err18 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "path" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        if (data4.path !== void 0 && typeof data4.path != "string") {
-          let err19 = { instancePath: instancePath + "/source/path", schemaPath: "#/properties/source/properties/path/type", keyword: "type", params: { type: "string" } };
+        if (data5.digest === void 0) {
+          let err19 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/required", keyword: "required", params: { missingProperty: "digest" } };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
-        if (data4.digest !== void 0 && typeof data4.digest != "string") {
-          let err20 = { instancePath: instancePath + "/source/digest", schemaPath: "#/properties/source/properties/digest/type", keyword: "type", params: { type: "string" } };
+        if (data5.path !== void 0 && typeof data5.path != "string") {
+          let err20 = { instancePath: instancePath + "/source/path", schemaPath: "#/properties/source/properties/path/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
-        for (let key0 in data4)
+        if (data5.digest !== void 0 && typeof data5.digest != "string") {
+          let err21 = { instancePath: instancePath + "/source/digest", schemaPath: "#/properties/source/properties/digest/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        for (let key0 in data5)
           if (!schema30.includes(key0)) {
-            let err21 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/closed", keyword: "closed", params: { key: key0, known: schema30 } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err22 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/closed", keyword: "closed", params: { key: key0, known: schema30 } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
       } else {
-        let err22 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.trigger !== void 0) {
-      let data7 = data.trigger;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.type === void 0) {
-          let err23 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/required", keyword: "required", params: { missingProperty: "type" } };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-        if (data7.type !== void 0 && typeof data7.type != "string") {
-          let err24 = { instancePath: instancePath + "/trigger/type", schemaPath: "#/properties/trigger/properties/type/type", keyword: "type", params: { type: "string" } };
+      let data8 = data.trigger;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.type === void 0) {
+          let err24 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/required", keyword: "required", params: { missingProperty: "type" } };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
-        if (data7.event !== void 0 && typeof data7.event != "string") {
-          let err25 = { instancePath: instancePath + "/trigger/event", schemaPath: "#/properties/trigger/properties/event/type", keyword: "type", params: { type: "string" } };
+        if (data8.type !== void 0 && typeof data8.type != "string") {
+          let err25 = { instancePath: instancePath + "/trigger/type", schemaPath: "#/properties/trigger/properties/type/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-        if (data7.cron !== void 0 && typeof data7.cron != "string") {
-          let err26 = { instancePath: instancePath + "/trigger/cron", schemaPath: "#/properties/trigger/properties/cron/type", keyword: "type", params: { type: "string" } };
+        if (data8.event !== void 0 && typeof data8.event != "string") {
+          let err26 = { instancePath: instancePath + "/trigger/event", schemaPath: "#/properties/trigger/properties/event/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
-        for (let key1 in data7)
+        if (data8.cron !== void 0 && typeof data8.cron != "string") {
+          let err27 = { instancePath: instancePath + "/trigger/cron", schemaPath: "#/properties/trigger/properties/cron/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        for (let key1 in data8)
           if (!schema31.includes(key1)) {
-            let err27 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key1, known: schema31 } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            let err28 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key1, known: schema31 } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
       } else {
-        let err28 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-    }
-    if (data.agents !== void 0) {
-      let data11 = data.agents;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11))
-        for (let key2 in data11)
-          validate59(data11[key2], { instancePath: instancePath + "/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
-      else {
-        let err29 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "object" } };
+        let err29 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
-    if (data.tasks !== void 0) {
-      let data13 = data.tasks;
-      if (Array.isArray(data13)) {
-        let len0 = data13.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate116(data13[i0], { instancePath: instancePath + "/tasks/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
-      } else {
-        let err30 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } };
+    if (data.agents !== void 0) {
+      let data12 = data.agents;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12))
+        for (let key2 in data12)
+          validate59(data12[key2], { instancePath: instancePath + "/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+      else {
+        let err30 = { instancePath: instancePath + "/agents", schemaPath: "#/properties/agents/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
-    if (data.choices !== void 0) {
-      let data15 = data.choices;
-      if (Array.isArray(data15)) {
-        let len1 = data15.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate124(data15[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length);
+    if (data.tasks !== void 0) {
+      let data14 = data.tasks;
+      if (Array.isArray(data14)) {
+        let len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate119(data14[i0], { instancePath: instancePath + "/tasks/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
       } else {
-        let err31 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
+        let err31 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
-    if (data.checks !== void 0) {
-      let data17 = data.checks;
-      if (Array.isArray(data17)) {
-        let len2 = data17.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate128(data17[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
+    if (data.choices !== void 0) {
+      let data16 = data.choices;
+      if (Array.isArray(data16)) {
+        let len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate131(data16[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length);
       } else {
-        let err32 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
+        let err32 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data.rounds !== void 0 && (validate131(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length)), data.limits !== void 0) {
-      let data20 = data.limits;
-      if (Array.isArray(data20)) {
-        let len3 = data20.length;
-        for (let i3 = 0; i3 < len3; i3++)
-          validate134(data20[i3], { instancePath: instancePath + "/limits/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
+    if (data.checks !== void 0) {
+      let data18 = data.checks;
+      if (Array.isArray(data18)) {
+        let len2 = data18.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate135(data18[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
       } else {
-        let err33 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" } };
+        let err33 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    if (data.memory !== void 0) {
-      let data22 = data.memory, _errs39 = errors, valid12 = !1, _errs40 = errors;
-      validate137(data22, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length);
-      var _valid0 = _errs40 === errors;
-      if (valid12 = valid12 || _valid0, _valid0) {
-        var props0 = {};
-        props0.store = !0, props0.path = !0, props0.persistence = !0, props0.origin = !0, props0.place = !0, props0.lifetime = !0, props0.retention = !0, props0.writers = !0, props0.readers = !0, props0.maxEntries = !0, props0.schema = !0, props0.redaction = !0;
-      }
-      let _errs41 = errors;
-      if (data22 !== null) {
-        let err34 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/anyOf/1/type", keyword: "type", params: { type: "null" } };
+    if (data.rounds !== void 0 && (validate140(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length)), data.limits !== void 0) {
+      let data21 = data.limits;
+      if (Array.isArray(data21)) {
+        let len3 = data21.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate143(data21[i3], { instancePath: instancePath + "/limits/" + i3, parentData: data21, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+      } else {
+        let err34 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
-      var _valid0 = _errs41 === errors;
-      if (valid12 = valid12 || _valid0, valid12)
-        errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null);
-      else {
-        let err35 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/anyOf", keyword: "anyOf", params: {} };
+    }
+    if (data.memory !== void 0) {
+      let data23 = data.memory, _errs41 = errors, valid12 = !1, _errs42 = errors;
+      validate146(data23, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
+      var _valid0 = _errs42 === errors;
+      if (valid12 = valid12 || _valid0, _valid0) {
+        var props0 = {};
+        props0.store = !0, props0.name = !0, props0.path = !0, props0.persistence = !0, props0.origin = !0, props0.place = !0, props0.lifetime = !0, props0.retention = !0, props0.writers = !0, props0.readers = !0, props0.maxEntries = !0, props0.schema = !0, props0.redaction = !0;
+      }
+      let _errs43 = errors;
+      if (data23 !== null) {
+        let err35 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/anyOf/1/type", keyword: "type", params: { type: "null" } };
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+      var _valid0 = _errs43 === errors;
+      if (valid12 = valid12 || _valid0, valid12)
+        errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null);
+      else {
+        let err36 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.maxParallel !== void 0) {
-      let data23 = data.maxParallel;
-      if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-        let err36 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-      }
-      if (typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23))) {
-        let err37 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      let data24 = data.maxParallel;
+      if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+        let err37 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
-    }
-    if (data.inputs !== void 0) {
-      let data24 = data.inputs;
-      if (Array.isArray(data24)) {
-        let len4 = data24.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          validate140(data24[i4], { instancePath: instancePath + "/inputs/" + i4, parentData: data24, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
-      } else {
-        let err38 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
+      if (typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24))) {
+        let err38 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
-    if (data.metrics !== void 0) {
-      let data26 = data.metrics;
-      if (Array.isArray(data26)) {
-        let len5 = data26.length;
-        for (let i5 = 0; i5 < len5; i5++)
-          validate143(data26[i5], { instancePath: instancePath + "/metrics/" + i5, parentData: data26, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+    if (data.inputs !== void 0) {
+      let data25 = data.inputs;
+      if (Array.isArray(data25)) {
+        let len4 = data25.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate149(data25[i4], { instancePath: instancePath + "/inputs/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
       } else {
-        let err39 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } };
+        let err39 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
-    if (data.routes !== void 0) {
-      let data28 = data.routes;
-      if (Array.isArray(data28)) {
-        let len6 = data28.length;
-        for (let i6 = 0; i6 < len6; i6++)
-          validate146(data28[i6], { instancePath: instancePath + "/routes/" + i6, parentData: data28, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
+    if (data.metrics !== void 0) {
+      let data27 = data.metrics;
+      if (Array.isArray(data27)) {
+        let len5 = data27.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate152(data27[i5], { instancePath: instancePath + "/metrics/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
       } else {
-        let err40 = { instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } };
+        let err40 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data.strategy !== void 0 && (validate149(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.stop !== void 0 && (validate152(data.stop, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.guards !== void 0) {
-      let data32 = data.guards;
-      if (Array.isArray(data32)) {
-        let len7 = data32.length;
-        for (let i7 = 0; i7 < len7; i7++)
-          validate163(data32[i7], { instancePath: instancePath + "/guards/" + i7, parentData: data32, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+    if (data.routes !== void 0) {
+      let data29 = data.routes;
+      if (Array.isArray(data29)) {
+        let len6 = data29.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate155(data29[i6], { instancePath: instancePath + "/routes/" + i6, parentData: data29, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
       } else {
-        let err41 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" } };
+        let err41 = { instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    if (data.furtherLimits !== void 0) {
-      let data34 = data.furtherLimits;
-      if (Array.isArray(data34)) {
-        let len8 = data34.length;
-        for (let i8 = 0; i8 < len8; i8++)
-          validate134(data34[i8], { instancePath: instancePath + "/furtherLimits/" + i8, parentData: data34, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
+    if (data.strategy !== void 0 && (validate158(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length)), data.stop !== void 0 && (validate161(data.stop, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data.guards !== void 0) {
+      let data33 = data.guards;
+      if (Array.isArray(data33)) {
+        let len7 = data33.length;
+        for (let i7 = 0; i7 < len7; i7++)
+          validate172(data33[i7], { instancePath: instancePath + "/guards/" + i7, parentData: data33, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
       } else {
-        let err42 = { instancePath: instancePath + "/furtherLimits", schemaPath: "#/properties/furtherLimits/type", keyword: "type", params: { type: "array" } };
+        let err42 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
-    if (data.composition !== void 0 && (validate167(data.composition, { instancePath: instancePath + "/composition", parentData: data, parentDataProperty: "composition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length)), data.priceTable !== void 0 && typeof data.priceTable != "string") {
-      let err43 = { instancePath: instancePath + "/priceTable", schemaPath: "#/properties/priceTable/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+    if (data.furtherLimits !== void 0) {
+      let data35 = data.furtherLimits;
+      if (Array.isArray(data35)) {
+        let len8 = data35.length;
+        for (let i8 = 0; i8 < len8; i8++)
+          validate143(data35[i8], { instancePath: instancePath + "/furtherLimits/" + i8, parentData: data35, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
+      } else {
+        let err43 = { instancePath: instancePath + "/furtherLimits", schemaPath: "#/properties/furtherLimits/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+    }
+    if (data.composition !== void 0 && (validate176(data.composition, { instancePath: instancePath + "/composition", parentData: data, parentDataProperty: "composition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.priceTable !== void 0 && typeof data.priceTable != "string") {
+      let err44 = { instancePath: instancePath + "/priceTable", schemaPath: "#/properties/priceTable/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
     }
     if (data.sharedLimits !== void 0) {
-      let data38 = data.sharedLimits;
-      if (Array.isArray(data38)) {
-        let len9 = data38.length;
+      let data39 = data.sharedLimits;
+      if (Array.isArray(data39)) {
+        let len9 = data39.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate134(data38[i9], { instancePath: instancePath + "/sharedLimits/" + i9, parentData: data38, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length);
+          validate143(data39[i9], { instancePath: instancePath + "/sharedLimits/" + i9, parentData: data39, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
       } else {
-        let err44 = { instancePath: instancePath + "/sharedLimits", schemaPath: "#/properties/sharedLimits/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-      }
-    }
-    for (let key3 in data)
-      if (!schema132.includes(key3)) {
-        let err45 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema132 } };
+        let err45 = { instancePath: instancePath + "/sharedLimits", schemaPath: "#/properties/sharedLimits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
+    }
+    if (data.workspace !== void 0 && typeof data.workspace != "string") {
+      let err46 = { instancePath: instancePath + "/workspace", schemaPath: "#/properties/workspace/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+    }
+    if (data.home !== void 0 && typeof data.home != "string") {
+      let err47 = { instancePath: instancePath + "/home", schemaPath: "#/properties/home/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+    }
+    if (data.variables !== void 0) {
+      let data43 = data.variables;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43))
+        for (let key3 in data43) {
+          let data44 = data43[key3];
+          if (!(data44 === "home" || data44 === "workspace" || data44 === "iteration" || data44 === "target" || data44 === "last-error" || data44 === "lessons")) {
+            let err48 = { instancePath: instancePath + "/variables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema29.properties.variables.additionalProperties.enum } };
+            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+          }
+        }
+      else {
+        let err49 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+    }
+    if (data.checkpoint !== void 0) {
+      let data45 = data.checkpoint;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        if (data45.dirty === void 0) {
+          let err50 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/required", keyword: "required", params: { missingProperty: "dirty" } };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+        if (data45.place === void 0) {
+          let err51 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/required", keyword: "required", params: { missingProperty: "place" } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+        if (data45.dirty !== void 0 && typeof data45.dirty != "boolean") {
+          let err52 = { instancePath: instancePath + "/checkpoint/dirty", schemaPath: "#/properties/checkpoint/properties/dirty/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        }
+        data45.place !== void 0 && (validate60(data45.place, { instancePath: instancePath + "/checkpoint/place", parentData: data45, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
+        for (let key4 in data45)
+          if (!schema137.includes(key4)) {
+            let err53 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/closed", keyword: "closed", params: { key: key4, known: schema137 } };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+      } else {
+        let err54 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+    }
+    for (let key5 in data)
+      if (!schema138.includes(key5)) {
+        let err55 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema138 } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      }
   } else {
-    let err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
 }
-validate58.evaluated = { props: { planVersion: !0, name: !0, description: !0, dialect: !0, source: !0, trigger: !0, agents: !0, tasks: !0, choices: !0, checks: !0, rounds: !0, limits: !0, memory: !0, maxParallel: !0, inputs: !0, metrics: !0, routes: !0, strategy: !0, stop: !0, guards: !0, furtherLimits: !0, composition: !0, priceTable: !0, sharedLimits: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate58.evaluated = { props: { planVersion: !0, name: !0, version: !0, description: !0, dialect: !0, source: !0, trigger: !0, agents: !0, tasks: !0, choices: !0, checks: !0, rounds: !0, limits: !0, memory: !0, maxParallel: !0, inputs: !0, metrics: !0, routes: !0, strategy: !0, stop: !0, guards: !0, furtherLimits: !0, composition: !0, priceTable: !0, sharedLimits: !0, workspace: !0, home: !0, variables: !0, checkpoint: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2978,8 +3270,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         for (let key0 in data9)
-          if (!schema133.includes(key0)) {
-            let err20 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/closed", keyword: "closed", params: { key: key0, known: schema133 } };
+          if (!schema139.includes(key0)) {
+            let err20 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/closed", keyword: "closed", params: { key: key0, known: schema139 } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
       } else {
@@ -3011,8 +3303,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             for (let key1 in data13)
-              if (!schema134.includes(key1)) {
-                let err26 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/closed", keyword: "closed", params: { key: key1, known: schema134 } };
+              if (!schema140.includes(key1)) {
+                let err26 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/closed", keyword: "closed", params: { key: key1, known: schema140 } };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
           } else {
@@ -3026,8 +3318,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (let key2 in data)
-      if (!schema135.includes(key2)) {
-        let err29 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema135 } };
+      if (!schema141.includes(key2)) {
+        let err29 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema141 } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
   } else {
@@ -3037,9 +3329,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return validate57.errors = vErrors, errors === 0;
 }
 validate57.evaluated = { props: { formatVersion: !0, run: !0, createdAt: !0, simulated: !0, seed: !0, root: !0, plan: !0, planDigest: !0, inputs: !0, parent: !0, handed: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateMemory = validate179, schema136 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:memory", type: "object", required: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds"], properties: { formatVersion: { const: 1 }, loop: { type: "string" }, run: { type: "string" }, at: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, outcome: { type: "string" }, rounds: { type: "integer" }, verdicts: { type: "array", items: { type: "object", required: ["check", "verdict", "evidence"], properties: { check: { type: "string" }, verdict: { type: "string" }, evidence: { type: "string" } }, closed: ["check", "verdict", "evidence"] } }, outputs: { type: "array", items: { type: "object", required: ["task", "text"], properties: { task: { type: "string" }, text: { type: "string" } }, closed: ["task", "text"] } } }, closed: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"] }, schema137 = ["check", "verdict", "evidence"], schema138 = ["task", "text"], schema139 = ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"];
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
+var validateMemory = validate189, schema142 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:memory", type: "object", required: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds"], properties: { formatVersion: { const: 1 }, loop: { type: "string" }, run: { type: "string" }, at: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, outcome: { type: "string" }, rounds: { type: "integer" }, verdicts: { type: "array", items: { type: "object", required: ["check", "verdict", "evidence"], properties: { check: { type: "string" }, verdict: { type: "string" }, evidence: { type: "string" } }, closed: ["check", "verdict", "evidence"] } }, outputs: { type: "array", items: { type: "object", required: ["task", "text"], properties: { task: { type: "string" }, text: { type: "string" } }, closed: ["task", "text"] } } }, closed: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"] }, schema143 = ["check", "verdict", "evidence"], schema144 = ["task", "text"], schema145 = ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"];
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.formatVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "formatVersion" } };
@@ -3088,7 +3380,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.persistence !== void 0) {
       let data4 = data.persistence;
       if (!(data4 === "full" || data4 === "summary" || data4 === "minimal")) {
-        let err11 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema136.properties.persistence.enum } };
+        let err11 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema142.properties.persistence.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -3135,8 +3427,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             for (let key0 in data8)
-              if (!schema137.includes(key0)) {
-                let err20 = { instancePath: instancePath + "/verdicts/" + i0, schemaPath: "#/properties/verdicts/items/closed", keyword: "closed", params: { key: key0, known: schema137 } };
+              if (!schema143.includes(key0)) {
+                let err20 = { instancePath: instancePath + "/verdicts/" + i0, schemaPath: "#/properties/verdicts/items/closed", keyword: "closed", params: { key: key0, known: schema143 } };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
           } else {
@@ -3173,8 +3465,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
             for (let key1 in data13)
-              if (!schema138.includes(key1)) {
-                let err27 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/closed", keyword: "closed", params: { key: key1, known: schema138 } };
+              if (!schema144.includes(key1)) {
+                let err27 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/closed", keyword: "closed", params: { key: key1, known: schema144 } };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
           } else {
@@ -3188,17 +3480,17 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key2 in data)
-      if (!schema139.includes(key2)) {
-        let err30 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema139 } };
+      if (!schema145.includes(key2)) {
+        let err30 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema145 } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
   } else {
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-validate179.evaluated = { props: { formatVersion: !0, loop: !0, run: !0, at: !0, persistence: !0, outcome: !0, rounds: !0, verdicts: !0, outputs: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate189.evaluated = { props: { formatVersion: !0, loop: !0, run: !0, at: !0, persistence: !0, outcome: !0, rounds: !0, verdicts: !0, outputs: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateAnswer,
   validateMarks,

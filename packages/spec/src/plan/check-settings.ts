@@ -26,6 +26,10 @@ export const count: Setting = {
   fits: value => Number.isInteger(value) && (value as number) >= 0,
   expected: 'a whole number from 0 on',
 }
+export const positive: Setting = {
+  fits: value => Number.isInteger(value) && (value as number) >= 1,
+  expected: 'a whole number from 1 on',
+}
 export const share: Setting = {
   fits: value => number.fits(value) && (value as number) >= 0 && (value as number) <= 1,
   expected: 'a number from 0 to 1',

@@ -1,10 +1,14 @@
 import type { LoopDocument, Workspace } from '../dialects/loopkit/document.js'
 import type { CompileContext } from '../dialects/lss/compile/compile.js'
+import type { OpenloopContext } from '../dialects/openloop/compile/compile.js'
+import type { OpenloopDocument } from '../dialects/openloop/document.js'
 import type { Plan, Score, ScoreCategory } from '../generated/types.js'
 import type { Dimension, Judgement } from './criterion.js'
 import { loopkitEvidence } from './dialects/loopkit-evidence.js'
 import { type LssSource, lssEvidence } from './dialects/lss-evidence.js'
+import { openloopEvidence } from './dialects/openloop-evidence.js'
 import type { Evidence } from './evidence.js'
+import { type CheckSources, lookedInto } from './judging/looked-into.js'
 import { loopkit01 } from './loopkit-0.1.js'
 import { lrs1 } from './lrs-1.js'
 import { judgeWhole } from './whole.js'
@@ -14,23 +18,33 @@ export type LrsProfile = 'lrs-1' | 'loopkit-0.1'
 /** A loop in the lss dialect as `analyse` gives it, which must have no errors. */
 export type AnalysedLss = LssSource & { compile(context: Omit<CompileContext, 'children'>): Plan }
 
+/** A loop of commands as `analyse` gives it, which must have no errors. */
+export interface AnalysedOpenloop {
+  document: OpenloopDocument
+  compile(context: OpenloopContext): Plan
+}
+
 /**
  * The loop readiness score, 0 to 100; specs/lrs.md has the rules, weights and grades.
  *
- * @param loop a loop in the loopkit dialect, or the `lss` of an analysed file without errors
+ * @param loop a loop in the loopkit dialect, or the `lss` or `openloop` of an analysed file without errors
+ * @param sources where checks get what they run; one that runs nothing is no check
  * @returns undefined when the schema refuses something in the loop, and for a profile that is not for its dialect
  */
 export const scoreLrs = (
-  loop: LoopDocument | AnalysedLss,
+  loop: LoopDocument | AnalysedLss | AnalysedOpenloop,
   { project }: Pick<Workspace, 'project'>,
   profile: LrsProfile = 'lrs-1',
+  sources?: CheckSources,
 ): Score | undefined => {
   if ('compile' in loop) {
     if (profile !== 'lrs-1' || loop.document.broken.length > 0) return undefined
-    return scoreLrsPlan(lssEvidence(loop.compile({ project, digestOf: () => '' }), { ...loop, project }))
+    const compiled = loop.compile({ project, digestOf: () => '' })
+    const plan = sources ? lookedInto(compiled, sources) : compiled
+    return scoreLrsPlan('children' in loop ? lssEvidence(plan, { ...loop, project }) : openloopEvidence(plan, loop))
   }
   if (loop.broken.length > 0) return undefined
-  const evidence = loopkitEvidence(loop, { project })
+  const evidence = loopkitEvidence(loop, { project }, sources)
   return profile === 'lrs-1' ? scoreLrsPlan(evidence) : scoreBy(profile, loopkit01, ({ judge }) => judge(evidence))
 }
 
@@ -56,7 +70,7 @@ const scoreBy = <E>(
   })
   const value = totalOf(dimensions, categories)
   const grade = gradeOf(value)
-  return { profile, value, display: `${value} (${grade})`, grade, categories }
+  return { profile, value, display: value, grade, categories }
 }
 
 /** The rounded weighted sum, from whole per cents so that halves stay exact. */

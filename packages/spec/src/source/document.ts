@@ -25,11 +25,14 @@ export const span = (lines: readonly number[], range: Range) => {
 /** The node a JSON pointer names, if it is there; with `key`, the key of that entry instead of its value. */
 export const nodeAt = (root: Node, pointer: string, key = false): Node | undefined => {
   let node: Node | undefined = root
-  const parts = pointerParts(pointer)
-  for (const [index, part] of parts.entries()) {
+  // Asked for everywhere: without a list of the parts.
+  for (let start = 1, end = 0; end < pointer.length; start = end + 1) {
+    const slash = pointer.indexOf('/', start)
+    end = slash < 0 ? pointer.length : slash
+    const part = unescaped(pointer.slice(start, end))
     if (node.kind === 'mapping') {
       const entry: { key: Node; value: Node } | undefined = node.entries.get(part)
-      node = key && index === parts.length - 1 ? entry?.key : entry?.value
+      node = key && slash < 0 ? entry?.key : entry?.value
     } else node = node.kind === 'sequence' ? node.items[Number(part)] : undefined
     if (!node) return undefined
   }
@@ -62,16 +65,14 @@ export const rangeAt = ({ root, text }: SourceDocument, pointer: string, key = f
 }
 
 export const pointerParts = (pointer: string): string[] =>
-  pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map(part => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part))
+  pointer === '' ? [] : pointer.slice(1).split('/').map(unescaped)
+
+const unescaped = (part: string): string =>
+  part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part
 
 /** A JSON pointer one step further. */
 export const below = (pointer: string, part: string | number): string =>
-  typeof part === 'number' || !/[~/]/.test(part)
+  typeof part === 'number' || !(part.includes('~') || part.includes('/'))
     ? `${pointer}/${part}`
     : `${pointer}/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`
 

@@ -16,17 +16,22 @@ const readings: [pattern: RegExp, reading: (text: string) => string][] = [
   [/^[-+]?(?:0x[\da-fA-F]*_[\da-fA-F_]*|\d+_[\d_]*)$/, () => 'a number'],
 ]
 
+/** How all that has another reading begins; most of what is written begins otherwise. */
+const mayBeRead = /^[yYnNoO\d+-]/
+
 const trap = 'yaml/means-otherwise-in-1-1'
 
 /** Findings about plain values and keys that readers of YAML 1.1, such as PyYAML, take for something else. */
 export const meansOtherwise = (source: SourceDocument): Diagnostic[] => {
   const found: Diagnostic[] = []
   const done = new Set<Node>()
-  const look = (node: ScalarNode, pointer: string, isKey = false): void => {
-    const text = node.plain ? source.text.slice(node.start, node.end) : ''
+  const look = (node: ScalarNode, parent: string, part: string | number | undefined, isKey = false): void => {
+    if (!node.plain || !mayBeRead.test(source.text.charAt(node.start))) return
+    const text = source.text.slice(node.start, node.end)
     const reading = readings.find(([pattern]) => pattern.test(text))?.[1]
     if (!reading || done.has(node)) return
     done.add(node)
+    const pointer = part === undefined ? parent : below(parent, part)
     const finding = diagnose(source, {
       rule: trap,
       severity: 'info',
@@ -37,15 +42,18 @@ export const meansOtherwise = (source: SourceDocument): Diagnostic[] => {
     })
     found.push(withRepair(finding, repairOf(node, text, pointer, isKey)))
   }
-  const walk = (node: Node, pointer: string): void => {
-    if (node.kind === 'scalar') look(node, pointer)
+  // The pointer of a scalar is put together only where there is something to say about it.
+  const walk = (node: Node, parent: string, part?: string | number): void => {
+    if (node.kind === 'scalar') look(node, parent, part)
     else if (!done.has(node)) {
       done.add(node)
-      if (node.kind === 'sequence') for (const [index, item] of node.items.entries()) walk(item, below(pointer, index))
+      const pointer = part === undefined ? parent : below(parent, part)
+      if (node.kind === 'sequence')
+        for (let index = 0; index < node.items.length; index++) walk(node.items[index] as Node, pointer, index)
       else
         for (const [name, { key, value }] of node.entries) {
-          look(key, below(pointer, name), true)
-          walk(value, below(pointer, name))
+          look(key, pointer, name, true)
+          walk(value, pointer, name)
         }
     }
   }

@@ -50,7 +50,15 @@ const own: Record<string, unknown> = {
   metadata: { taxonomy_level: 2, owner: 'somebody', tags: ['a', 'b'] },
   backend: 'redis',
   Step: [
-    { prompt: 'First.', label: 'One', agent: 'a', model: 'm', skill: 's.md', connectors: ['github'] },
+    {
+      prompt: 'First.',
+      label: 'One',
+      agent: 'a',
+      model: 'm',
+      skill: 's.md',
+      connectors: ['github'],
+      irreversible: true,
+    },
     {
       parallel: [
         { prompt: 'Left.', label: 'Left' },

@@ -7,6 +7,7 @@ import { formatSarif } from '../../src/diagnostics/format-sarif.js'
 import { ruleDocOf } from '../../src/diagnostics/known-rules.js'
 import { visible } from '../../src/diagnostics/visible.js'
 import type { Report } from '../../src/generated/types.js'
+import { lineStarts } from '../../src/source/lines.js'
 import { analyse } from '../../src/workspace.js'
 import { anyFinding, anyReport, anyText, finding, hostileReport, reportWith } from '../helpers/reports.js'
 import { sarifShape } from '../helpers/sarif-shape.js'
@@ -123,4 +124,51 @@ test('a fingerprint is the same in every version', () => {
       "d44c0db905e95f26:2",
     ]
   `)
+})
+
+/** The findings of a text, and what its fixes make of it when each is applied by itself. */
+const repaired = async (text: string) => {
+  const analysis = await analyse({ loops: [{ path: 'loops/fix.yaml', text }] })
+  const log = read(
+    reportOf(analysis, () => undefined),
+    { textOf: (path: string) => (path === 'loops/fix.yaml' ? text : undefined) },
+  )
+  expectValid(log)
+  return (log.runs[0]?.results ?? []).flatMap(({ ruleId, fixes = [] }) =>
+    fixes.map(({ description, artifactChanges: [change] }) => {
+      expect(change?.artifactLocation).toEqual({ uri: 'loops/fix.yaml', uriBaseId: '%SRCROOT%' })
+      const { deletedRegion: region, insertedContent } = change?.replacements[0] ?? { deletedRegion: {} }
+      const starts = lineStarts(text)
+      const at = (line = 0, column = 0) => (starts[line - 1] ?? 0) + column - 1
+      const [start, end] = [at(region.startLine, region.startColumn), at(region.endLine, region.endColumn)]
+      return {
+        ruleId,
+        told: description?.text,
+        deleted: text.slice(start, end),
+        inserted: insertedContent?.text,
+        after: text.slice(0, start) + insertedContent?.text + text.slice(end),
+      }
+    }),
+  )
+}
+
+const misspelt =
+  'name: fix\r\ndescription: 👩‍💻 mends.\r\ntrigger: { type: manual }\r\npipeline: [{ label: Patch, prompt: Fix. }]\r\nverify: { maker: Pacth, checker: tests, maxRounds: "3" }\r\nbuget: { maxDurationMinutes: 30 }\r\n'
+
+test('what surely mends a finding is a change of its file, as `--fix` would write it', async () => {
+  const fixes = await repaired(misspelt)
+  expect(fixes.map(({ ruleId, deleted, inserted }) => [ruleId, deleted, inserted])).toEqual([
+    ['loopkit/unknown-maker', 'Pacth', 'Patch'],
+    ['loopkit/wrong-type', '"3"', '3'],
+    ['loopkit/unknown-key', 'buget', 'budget'],
+  ])
+  expect(fixes.every(({ told = '' }) => told.length > 0)).toBe(true)
+  for (const { after, deleted, inserted } of fixes) expect(after).toBe(misspelt.replace(deleted, inserted ?? ''))
+})
+
+test('a repair that cannot be made is no fix, and neither is one in a text that is not at hand', async () => {
+  const text = misspelt.replace('maxRounds: "3"', 'max_rounds: 3, maxRounds: 4')
+  expect((await repaired(text)).map(({ deleted }) => deleted)).not.toContain('max_rounds')
+  const analysis = await analyse({ loops: [{ path: 'loops/fix.yaml', text: misspelt }] })
+  expect(formatSarif(reportOf(analysis, () => undefined))).not.toContain('"fixes"')
 })

@@ -13,7 +13,7 @@ const adapter = (from: string, to: string, rest: object = {}) => ({
 
 test('stages come one after another, and then the work of the whole', async () => {
   const loop = composed('all', 'sequential', [child('a'), child('b')], {
-    adapters: [adapter('a', 'b', { transform: 'summary' })],
+    adapters: [adapter('a', 'b', { transform: 'lines' })],
   })
   const drawn = await drawAll(await planOf(loop, { 'a.yaml': minimal(), 'b.yaml': minimal() }))
   const { boxes, edges } = drawn.read
@@ -25,7 +25,7 @@ test('stages come one after another, and then the work of the whole', async () =
   for (const way of [
     'pass l_a_pass ',
     'l_a_done l_b_pass ',
-    'l_a_t_coder l_b_pass as task<br/>by summary',
+    'l_a_t_coder l_b_pass as task<br/>by lines',
     'l_b_done t_coder result',
   ])
     expect(ways).toContain(way)

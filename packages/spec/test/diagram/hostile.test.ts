@@ -77,7 +77,7 @@ const plans = async (): Promise<Plan[]> => {
       lens: 'As seen',
       ...(child.role === 'inner' ? { trigger: 'children.c0.evaluators.tests.failed' } : {}),
     }))
-  const adapters = [{ from: 'children.c0.outputs.coder', to: 'children.c1.inputs.task', transform: 'short' }]
+  const adapters = [{ from: 'children.c0.outputs.coder', to: 'children.c1.inputs.task', transform: 'text' }]
   const merge = { strategy: 'vote', min_branches_pass: 1, synthesizer: 'workers.coder' }
   const files = { 'c0.yaml': minimal(), 'c1.yaml': shipFeature() }
   return Promise.all([

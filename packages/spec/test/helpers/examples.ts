@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CompositionHost } from '../../src/dialects/lss/host.js'
+import type { ProjectFiles } from '../../src/plan/project-files.js'
 import { maxTextLength } from '../../src/source/parse.js'
 import { type Analysis, analyse } from '../../src/workspace.js'
 
@@ -20,8 +21,17 @@ export const analyseExample = async (id: string, which: 'bad' | 'good'): Promise
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : undefined
   const project = read(`${which}.project.yaml`)
   if (project !== undefined) {
-    return { path: 'loop.yaml', analysis: await analyse({ project: { path: 'loop.yaml', text: project }, loops: [] }) }
+    return {
+      path: 'loop.yaml',
+      analysis: await analyse({
+        project: { path: 'loop.yaml', text: project },
+        loops: [],
+        files: filesIn(join(folder, 'files')),
+      }),
+    }
   }
+  const json = read(`${which}.json`)
+  if (json !== undefined) return inFolders(read(`${which}.path`)?.trim() ?? '.openloop/demo/openloop.json', json)
   const text = read(`${which}.yaml`)
   if (text === undefined) return undefined
   const shared = read('project.yaml')
@@ -30,9 +40,23 @@ export const analyseExample = async (id: string, which: 'bad' | 'good'): Promise
     ...(shared === undefined ? {} : { project: { path: 'loop.yaml', text: shared } }),
     loops: [{ path, text: which === 'bad' ? padded(id, text) : text }],
     host: childrenIn(folder, path, text),
+    files: filesIn(join(folder, 'files')),
   })
   return { path, analysis }
 }
+
+/** A workspace of its own, in a project that has a folder `app` and lies in `/project`. */
+const inFolders = async (path: string, text: string): Promise<Example> => ({
+  path,
+  analysis: await analyse({
+    loops: [{ path, text }],
+    folders: {
+      folderOf: file => dirname(join('/project', file)),
+      isFolder: folder =>
+        ['/project', '/project/app', '/project/demo/app', dirname(join('/project', path))].includes(folder),
+    },
+  }),
+})
 
 /** The files of an example: itself, and those beside it in `children`. */
 const childrenIn = (folder: string, example: string, text: string): CompositionHost => ({
@@ -45,6 +69,12 @@ const childrenIn = (folder: string, example: string, text: string): CompositionH
     return { path, text: readFileSync(file, 'utf8') }
   },
 })
+
+/** The project of an example, as far as commands run it: what lies in `files`. Without that folder nothing is known. */
+const filesIn = (folder: string): ProjectFiles | undefined =>
+  existsSync(folder)
+    ? { read: path => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null) }
+    : undefined
 
 /** An example of a file that is too large would be too large to keep. */
 const padded = (id: string, text: string): string => (id === 'yaml/too-large' ? text + '#'.repeat(maxTextLength) : text)

@@ -157,5 +157,6 @@ export const full = () => ({
   extensions: {
     evaluators: { links: { command: ['npx', 'check-links'], cwd: 'report', timeout_seconds: 30 } },
     conformance: { target: 'operational' },
+    irreversible: { workers: ['writer'], tools: ['web_search'] },
   },
 })

@@ -66,7 +66,7 @@ export const hostileReport = (): Report => {
     ],
     ['loops/clean.yaml'],
   )
-  const lrs = { profile: 'lrs-1', value: 85, display: '85 (B)', grade: 'B' as const, categories: [] }
+  const lrs = { profile: 'lrs-1', value: 85, display: 85, grade: 'B' as const, categories: [] }
   report.files.push({
     ...entry('loop.yaml', [finding({ path: 'loop.yaml', line: 2 })]),
     name: 'in|line',

@@ -28,14 +28,30 @@ const location = object({
   }),
 })
 
-const result = object({
-  ruleId: { type: 'string' },
-  ruleIndex: { type: 'integer', minimum: 0 },
-  level,
-  message: text,
-  locations: { type: 'array', minItems: 1, items: location },
-  partialFingerprints: { type: 'object', minProperties: 1, additionalProperties: { type: 'string', minLength: 1 } },
+const change = object({
+  artifactLocation: object({ uri: uriReference }, { uriBaseId: { type: 'string' } }),
+  replacements: {
+    type: 'array',
+    minItems: 1,
+    items: object({
+      deletedRegion: object({ startLine: fromOne, startColumn: fromOne, endLine: fromOne, endColumn: fromOne }),
+      insertedContent: text,
+    }),
+  },
 })
+const fix = object({ description: text, artifactChanges: { type: 'array', minItems: 1, items: change } })
+
+const result = object(
+  {
+    ruleId: { type: 'string' },
+    ruleIndex: { type: 'integer', minimum: 0 },
+    level,
+    message: text,
+    locations: { type: 'array', minItems: 1, items: location },
+    partialFingerprints: { type: 'object', minProperties: 1, additionalProperties: { type: 'string', minLength: 1 } },
+  },
+  { fixes: { type: 'array', minItems: 1, uniqueItems: true, items: fix } },
+)
 
 const run = object({
   tool: object({

@@ -14,7 +14,7 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
   },
   {
     kinds: ['dangle'],
-    at: /\/(?:implementation|template_ref|schema_ref|price_table_ref|queue|lens|transform|skill)$/,
+    at: /\/(?:implementation|template_ref|schema_ref|price_table_ref|queue|lens|skill)$/,
     why: 'names something outside of the document, which the host has to know',
   },
   {

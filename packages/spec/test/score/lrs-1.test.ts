@@ -47,7 +47,7 @@ test('a loop with everything has 100 points', async () => {
   expect({ value, grade, display, profile }).toEqual({
     value: 100,
     grade: 'A',
-    display: '100 (A)',
+    display: 100,
     profile: 'lrs-1',
   })
 })

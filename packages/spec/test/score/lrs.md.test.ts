@@ -64,7 +64,7 @@ test('the example in LSS comes out, and the evaluator that is the maker earns no
   const rows = rowsBelow('## An example in LSS')
   const written = rows.filter(([id = '']) => isDimension(id)).map(row => [row[0], Number(row[1]), Number(row[2])])
   expect(lrs.categories.map(({ id, weight, value }) => [id, weight, value])).toEqual(written)
-  expect(rows.at(-1)?.[2]).toBe(lrs.display)
+  expect(rows.at(-1)?.[2]).toBe(`${lrs.display} (${lrs.grade})`)
   const bare = yaml.replace(/ {2}- id: style[\s\S]*?(?=feedback_channels)/, '')
   expect(bare.length).toBeLessThan(yaml.length - 200)
   expect((await scored(bare, project)).lrs.value).toBe(lrs.value)

@@ -229,7 +229,7 @@ test('COMP-16: what is handed over fits, or it is said how it becomes so', async
   for (const type of ['number', 'boolean', 'array', 'object']) {
     expect(await taking(type, 'json'), type).toEqual([])
     expect(await taking(type, 'markdown'), type).toEqual(['warning lss/adapter-type'])
-    expect(await taking(type, 'markdown', { transform: 'parse' }), type).toEqual([])
+    expect(await taking(type, 'markdown', { transform: 'json' }), type).toEqual([])
   }
   expect(await taking('string', 'markdown')).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { analyse, scoreLesDesign } from '../../src/index.js'
+import { analyse, failureKinds, scoreLesDesign } from '../../src/index.js'
 import { analyseLss, minimal, worker } from '../helpers/lss.js'
 import { planOf, rubric, told } from './plans.js'
 
@@ -11,6 +11,11 @@ const codes = [...page.matchAll(/^\| (F\d+) \| `([a-z_]+)` \|/gm)].map(([, code 
 test('FC-1: there are twelve codes, each with a slug of its own', () => {
   expect(codes.map(([code]) => code)).toEqual(Array.from({ length: 12 }, (_, index) => `F${index + 1}`))
   expect(new Set(codes.map(([, slug]) => slug)).size).toBe(12)
+})
+
+test('FC-1: what programs know of each code is what the table says', () => {
+  const rows = [...page.matchAll(/^\| (F\d+) \| `([a-z_]+)` \|.*\| (\w+)\*? \| (.*) \|$/gm)]
+  expect(rows.map(([, code, slug, severity, remedy]) => ({ code, slug, severity, remedy }))).toEqual(failureKinds)
 })
 
 test('FC-2: feedback can ask for each of them by its slug', async () => {

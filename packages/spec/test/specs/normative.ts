@@ -9,6 +9,7 @@ export const prefixes: Readonly<Record<string, string>> = {
   'conformance.md': 'CONF',
   'les.md': 'LES',
   'lrs.md': 'LRS',
+  'openloop.md': 'OL',
   'failure-codes.md': 'FC',
   'patterns.md': 'PAT',
   'taxonomy.md': 'TAX',

@@ -1,5 +1,5 @@
+import type { Changes } from '../../git/tree-changes.js'
 import type { BuiltInCheck } from '../function.js'
-import type { Changes } from '../git-changes.js'
 import { allOf, type Seen } from '../together.js'
 
 /** Every file that changed, by git, lies where changes are allowed, and none where they are forbidden. */

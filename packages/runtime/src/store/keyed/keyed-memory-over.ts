@@ -1,4 +1,4 @@
-import type { MemorySpec, MemoryWrite } from '@loop/spec'
+import { LoopError, type MemorySpec, type MemoryWrite } from '@loop/spec'
 import type { KeyedMemory } from '../keyed-memory.js'
 import type { Redact } from '../redact.js'
 import type { Entries, Entry } from './entries.js'
@@ -10,6 +10,8 @@ export interface KeyedMemoryOptions {
   spec: MemorySpec
   /** The project's folder, absolute. */
   root: string
+  /** It is kept outside the run's folder, and so does not go with it. */
+  isElsewhere?: boolean
   redact: Redact
   now(): Now
   /** When the run began, ISO 8601 in UTC: what was there then it builds on. */
@@ -18,12 +20,15 @@ export interface KeyedMemoryOptions {
   written: Readonly<Record<string, MemoryWrite>>
 }
 
+/** How often it is tried to be the first who writes a version. */
+const mostTries = 1_000
+
 /** Most entries that are read at once. */
 const most = 20
 
 /** Memory by keys over a store, with the policies of a loop. */
 export const keyedMemoryOver = async (entries: Entries, options: KeyedMemoryOptions): Promise<KeyedMemory> => {
-  const { spec, root, redact, now, since, written } = options
+  const { spec, root, isElsewhere = spec.store !== 'filesystem', redact, now, since, written } = options
   /** The last version of each key that this run has seen: it read it, wrote it, or it was there when the run began. */
   const seen = new Map<string, number>()
   const see = (key: string, version: number) => void seen.set(key, Math.max(version, seen.get(key) ?? 0))
@@ -50,7 +55,7 @@ export const keyedMemoryOver = async (entries: Entries, options: KeyedMemoryOpti
       const { run, iteration, time } = now()
       const slot = `${run} ${slotOf(effect)}`
       const body = { key, by, run, iteration, at: new Date(time).toISOString(), slot, text }
-      for (;;) {
+      for (let tries = 0; tries < mostTries; tries++) {
         const found = await entries.of(key)
         const mine = found.find(entry => entry.slot === slot)
         if (mine) {
@@ -64,6 +69,10 @@ export const keyedMemoryOver = async (entries: Entries, options: KeyedMemoryOpti
         await forget(entries, spec, now())
         return { write: recordOf(entry, found) }
       }
+      throw new LoopError(
+        'store',
+        `the memory kept no entry of "${key}": others were first ${mostTries} times, or it adds nothing`,
+      )
     },
     async endIteration() {
       if (spec.lifetime === 'iteration') {
@@ -72,7 +81,7 @@ export const keyedMemoryOver = async (entries: Entries, options: KeyedMemoryOpti
       } else if (spec.retention) await forget(entries, spec, now())
     },
     async close(isOver) {
-      if (isOver && spec.store !== 'filesystem' && spec.lifetime !== 'project') await entries.clear()
+      if (isOver && isElsewhere && spec.lifetime !== 'project') await entries.clear()
       await entries.close()
     },
   }

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { LoopError, type MemorySpec, type Plan } from '@loop/spec'
 import type { State } from '../../core/state.js'
+import { broughtEntries, carefully, storeFor, storeName } from '../brought.js'
 import type { KeyedMemory } from '../keyed-memory.js'
+import type { MemoryStore } from '../memory.js'
 import type { Redact } from '../redact.js'
 import { loopFolder, type RunFolder } from '../run-folder.js'
 import type { Entries } from './entries.js'
@@ -19,6 +21,10 @@ export interface OpenOptions {
   /** The state of the run, now. */
   state(): State
   now(): Date
+  /** Memories that the caller brings, by name. */
+  stores?: Readonly<Record<string, MemoryStore>>
+  /** Aborted when the run is told to end at once: a store is not waited for then. */
+  kill?: AbortSignal
   env?: NodeJS.ProcessEnv
 }
 
@@ -28,25 +34,42 @@ const specOf = ({ memory, stop }: Plan): MemorySpec | undefined => (stop && memo
 /**
  * Refuses a memory that nobody here can keep as it is declared, or whose server does not answer.
  *
- * @param simulated nothing is kept in a dry run, so no server is looked for
- * @throws LoopError `document` with the place of the memory; `usage` when the address of its server is missing; `store` when
- * the server cannot be reached
+ * @throws LoopError `document` with the place of the memory; `usage` when the address of its server is missing, or when the store that
+ * was brought offers nothing of the kind; `store` when it cannot be reached
  */
-export const refuseMemory = async (plan: Plan, simulated = false, env = process.env): Promise<void> => {
+export const refuseMemory = async (
+  plan: Plan,
+  { simulated = false, stores = {}, env = process.env }: RefuseOptions = {},
+): Promise<void> => {
   const spec = specOf(plan)
   if (spec) {
     redactionOf(spec)
-    if (spec.store !== 'filesystem') await refuseStore(spec, simulated, env)
+    if (isElsewhere(spec, stores)) await refuseStore(spec, { simulated, stores, env })
   }
-  for (const { plan: inner } of plan.composition?.children ?? []) if (inner) await refuseMemory(inner, simulated, env)
+  for (const { plan: inner } of plan.composition?.children ?? [])
+    if (inner) await refuseMemory(inner, { simulated, stores, env })
 }
 
-const refuseStore = async (spec: MemorySpec, simulated: boolean, env: NodeJS.ProcessEnv): Promise<void> => {
-  refuseUnoffered(spec)
+interface RefuseOptions {
+  /** Nothing is kept in a dry run, so no server is looked for. */
+  simulated?: boolean
+  stores?: Readonly<Record<string, MemoryStore>>
+  env?: NodeJS.ProcessEnv
+}
+
+const refuseStore = async (spec: MemorySpec, { simulated, stores, env }: Required<RefuseOptions>): Promise<void> => {
+  const own = storeFor(spec, stores)
+  if (!own) refuseUnoffered(spec)
   if (simulated) return
-  const entries = await entriesOnServer(spec, addressOf(spec, env), 'nobody')
+  const entries = own
+    ? await broughtEntries(own, 'nobody', spec)
+    : await entriesOnServer(spec, addressOf(spec, env), 'nobody')
   await entries.close()
 }
+
+/** Whether memory is kept anywhere but in our own files. */
+const isElsewhere = (spec: MemorySpec, stores: Readonly<Record<string, MemoryStore>>): boolean =>
+  storeName(spec) !== 'filesystem' || storeFor(spec, stores) !== undefined
 
 /**
  * Opens the memory of a plan.
@@ -63,6 +86,7 @@ export const openKeyedMemory = async (plan: Plan, options: OpenOptions): Promise
     return await keyedMemoryOver(entries, {
       spec,
       root,
+      isElsewhere: isElsewhere(spec, options.stores ?? {}),
       redact: text => own(redact(text)),
       now: () => ({ run: options.folder.run, iteration: state().iteration, time: now().getTime() }),
       since: options.since,
@@ -74,13 +98,17 @@ export const openKeyedMemory = async (plan: Plan, options: OpenOptions): Promise
   }
 }
 
-const entriesOf = async (plan: Plan, spec: MemorySpec, { root, folder, env = process.env }: OpenOptions) => {
+const entriesOf = async (plan: Plan, spec: MemorySpec, options: OpenOptions): Promise<Entries> => {
+  const { root, folder, stores = {}, kill, env = process.env } = options
   const isShared = (spec.lifetime ?? 'project') === 'project'
-  if (spec.store === 'filesystem')
+  const scope = isShared ? plan.name : `${plan.name}:${folder.run}`
+  const own = storeFor(spec, stores)
+  if (own) return broughtEntries(own, scope, spec, kill)
+  if (storeName(spec) === 'filesystem')
     return entriesInFiles(
       isShared ? join(loopFolder(root), 'memory', plan.name, 'keys') : join(folder.path, 'memory', 'keys'),
     )
-  return entriesOnServer(spec, addressOf(spec, env), isShared ? plan.name : `${plan.name}:${folder.run}`)
+  return carefully(spec.store, await entriesOnServer(spec, addressOf(spec, env), scope), kill)
 }
 
 /** The clients are loaded only where they are used. */
@@ -97,12 +125,13 @@ const variables: Readonly<Partial<Record<MemorySpec['store'], string>>> = {
   postgres: 'LOOP_POSTGRES_URL',
 }
 
-const refuseUnoffered = ({ store, place }: MemorySpec): string => {
-  const variable = variables[store]
+const refuseUnoffered = (spec: MemorySpec): string => {
+  const { store, name, place } = spec
+  const variable = name === undefined ? variables[store] : undefined
   if (variable !== undefined) return variable
-  throw new LoopError('document', `memory in "${store}" is not offered, expected redis, postgres or none`, {
+  throw new LoopError('document', `memory in "${storeName(spec)}" is not offered, expected redis, postgres or none`, {
     ...(place ? { place } : {}),
-    fix: 'Without a `backend`, memory is kept in files.',
+    fix: `Without a \`backend\`, memory is kept in files; a program that uses the library can bring \`stores: { ${JSON.stringify(storeName(spec))}: … }\`.`,
   })
 }
 

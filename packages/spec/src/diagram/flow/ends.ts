@@ -1,7 +1,7 @@
 import type { StopSpec } from '../../generated/types.js'
 import { quoted } from '../label.js'
 import { iterationBound } from '../limit-text.js'
-import { actionText, failureText, stallText, successText } from '../stop-text.js'
+import { actionText, failureText, stallText, successTexts } from '../stop-text.js'
 import type { Flow } from './flow.js'
 import { drawGate } from './guards.js'
 
@@ -16,10 +16,11 @@ export interface Ends {
 export const drawEnds = (flow: Flow, stop: StopSpec): void => {
   const { plan, id, node, edge } = flow
   const decision = id('stop')
-  node(decision, '{', quoted(questionOf(stop)), '}')
-  if (stop.success.length > 0) {
+  const success = successTexts(plan, stop)
+  node(decision, '{', quoted(questionOf(stop, success)), '}')
+  if (success.length > 0) {
     node(id('done'), '([', quoted('success'), '])', 'success')
-    edge(decision, '-->', drawGate(flow, id('done')), ...stop.success.map(successText).map(joined('and')))
+    edge(decision, '-->', drawGate(flow, id('done')), ...success.map(joined('and')))
   } else drawGate(flow, decision)
   for (const [kind, conditions] of Object.entries(unsuccessful(stop))) {
     for (const action of ['halt', 'escalate_human', 'retry_iteration'] as const) {
@@ -46,7 +47,7 @@ const unsuccessful = ({ failure, stall }: StopSpec) => ({
 /** Several conditions on a line each; all but the first say how they go with the one before. */
 const joined = (word: string) => (text: string, index: number) => (index === 0 ? text : `${word} ${text}`)
 
-const questionOf = ({ success, failure, stall }: StopSpec): string =>
+const questionOf = ({ failure, stall }: StopSpec, success: readonly string[]): string =>
   [failure.length > 0 ? 'failed?' : '', success.length > 0 ? 'good enough?' : '', stall.length > 0 ? 'stalled?' : '']
     .filter(Boolean)
     .join(' ')

@@ -1,5 +1,6 @@
 import type { StopSpec } from '../../generated/types.js'
 import { quoted } from '../label.js'
+import { successTexts } from '../stop-text.js'
 import { drawChecks } from './checks.js'
 import { drawComposition } from './composition.js'
 import { drawEnds, type Ends } from './ends.js'
@@ -24,5 +25,9 @@ export const drawIterations = (flow: Flow, stop: StopSpec): Ends => {
   drawMemory(flow)
   drawGuards(flow)
   drawLimits(flow)
-  return { entry: id('pass'), decision: id('stop'), last: stop.success.length > 0 ? id('done') : id('stop') }
+  return {
+    entry: id('pass'),
+    decision: id('stop'),
+    last: successTexts(plan, stop).length > 0 ? id('done') : id('stop'),
+  }
 }

@@ -6,14 +6,18 @@ import type { Scene } from './scene.js'
 
 /** Plays the checks, and what is sent back for the next iteration. */
 export const playChecks = (scene: Scene): void => {
-  const { plan, engine, message, note } = scene
+  const { plan, engine, note } = scene
   for (const guard of plan.guards ?? [])
     if (guard.scope === 'pre_evaluator') note(engine, `before anything is judged: ${guardText(guard)}`)
-  for (const check of plan.checks) {
-    const who = checkerOf(scene, check)
-    message(engine, '->>', who, questionOf(check))
-    message(who, '-->>', engine, verdictOf(plan, check))
-  }
+  for (const check of plan.checks) playCheck(scene, check)
+}
+
+/** Plays one check: it is asked, and gives its verdict. */
+export const playCheck = (scene: Scene, check: CheckSpec): void => {
+  const { plan, engine, message } = scene
+  const who = checkerOf(scene, check)
+  message(engine, '->>', who, questionOf(check))
+  message(who, '-->>', engine, verdictOf(plan, check))
 }
 
 /** Plays what is sent back, and what changes before the next iteration. */

@@ -27,7 +27,8 @@ export const playWork = (scene: Scene): void => {
   for (const task of writers) message(workerOf(scene, task), '--)', memoryOf(scene), 'may write')
 }
 
-const playTask = (scene: Scene, task: Task): void => {
+/** Plays one task: it is asked, and answers. */
+export const playTask = (scene: Scene, task: Task): void => {
   const { engine, message } = scene
   const { inputs = [], output, label, prompt } = task
   const who = workerOf(scene, task)

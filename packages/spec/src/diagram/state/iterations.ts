@@ -1,6 +1,8 @@
 import type { StopSpec } from '../../generated/types.js'
+import { isMixed } from '../course.js'
 import { iterationBound, limitText } from '../limit-text.js'
 import { drawComposition } from './composition.js'
+import { drawCourse } from './course.js'
 import { drawEnds } from './ends.js'
 import type { States } from './states.js'
 import { drawWork } from './work.js'
@@ -10,10 +12,11 @@ export const drawIterations = (states: States, stop: StopSpec): void => {
   const { plan, id, state, edge } = states
   const working = id('working')
   const begin = plan.composition ? drawComposition(states, plan.composition, working) : working
-  drawWork(states)
+  if (isMixed(plan)) drawCourse(states)
+  else drawWork(states)
   edge('[*]', begin, `${plan.name} starts`)
   let before = working
-  for (const check of plan.checks) {
+  for (const check of isMixed(plan) ? [] : plan.checks) {
     const here = id('checking', check.id)
     state(here, `${check.kind === 'person' ? 'a person is asked' : 'checking'}: ${check.label}`)
     edge(before, here)

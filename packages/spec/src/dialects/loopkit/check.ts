@@ -2,6 +2,7 @@ import { tidy } from '../../diagnostics/diagnose.js'
 import { nearest } from '../../diagnostics/suggest.js'
 import type { Parse } from '../../expressions/parse.js'
 import type { Diagnostic, Limit } from '../../generated/types.js'
+import type { ProjectFiles } from '../../plan/project-files.js'
 import { nodeAt } from '../../source/document.js'
 import { reporterOf } from '../shared/report.js'
 import { callersOf } from './callers.js'
@@ -12,12 +13,17 @@ import type { Rule, RuleContext } from './rule.js'
 import { loopkitRules } from './rules/index.js'
 import { walkLoop, walkProject } from './walk.js'
 
-/** Runs every rule over every document of a workspace. Parsers for CEL and cron are loaded only when a document needs them. */
+/**
+ * Runs every rule over every document of a workspace. Parsers for CEL and cron are loaded only when a document needs them.
+ *
+ * @param files where commands find what they run
+ */
 export const checkWorkspace = async (
   workspace: Workspace,
   rules: readonly Rule[] = loopkitRules,
+  files?: ProjectFiles,
 ): Promise<Diagnostic[]> => {
-  const shared = await sharedFacts(workspace)
+  const shared = await sharedFacts(workspace, files)
   const diagnostics: Diagnostic[] = []
   for (const document of workspace.loops) {
     const facts = factsOf(document, shared, workspace)
@@ -67,16 +73,21 @@ const soundLimits = (document: LoopDocument, project: ProjectDocument | undefine
     return !owner || !place || !isBroken(owner, place.pointer)
   })
 
-const sharedFacts = async (workspace: Workspace): Promise<SharedFacts> => {
+const sharedFacts = async (workspace: Workspace, files: ProjectFiles | undefined): Promise<SharedFacts> => {
   const declared = { agents: keysAt(workspace, '/agents'), checks: keysAt(workspace, '/checks') }
   const callers = workspace.loops.flatMap(document => callersOf(document, declared))
   const checkers = workspace.loops.flatMap(({ loop }) => namesOf(loop.verify?.checker))
+  const others = workspace.others ?? []
   const hasSchedule = workspace.loops.some(({ loop }) => loop.trigger?.cron !== undefined)
   const hasExpression = expressionsOf(workspace).length > 0
   return {
     ...declared,
-    usedAgents: withMeant([...callers.map(({ agent }) => agent), ...checkers], declared.agents),
-    usedChecks: withMeant(checkers, declared.checks),
+    files,
+    usedAgents: withMeant(
+      [...callers.map(({ agent }) => agent), ...checkers, ...others.flatMap(({ agents }) => agents)],
+      declared.agents,
+    ),
+    usedChecks: withMeant([...checkers, ...others.flatMap(({ checks }) => checks)], declared.checks),
     expression: hasExpression ? (await import('../../expressions/cel.js')).parseExpression : nothingToParse,
     schedule: hasSchedule ? (await import('../../expressions/cron.js')).parseSchedule : nothingToParse,
   }

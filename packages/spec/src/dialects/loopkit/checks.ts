@@ -3,6 +3,7 @@ import { own } from '../../own.js'
 import { slugger } from '../../plan/slug.js'
 import { placeAt } from '../../source/document.js'
 import { closestIndependence } from '../shared/independence.js'
+import { agentMark, checkMark } from '../shared/irreversible.js'
 import { agentSpec } from './agents.js'
 import { type LoopDocument, namesOf, type ProjectDocument } from './document.js'
 import { pointerOfName } from './names.js'
@@ -30,7 +31,7 @@ export const checksOf = (
     }
     const command = own(project?.project.checks, name)
     if (command) {
-      const { command: argv, cwd, env, timeoutSeconds = 600, writes } = command
+      const { command: argv, cwd, env, timeoutSeconds = 600, stallSeconds, outOfMemory, writes } = command
       return {
         ...common,
         kind: 'command',
@@ -39,7 +40,10 @@ export const checksOf = (
         ...(cwd === undefined ? {} : { cwd }),
         ...(env === undefined ? {} : { env }),
         timeoutSeconds,
+        ...(stallSeconds === undefined ? {} : { stallSeconds }),
+        ...(outOfMemory === undefined ? {} : { outOfMemory }),
         ...(writes === undefined ? {} : { writes }),
+        ...marked(checkMark(project, name)),
         independence: 'other',
       }
     }
@@ -54,10 +58,14 @@ export const checksOf = (
         checker,
         makers.map(task => withModel(agents.get(task.agent), task.model)),
       ),
+      ...marked(agentMark(project, checker)),
     }
   })
   return checks.sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'command' ? -1 : 1))
 }
+
+const marked = (irreversible: CheckSpec['irreversible']): Pick<CheckSpec, 'irreversible'> =>
+  irreversible ? { irreversible } : {}
 
 /** A step may name another model than its agent's. */
 const withModel = (agent: AgentSpec | undefined, model: string | undefined): AgentSpec | undefined =>

@@ -1,6 +1,7 @@
 import { LoopError } from '../../errors.js'
-import type { AgentSpec, Limit, Loop, Plan, Rounds } from '../../generated/types.js'
+import type { AgentSpec, Limit, Loop, Plan, Rounds, Task } from '../../generated/types.js'
 import { below, placeAt } from '../../source/document.js'
+import { agentMark, markedTools, toolMark } from '../shared/irreversible.js'
 import { agentSpec } from './agents.js'
 import { checksOf } from './checks.js'
 import { limitsOf, memoryOf, sharedLimitsOf } from './defaults.js'
@@ -37,7 +38,7 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
     source: { path: source.path, digest },
     trigger: { type, ...(event === undefined ? {} : { event }), ...(cron === undefined ? {} : { cron }) },
     agents: Object.fromEntries(agents),
-    tasks,
+    tasks: tasks.map(task => withMark(task, agents.get(task.agent), project)),
     choices,
     checks,
     rounds: roundsOf(loop, document),
@@ -46,6 +47,13 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
     memory: memoryOf(document, project),
     maxParallel: project?.project.settings?.maxParallel ?? 4,
   }
+}
+
+/** A step that needs a connector names it, so one that names none needs none. */
+const withMark = (task: Task, agent: AgentSpec | undefined, project: ProjectDocument | undefined): Task => {
+  const { connectors = [] } = task
+  const irreversible = task.irreversible ?? agentMark(project, agent) ?? toolMark(connectors, markedTools(project))
+  return irreversible ? { ...task, irreversible } : task
 }
 
 const roundsOf = ({ verify }: Loop, { source, pointer }: LoopDocument): Rounds => {

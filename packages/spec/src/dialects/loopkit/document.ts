@@ -21,6 +21,16 @@ export interface Workspace {
   loops: readonly LoopDocument[]
   /** Whether a file of the project could not be read at all, so that more may be declared or used than is known. */
   incomplete?: boolean
+  /** What loops of the project in other dialects use of its agents and checks. */
+  others?: readonly Uses[]
+}
+
+/** Names of agents and checks of the project that a loop uses. */
+export interface Uses {
+  agents: readonly string[]
+  checks: readonly string[]
+  /** Whether all of it could be read. */
+  isComplete: boolean
 }
 
 /** `maker` and `checker` may be one name or several; what the schema refused in a list is left out. */

@@ -1,5 +1,6 @@
 import type { Parse } from '../../expressions/parse.js'
 import type { AgentStep, ConditionalStep, Limit, Step } from '../../generated/types.js'
+import type { ProjectFiles } from '../../plan/project-files.js'
 import { below } from '../../source/document.js'
 import type { Caller } from './callers.js'
 import type { LoopDocument, Workspace } from './document.js'
@@ -25,6 +26,8 @@ export interface Facts {
   /** Agent names in use anywhere in the workspace, by steps or as checkers. */
   usedAgents: ReadonlySet<string>
   usedChecks: ReadonlySet<string>
+  /** Where commands find what they run, if that can be told. */
+  files: ProjectFiles | undefined
   /** How a CEL expression parses. */
   expression(source: string): Parse
   /** How a cron pattern parses. */

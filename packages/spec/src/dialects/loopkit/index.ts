@@ -1,6 +1,6 @@
 export type { RuleReport } from '../shared/report.js'
 export { checkWorkspace } from './check.js'
-export type { DraftLoop, LoopDocument, ProjectDocument, Workspace } from './document.js'
+export type { DraftLoop, LoopDocument, ProjectDocument, Uses, Workspace } from './document.js'
 export { readLoop, readProject } from './read.js'
 export type { Rule, RuleContext, Visitor } from './rule.js'
 export { loopkitRules } from './rules/index.js'

@@ -23,7 +23,7 @@ export const lowerPipeline = (
   const unnamed = (number: number) => (labels.has(`step ${number}`) ? `step ${number} (unnamed)` : `step ${number}`)
 
   const task = (step: AgentStep, here: string, after: string[], when: When | undefined): string[] => {
-    const { prompt, model, skill, connectors } = step
+    const { prompt, model, skill, connectors, irreversible } = step
     const label = step.label ?? unnamed(graph.tasks.length + 1)
     const id = slug(label)
     graph.tasks.push({
@@ -38,6 +38,9 @@ export const lowerPipeline = (
       ...(when ? { when } : {}),
       maker: step.label !== undefined && makers.has(step.label),
       place: placeAt(source, here),
+      ...(irreversible
+        ? { irreversible: { because: `the step "${label}"`, place: placeAt(source, below(here, 'irreversible')) } }
+        : {}),
     })
     return [id]
   }

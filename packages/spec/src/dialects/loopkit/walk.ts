@@ -6,6 +6,8 @@ import type { Visitor } from './rule.js'
 /** One walk over a loop for all visitors together. */
 export const walkLoop = (document: LoopDocument, visitors: readonly Visitor[]): void => {
   const { loop, pointer } = document
+  // Steps are many, and most visitors do not listen to them.
+  const [onSteps, onChoices] = [visitors.filter(({ step }) => step), visitors.filter(({ choice }) => choice)]
   for (const visitor of visitors) {
     visitor.loop?.(loop, pointer, document)
     if (loop.trigger) visitor.trigger?.(loop.trigger, below(pointer, 'trigger'))
@@ -14,10 +16,10 @@ export const walkLoop = (document: LoopDocument, visitors: readonly Visitor[]): 
     loop.pipeline,
     below(pointer, 'pipeline'),
     (step, at) => {
-      for (const visitor of visitors) visitor.step?.(step, at)
+      for (const visitor of onSteps) visitor.step?.(step, at)
     },
     (choice, at) => {
-      for (const visitor of visitors) visitor.choice?.(choice, at)
+      for (const visitor of onChoices) visitor.choice?.(choice, at)
     },
   )
   for (const visitor of visitors) {

@@ -1,5 +1,6 @@
 import { tidy } from '../../diagnostics/diagnose.js'
 import type { Diagnostic } from '../../generated/types.js'
+import type { ProjectFiles } from '../../plan/project-files.js'
 import { isBroken } from '../shared/origin.js'
 import { reporterOf } from '../shared/report.js'
 import { type Child, loadChildren } from './children.js'
@@ -11,39 +12,46 @@ import { lssRules } from './rules/index.js'
 import { writtenOnly } from './short-forms/written-only.js'
 import { walkLss } from './walk.js'
 
-/**
- * Runs every rule over a document and the loops it is made of, which are given back as well.
- *
- * @param checks names of checks that an evaluator may name beside those that are built in; undefined when they cannot be told
- */
+/** What there is outside of a document. */
+export interface Outside {
+  host: CompositionHost
+  /** Names of checks that an evaluator may name beside those that are built in; undefined when they cannot be told. */
+  checks?: readonly string[] | undefined
+  /** Where commands find what they run. */
+  files?: ProjectFiles | undefined
+}
+
+/** Runs every rule over a document and the loops it is made of, which are given back as well. */
 export const checkLss = async (
   document: LssDocument,
-  host: CompositionHost,
-  checks?: readonly string[],
+  { host, ...known }: Outside,
   rules: readonly Rule[] = lssRules,
 ): Promise<{ diagnostics: Diagnostic[]; children: readonly Child[] }> => {
-  const children = await loadChildren(document, host, (child, inner) => checkWith(child, inner, checks))
-  return { diagnostics: tidy(await checkWith(document, children, checks, rules)), children }
+  const children = await loadChildren(document, host, (child, inner) => checkWith(child, inner, known))
+  return { diagnostics: tidy(await checkWith(document, children, known, rules)), children }
 }
 
 /** Runs every rule over a document whose children are at hand. The parser for conditions is loaded only when it has one. */
 export const checkWith = async (
   document: LssDocument,
   children: readonly Child[],
-  checks?: readonly string[],
+  { checks, files }: Omit<Outside, 'host'> = {},
   rules: readonly Rule[] = lssRules,
 ): Promise<Diagnostic[]> => {
-  const facts = factsOf(document, { checks, children, ...(await conditionTools(document)) })
+  const facts = factsOf(document, { checks, files, children, ...(await conditionTools(document)) })
   const diagnostics: Diagnostic[] = []
-  const visitors = rules.map(rule =>
-    rule.create({
+  const visiting = rules.map(rule => ({
+    rule,
+    visitor: rule.create({
       document,
       facts,
       broken: at => isBroken(document, at),
       report: reporterOf(rule, document.source, diagnostics),
     }),
-  )
-  walkLss(document, visitors)
+  }))
+  const visitors = (some = visiting) => some.map(({ visitor }) => visitor)
+  walkLss(document.loop, visitors())
+  if (document.halves) walkLss(document.halves, visitors(visiting.filter(({ rule }) => rule.halves)))
   return writtenOnly(document, diagnostics)
 }
 

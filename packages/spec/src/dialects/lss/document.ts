@@ -1,5 +1,6 @@
 import type { LssLoop } from '../../generated/types.js'
 import type { Origin } from '../shared/origin.js'
+import type { Halves } from './halves.js'
 import type { Assumption, ShortFormName } from './short-forms/short-form.js'
 
 export type { Assumption, ShortFormName }
@@ -36,6 +37,8 @@ export interface LssDocument extends Origin {
   name: string
   loop: DraftLss
   declared: Declared
+  /** What entries name that are not in `loop`, as the schema refused something else in them. */
+  halves?: Halves
   /** When it was written in a short form: which one, and what had to be assumed for the canonical form in `loop`. */
   short?: { form: ShortFormName; assumed: readonly Assumption[] }
 }

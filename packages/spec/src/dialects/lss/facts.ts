@@ -1,6 +1,7 @@
 import type { Parse } from '../../expressions/parse.js'
 import type { Possible, Trial } from '../../expressions/try-condition.js'
 import type { LssWorker } from '../../generated/types.js'
+import type { ProjectFiles } from '../../plan/project-files.js'
 import type { ConformanceLevel } from '../shared/conformance.js'
 import type { Child } from './children.js'
 import type { Declared, LssDocument } from './document.js'
@@ -12,6 +13,8 @@ import { type Reference, referencesIn } from './references.js'
 export interface Facts extends ConditionTools {
   /** Workers that are well formed, with their places. */
   workers: readonly Placed<LssWorker>[]
+  /** What each worker waits for directly, also one of which something else was refused. */
+  waits: ReadonlyMap<string, readonly string[]>
   /** Whether a worker waits for another one, directly or through others. */
   waitsFor(worker: string, other: string): boolean
   /** Whether a worker waits, directly or through others, for one that nobody knows; so who else it waits for cannot be told. */
@@ -26,6 +29,8 @@ export interface Facts extends ConditionTools {
   target: ConformanceLevel | undefined
   /** Names of checks that the project declares or the program brings; undefined when that cannot be told. */
   checks: readonly string[] | undefined
+  /** Where commands find what they run, if that can be told. */
+  files: ProjectFiles | undefined
   /** The children of a composition, as far as their files could be had. */
   children: readonly Child[]
   /** Whether a name is surely not declared. */
@@ -41,11 +46,12 @@ export interface ConditionTools {
 }
 
 export const factsOf = (
-  { loop, declared }: LssDocument,
-  others: Pick<Facts, 'checks' | 'children'> & ConditionTools,
+  { loop, declared, halves }: LssDocument,
+  others: Pick<Facts, 'checks' | 'files' | 'children'> & ConditionTools,
 ): Facts => {
   const workers = placed(loop.workers, '/workers')
-  const direct = dependenciesOf(workers.map(({ value }) => value))
+  const all = [...workers, ...placed(halves?.workers, '/workers').filter(({ value }) => value.id !== '')]
+  const direct = dependenciesOf(all.map(({ value }) => value))
   const names = new Map(
     Object.entries(declared).map(([kind, { names, refused }]) => [kind, new Set<string>([...names, ...refused])]),
   )
@@ -55,6 +61,7 @@ export const factsOf = (
   return {
     ...others,
     workers,
+    waits: direct,
     waitsFor: (worker, other) => waitsFor(direct, worker, other),
     waitsForUnknown: worker => {
       unsure ??= leadingTo(direct, name => isUnknown('workers', name))

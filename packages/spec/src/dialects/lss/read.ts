@@ -7,6 +7,7 @@ import { baseName, brokenBy, problemsOf, removeRefused, toDiagnostics } from '..
 import { type Described, describeProblems, valueAt } from '../shared/schema-messages.js'
 import { declaredIn } from './declared.js'
 import type { DraftLss, LssDocument } from './document.js'
+import { halvesOf } from './halves.js'
 import { refusedNamesIn, withNamesMended } from './refused-names.js'
 import { lssVoice } from './schema-voice.js'
 import { expand, recognise } from './short-forms/index.js'
@@ -25,16 +26,24 @@ export const readLss = (source: SourceDocument): { document: LssDocument; diagno
 }
 
 const readValue = (source: SourceDocument, value: Record<string, unknown>) => {
-  const problems = describeProblems(lssVoice, value, problemsOf(validateLss, value), '')
+  const refusals = problemsOf(validateLss, value)
+  const problems = describeProblems(lssVoice, value, refusals, '')
   const refused = refusedNamesIn(value, problems)
   const declared = declaredIn(value, refused)
   const told = withNamesMended(value, withVersionMended(source, problems), refused)
   const broken = brokenBy(problems, '')
-  removeRefused(value, problems, '')
-  removeIncomplete(value, broken)
+  const halves = refusals.length > 0 ? halvesOf(value) : undefined
+  // The innermost first, as what is inside an entry cannot be reached once the entry is gone.
+  removeRefused(
+    value,
+    [...problems].sort((a, b) => b.pointer.length - a.pointer.length),
+    '',
+  )
+  if (refusals.length > 0) removeIncomplete(value, broken)
   const loop = value as DraftLss
   const name = typeof loop.loop_name === 'string' ? loop.loop_name : baseName(source.path)
   const document: LssDocument = { source, pointer: '', name, loop, declared, broken }
+  if (halves) document.halves = halves(loop)
   return { document, diagnostics: toDiagnostics(source, told) }
 }
 

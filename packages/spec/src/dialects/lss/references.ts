@@ -89,15 +89,27 @@ const keysAt = (value: unknown, path: string): Text[] =>
 
 /** The values at a pointer in which `*` stands for every entry of a list. */
 const placesAt = (root: unknown, path: string): { value: unknown; at: string }[] => {
-  let places = [{ value: root, at: '' }]
-  for (const part of pointerParts(path)) {
-    places = places.flatMap(({ value, at }) => {
-      if (part === '*')
-        return Array.isArray(value) ? value.map((item, index) => ({ value: item, at: below(at, index) })) : []
-      return isMapping(value) && Object.hasOwn(value, part) ? [{ value: value[part], at: below(at, part) }] : []
-    })
+  const places: { value: unknown; at: string }[] = []
+  const parts = partsOf(path)
+  const walk = (value: unknown, at: string, depth: number): void => {
+    const part = parts[depth]
+    if (part === undefined) places.push({ value, at })
+    else if (part !== '*') {
+      if (isMapping(value) && Object.hasOwn(value, part)) walk(value[part], below(at, part), depth + 1)
+    } else if (Array.isArray(value))
+      for (const [index, item] of value.entries()) walk(item, below(at, index), depth + 1)
   }
+  walk(root, '', 0)
   return places
+}
+
+/** The paths above, taken apart once for all documents. */
+const known = new Map<string, readonly string[]>()
+
+const partsOf = (path: string): readonly string[] => {
+  const parts = known.get(path) ?? pointerParts(path)
+  known.set(path, parts)
+  return parts
 }
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>

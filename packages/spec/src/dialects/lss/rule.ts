@@ -58,5 +58,7 @@ export interface RuleContext {
 
 /** One rule. Its page is generated from `summary`, `why` and the examples in test/rules/<id>. */
 export interface Rule extends RuleDoc {
+  /** Whether it looks only at the names of others, and so also at entries of which something else was refused. */
+  readonly halves?: true
   create(context: RuleContext): Visitor
 }

@@ -1,6 +1,6 @@
 import { secretsIn } from '../../diagnostics/secrets.js'
 import { below } from '../../source/document.js'
-import type { Node } from '../../source/node.js'
+import type { Node, ScalarNode } from '../../source/node.js'
 
 /**
  * Calls back for every text below a node that looks like a secret; what an alias repeats is looked at once.
@@ -17,13 +17,15 @@ export const eachSecret = (
   const inspect = (node: Node, at: string): void => {
     if (done.has(node) || isElsewhere(at)) return
     done.add(node)
-    if (node.kind === 'mapping') {
-      for (const [key, { value }] of node.entries) inspect(value, below(at, key))
-    } else if (node.kind === 'sequence') {
-      for (const [index, item] of node.items.entries()) inspect(item, below(at, index))
-    } else if (typeof node.value === 'string') {
-      for (const kind of secretsIn(node.value)) onSecret(at, kind)
-    }
+    if (node.kind === 'mapping') for (const [key, { value }] of node.entries) next(value, at, key)
+    else if (node.kind === 'sequence') for (const [index, item] of node.items.entries()) next(item, at, index)
+    else for (const kind of kindsIn(node)) onSecret(at, kind)
+  }
+  // The pointer of a text is put together only where there is something to say about it.
+  const next = (node: Node, at: string, part: string | number): void => {
+    if (node.kind !== 'scalar' || kindsIn(node).length > 0) inspect(node, below(at, part))
   }
   inspect(root, pointer)
 }
+
+const kindsIn = ({ value }: ScalarNode): string[] => (typeof value === 'string' ? secretsIn(value) : [])

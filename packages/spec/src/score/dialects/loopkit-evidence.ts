@@ -5,6 +5,8 @@ import type { Loop, Project } from '../../generated/types.js'
 import { own } from '../../own.js'
 import { below, nodeAt, placeAt, span } from '../../source/document.js'
 import type { Called, Evidence, Topic } from '../evidence.js'
+import { type CheckSources, lookedInto } from '../judging/looked-into.js'
+import { isVacuous } from '../judging/vacuous.js'
 import { loopkitWords } from './loopkit-words.js'
 
 /** Evidence with the loop itself, which profile `loopkit-0.1` reads. */
@@ -25,8 +27,13 @@ const fields: Partial<Record<Topic, string>> = {
 }
 
 /** Collects the evidence about a loop that the schema accepts. */
-export const loopkitEvidence = (document: LoopDocument, { project }: Pick<Workspace, 'project'>): LoopkitEvidence => {
-  const plan = compileLoop(document, project, '')
+export const loopkitEvidence = (
+  document: LoopDocument,
+  { project }: Pick<Workspace, 'project'>,
+  sources?: CheckSources,
+): LoopkitEvidence => {
+  const compiled = compileLoop(document, project, '')
+  const plan = sources ? lookedInto(compiled, sources) : compiled
   const loop = document.loop as Loop
   const lineOfField = (field: string): number => {
     const pointer = field.split('/').reduce<string>(below, document.pointer)
@@ -38,7 +45,7 @@ export const loopkitEvidence = (document: LoopDocument, { project }: Pick<Worksp
     loop,
     lineOfField,
     // Every check has to pass here, so each of them is heard.
-    judges: plan.checks,
+    judges: plan.checks.filter(check => !isVacuous(check)),
     called: calledIn(document, project?.project),
     declared: {
       criteria: loop.verify?.criteria !== undefined,

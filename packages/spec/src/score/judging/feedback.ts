@@ -13,6 +13,7 @@ export const returnOf = (plan: Plan, judges: readonly CheckSpec[]): Return => {
   if (!plan.stop)
     return plan.rounds.retry && plan.rounds.max > 1 ? { returns: true } : { returns: false, because: 'once' }
   if (iterationsIn(plan) < 2) return { returns: false, because: 'once' }
+  if (plan.tasks.length > 0 && Object.values(plan.variables ?? {}).includes('last-error')) return { returns: true }
   const judge = judges.find(judge => !endsRun(plan, judge) && returningRoutes(plan, judge).length === 0)
   return judge ? { returns: false, because: 'unheard', judge } : { returns: true }
 }

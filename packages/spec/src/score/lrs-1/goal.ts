@@ -25,7 +25,8 @@ const explicitCriteria: Criterion = {
   possible: 30,
   judge(evidence) {
     const { plan, judges, declared, words, line } = evidence
-    if (plan.stop) return goodEnough(evidence, plan.stop)
+    // Without conditions every check has to pass, which a dialect may say is what it means.
+    if (plan.stop && !(declared.criteria && plan.stop.success.length === 0)) return goodEnough(evidence, plan.stop)
     if (declared.criteria) return { earned: 30, reason: 'criteria are written down', ...line('criteria') }
     if (judges.length > 0 && judges.every(({ kind }) => kind === 'command')) {
       return { earned: 30, reason: 'commands alone decide, which need no criteria', ...line('checks') }

@@ -1,3 +1,4 @@
+import type { Plan } from '../../generated/types.js'
 import type { Criterion, Judgement } from '../criterion.js'
 import type { Evidence } from '../evidence.js'
 import { isUsed, outlivesRun } from '../judging/memory.js'
@@ -5,8 +6,9 @@ import { isUsed, outlivesRun } from '../judging/memory.js'
 const keptInFiles: Criterion = {
   id: 'kept-in-files',
   possible: 60,
-  judge({ plan: { memory }, words: { fixes }, line }) {
+  judge({ plan: { memory, home }, words: { fixes }, line }) {
     const fix = fixes.memory
+    if (!memory && home !== undefined) return { earned: 60, reason: 'what is learnt is kept in its workspace' }
     if (!memory) return { earned: 0, reason: 'nothing is kept for the next run', fix }
     const place = line('memory')
     if (memory.lifetime !== undefined) {
@@ -28,6 +30,7 @@ const enoughKept: Criterion = {
   judge(evidence) {
     const { plan, words, line } = evidence
     const { memory } = plan
+    if (!memory && hasLessons(plan)) return { earned: 25, reason: 'lessons are given to whoever repairs next' }
     if (!memory || !outlivesRun(memory)) return nothingKept(evidence)
     if (!isUsed(plan))
       return {
@@ -48,6 +51,7 @@ const ownPlace: Criterion = {
   judge(evidence) {
     const { plan, declared, words, line } = evidence
     const { memory } = plan
+    if (!memory && plan.home !== undefined) return { earned: 15, reason: 'its workspace is its own' }
     if (!memory || !outlivesRun(memory)) return nothingKept(evidence)
     const fix = words.fixes.ownMemory
     if (plan.stop)
@@ -60,6 +64,10 @@ const ownPlace: Criterion = {
     return { earned: 15, reason: 'it has a folder of its own', ...line('memory') }
   },
 }
+
+/** Whether what was learnt is handed to somebody. */
+const hasLessons = ({ home, variables, tasks }: Plan): boolean =>
+  home !== undefined && tasks.length > 0 && Object.values(variables ?? {}).includes('lessons')
 
 const nothingKept = ({ plan, words, line }: Evidence): Judgement => ({
   earned: 0,

@@ -206,7 +206,7 @@ const nested = composed({
     { id: 'out', ref: 'b.yaml', role: 'outer' },
     { id: 'in', ref: 'b.yaml', role: 'inner', trigger: 'children.out.evaluators.tests.failed', lens: 'Be strict.' },
   ],
-  adapters: [{ from: 'children.out.outputs.coder', to: 'children.in.inputs.task', transform: 'summarise' }],
+  adapters: [{ from: 'children.out.outputs.coder', to: 'children.in.inputs.task', transform: 'lines' }],
 })
 
 const host: CompositionHost = { read: (ref: string) => ({ path: `loops/${ref}`, text: JSON.stringify(child) }) }
@@ -220,7 +220,7 @@ describe('a composition', () => {
         { id: 'out', role: 'outer', plan: { name: 'fix-tests', source: { path: 'loops/b.yaml' } } },
         { id: 'in', role: 'inner', trigger: { child: 'out', check: 'tests', is: 'failed' }, lens: 'Be strict.' },
       ],
-      adapters: [{ fromChild: 'out', task: 'coder', toChild: 'in', input: 'task', transform: 'summarise' }],
+      adapters: [{ fromChild: 'out', task: 'coder', toChild: 'in', input: 'task', transform: 'lines' }],
     })
   })
 
@@ -251,7 +251,6 @@ test('a document that the schema refused is not compiled', async () => {
 
 /** What a plan has no use for, and why. */
 const outsideThePlan: Record<string, string> = {
-  '/version': 'which edition of the document it is; the digest tells documents apart',
   '/inputs/examples': 'inputs to try it with; a rule checks them',
   '/extensions/conformance': 'what the document claims of itself',
 }

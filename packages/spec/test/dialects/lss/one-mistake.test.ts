@@ -78,3 +78,75 @@ test('a second worker of one name is one finding, and is named once in what help
   expect(diagnostics.map(({ rule }) => rule)).not.toContain('lss/dependency-cycle')
   for (const { fix = '' } of diagnostics) expect(fix).not.toContain('planner, planner')
 })
+
+const coder = (rest: object) => ({ ...(loop()['workers'] as object[])[1], ...rest })
+
+test.each([
+  [
+    'a worker',
+    ['workers', 1],
+    coder({
+      outputs: { name: 'code', format: 'pdf' },
+      depends_on: ['ghost', 'planner'],
+      inputs: [{ from: 'inputs.job' }, { from: 'workers.nobody' }],
+    }),
+    [
+      'lss/unknown-worker-input /workers/1/inputs/0/from',
+      'lss/unknown-worker-input /workers/1/inputs/1/from',
+      'lss/invalid-value /workers/1/outputs/format',
+      'lss/unknown-dependency /workers/1/depends_on/0',
+    ],
+  ],
+  [
+    'an evaluator',
+    ['evaluators', 1],
+    { id: 'style', type: 'determinstic', implementation: 'exit_code', runs_after: ['ghost'], aggregation: 'veto' },
+    ['lss/invalid-value /evaluators/1/type', 'lss/unknown-evaluated-worker /evaluators/1/runs_after/0'],
+  ],
+  [
+    'a channel',
+    ['feedback_channels', 1],
+    { id: 'x', source: 'evaluators.ghost', destination: 'workers.ghost' },
+    [
+      'lss/missing-key /feedback_channels/1',
+      'lss/unknown-feedback-source /feedback_channels/1/source',
+      'lss/unknown-feedback-destination /feedback_channels/1/destination',
+    ],
+  ],
+  ['a constraint', ['safety_constraints', 0, 'severity'], 'S9', ['lss/invalid-value /safety_constraints/0/severity']],
+  [
+    'a condition',
+    ['termination_conditions', 'success', 0],
+    { metric: 'ghost', operator: 'above', value: 1 },
+    [
+      'lss/unknown-termination-metric /termination_conditions/success/0/metric',
+      'lss/invalid-value /termination_conditions/success/0/operator',
+    ],
+  ],
+] as const)('what is wrong with %s does not hide whom it misnames', async (_, path, wanted, found) => {
+  expect(await told(put(loop(), path, wanted))).toEqual(found)
+})
+
+test('workers that wait for one another are found although one of them has another mistake', async () => {
+  const circle = put(put(loop(), ['workers', 0, 'depends_on'], ['tester']), ['workers', 2, 'depends_on'], ['coder'])
+  const found = await told(put(circle, ['workers', 1, 'outputs', 'format'], 'pdf'))
+  expect(found.filter(finding => !finding.startsWith('lss/invalid-value'))).toEqual([
+    'lss/dependency-cycle /workers/0/depends_on/0',
+  ])
+})
+
+test('a worker that waits for another one through one with a mistake may read it', async () => {
+  const reading = put(loop(), ['workers', 2, 'inputs'], [{ from: 'workers.planner' }, { from: 'workers.coder' }])
+  const value = put(put(reading, ['workers', 2, 'depends_on'], ['coder']), ['workers', 1, 'outputs', 'format'], 'pdf')
+  expect((await told(value)).filter(finding => finding.includes('reads-before-ready'))).toEqual([])
+})
+
+test('what is no name of anybody is not looked up', async () => {
+  for (const junk of [5, null, {}, [[]], [{ from: 5 }], '']) {
+    const half = { id: junk, depends_on: junk, inputs: junk, runs_after: junk, source: junk, destination: junk }
+    for (const list of ['workers', 'evaluators', 'feedback_channels', 'metrics', 'safety_constraints'])
+      for (const finding of await told(put(loop(), [list, 0], { ...half, metric: junk, applies_to: junk })))
+        if (finding.includes(`/${list}/0`))
+          expect(finding).toMatch(/^lss\/(invalid-value|missing-key|unknown-key|wrong-type)/)
+  }
+})

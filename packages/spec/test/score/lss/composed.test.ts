@@ -43,7 +43,7 @@ const composed = (second: Ready, loop = whole(), shared = project): Promise<Scor
 test('a composition of what is ready is ready', async () => {
   const scores = await composed(ready())
   expect(scores.errors).toEqual([])
-  expect([scores.lrs.display, scores.les.display]).toEqual(['100 (A)', 100])
+  expect([scores.lrs.display, scores.les.display]).toEqual([100, 100])
 })
 
 test.each<[string, string, (loop: Ready) => unknown]>([

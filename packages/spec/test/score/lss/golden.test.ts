@@ -12,7 +12,7 @@ const sheetOf = (scores: Scored): string => {
     `${`${earned}`.padStart(3)} of ${`${possible}`.padStart(2)}  ${id}: ${reason}${line === undefined ? '' : ` (line ${line})`}`,
     ...(fix === undefined ? [] : [`            ${fix}`]),
   ])
-  return `${[`lrs-1 ${lrs.display}`, `les-design-1 ${les.display}, ${les.band}`, '', ...lines].join('\n')}\n`
+  return `${[`lrs-1 ${lrs.display} (${lrs.grade})`, `les-design-1 ${les.display}, ${les.band}`, '', ...lines].join('\n')}\n`
 }
 
 test.each([

@@ -5,7 +5,7 @@ import { changed, criteriaOf, criterion, project, type Ready, ready, rubric, sco
 test('a loop with everything has all points, by both scores', async () => {
   const scores = await scored(ready())
   expect(scores.errors).toEqual([])
-  expect([scores.lrs.display, scores.les.display]).toEqual(['100 (A)', 100])
+  expect([scores.lrs.display, scores.les.display]).toEqual([100, 100])
   for (const { id, earned, possible, fix } of criteriaOf(scores)) {
     expect([id, earned, fix]).toEqual([id, possible, undefined])
   }

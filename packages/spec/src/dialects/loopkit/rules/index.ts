@@ -11,7 +11,9 @@ import { duplicateLoopName } from './duplicate-loop-name.js'
 import { emptyBudget } from './empty-budget.js'
 import { eventMissing } from './event-missing.js'
 import { eventUnused } from './event-unused.js'
+import { idleCommand } from './idle-command.js'
 import { inlineNameDiffers } from './inline-name-differs.js'
+import { irreversibleRetried } from './irreversible-retried.js'
 import { iterationsBelowRounds } from './iterations-below-rounds.js'
 import { makerIsChecker } from './maker-is-checker.js'
 import { memoryPathUnused } from './memory-path-unused.js'
@@ -54,7 +56,9 @@ export const loopkitRules: readonly Rule[] = [
   emptyBudget,
   eventMissing,
   eventUnused,
+  idleCommand,
   inlineNameDiffers,
+  irreversibleRetried,
   iterationsBelowRounds,
   makerIsChecker,
   memoryPathUnused,

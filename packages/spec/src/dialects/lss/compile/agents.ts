@@ -1,6 +1,9 @@
 import type { AgentSpec, LssModel } from '../../../generated/types.js'
 import { own } from '../../../own.js'
+import { placeAt } from '../../../source/document.js'
 import { agentSpec } from '../../loopkit/agents.js'
+import type { PriceTable } from '../../loopkit/price-table.js'
+import { agentEntries } from '../uses.js'
 import type { Compiling } from './compile.js'
 
 /** The agents of a plan, one for each worker and each judge, so that none stands in for two. */
@@ -15,12 +18,14 @@ export interface Agents {
  * Who works for whom. An entry of the project's `agents:` that is called like the worker or evaluator, like its model
  * (`provider/name`), like the provider or `default` carries it out, in this order; without one the agent is `unbound`.
  */
-export const agentsOf = ({ project }: Pick<Compiling, 'project'>): Agents => {
+export const agentsOf = (compiling: Pick<Compiling, 'loop' | 'document' | 'project' | 'priceTable'>): Agents => {
+  const { project } = compiling
   const agents = new Map<string, AgentSpec>()
+  const prices = pricesOf(compiling)
   return {
     of(id, model) {
       const name = agents.has(id) ? `${id} (judge)` : id
-      agents.set(name, specOf(name, id, model, project))
+      agents.set(name, specOf(name, id, model, project, prices))
       return name
     },
     spec: name => agents.get(name),
@@ -28,10 +33,28 @@ export const agentsOf = ({ project }: Pick<Compiling, 'project'>): Agents => {
   }
 }
 
-const specOf = (name: string, id: string, model: LssModel, project: Compiling['project']): AgentSpec => {
+/** What models cost: what the table of the document says, else the project. */
+const pricesOf = ({
+  loop,
+  document,
+  project,
+  priceTable,
+}: Pick<Compiling, 'loop' | 'document' | 'project' | 'priceTable'>): PriceTable => {
+  const { price_table_ref: ref } = loop.cost_limits
+  const place = placeAt(document.source, '/cost_limits/price_table_ref')
+  return { ...project?.project.prices, ...(ref === undefined ? {} : priceTable?.(ref, place)) }
+}
+
+const specOf = (
+  name: string,
+  id: string,
+  model: LssModel,
+  project: Compiling['project'],
+  prices: PriceTable,
+): AgentSpec => {
   const key = `${model.provider}/${model.name}`
-  const entry = [id, key, model.provider, 'default'].find(entry => own(project?.project.agents, entry))
-  const price = own(project?.project.prices, key)
+  const entry = agentEntries(id, model).find(entry => own(project?.project.agents, entry))
+  const price = own(prices, key)
   const { temperature, top_p, max_tokens } = model
   const sampling = {
     ...(temperature === undefined ? {} : { temperature }),

@@ -8,6 +8,7 @@ import type {
 import { own } from '../../../own.js'
 import { below, placeAt } from '../../../source/document.js'
 import { closestIndependence } from '../../shared/independence.js'
+import { agentMark, checkMark } from '../../shared/irreversible.js'
 import type { Agents } from './agents.js'
 import type { Compiling } from './compile.js'
 import { type EvaluatorSettings, evaluatorSettings } from './evaluator-settings.js'
@@ -52,7 +53,7 @@ const checkOf = (evaluator: LssEvaluator, common: Common, compiling: Compiling, 
 }
 
 /** What runs a command. */
-type Runnable = Omit<EvaluatorSettings, 'config' | 'codes'>
+type Runnable = Omit<EvaluatorSettings, 'config' | 'codes' | 'irreversible'>
 
 /** A command that the document or the project names, or else one of the functions that are built in. */
 const deterministic = (
@@ -62,11 +63,26 @@ const deterministic = (
 ): CheckSpec => {
   const settings = evaluatorSettings(document.loop, id)
   const shared = own(project?.project.checks, implementation)
+  const ownMark = settings.irreversible
+    ? { because: `the evaluator "${id}"`, place: placeAt(document.source, below('/extensions/evaluators', id)) }
+    : undefined
+  const irreversible =
+    ownMark ?? (shared && implementation !== 'command' ? checkMark(project, implementation) : undefined)
+  const mark = irreversible ? { irreversible } : {}
   const { command, timeoutSeconds, ...rest } = runnable(implementation === 'command' ? settings : (shared ?? {}))
   if (command) {
     const criteria = [`${command.join(' ')} succeeds`]
     const seconds = timeoutSeconds ?? 600
-    return { ...common, kind: 'command', criteria, command, ...rest, timeoutSeconds: seconds, independence: 'other' }
+    return {
+      ...common,
+      kind: 'command',
+      criteria,
+      command,
+      ...rest,
+      timeoutSeconds: seconds,
+      ...mark,
+      independence: 'other',
+    }
   }
   return {
     ...common,
@@ -75,27 +91,31 @@ const deterministic = (
     function: implementation,
     ...(settings.config ? { config: settings.config } : {}),
     ...runnable(settings),
+    ...mark,
     independence: 'other',
   }
 }
 
 /** Of settings, what says how a program is run. */
-const runnable = ({ command, cwd, env, writes, timeoutSeconds }: Runnable): Runnable => ({
+const runnable = ({ command, cwd, env, writes, timeoutSeconds, stallSeconds, outOfMemory }: Runnable): Runnable => ({
   ...(command === undefined ? {} : { command }),
   ...(cwd === undefined ? {} : { cwd }),
   ...(env === undefined ? {} : { env }),
   ...(writes === undefined ? {} : { writes }),
   ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+  ...(stallSeconds === undefined ? {} : { stallSeconds }),
+  ...(outOfMemory === undefined ? {} : { outOfMemory }),
 })
 
 const judged = (
   { id, model, rubric }: LssRubricEvaluator,
   common: Common,
-  { loop }: Compiling,
+  { loop, project }: Compiling,
   agents: Agents,
 ): CheckSpec => {
   const agent = agents.of(id, model)
   const makers = loop.workers.filter(worker => common.of.includes(worker.id))
+  const irreversible = agentMark(project, agents.spec(agent))
   return {
     ...common,
     kind: 'agent',
@@ -115,6 +135,7 @@ const judged = (
       agents.spec(agent),
       makers.map(worker => agents.spec(worker.id)),
     ),
+    ...(irreversible ? { irreversible } : {}),
   }
 }
 

@@ -1,8 +1,9 @@
 import { LoopError } from '../../../errors.js'
-import type { Limit, LssLoop, Plan } from '../../../generated/types.js'
+import type { Limit, LssLoop, Place, Plan } from '../../../generated/types.js'
 import { placeAt } from '../../../source/document.js'
 import { sharedLimitsOf } from '../../loopkit/defaults.js'
 import type { ProjectDocument } from '../../loopkit/document.js'
+import type { PriceTable } from '../../loopkit/price-table.js'
 import type { Child } from '../children.js'
 import type { LssDocument } from '../document.js'
 import { agentsOf } from './agents.js'
@@ -25,6 +26,8 @@ export interface CompileContext {
   children?: readonly Child[]
   /** SHA-256 of a file's text, for the record. */
   digestOf(text: string): string
+  /** A table of prices by the path that the document gives; without it, and for one that is not there, prices of the project count alone. */
+  priceTable?: ((path: string, place: Place) => PriceTable | undefined) | undefined
 }
 
 /** A document that the schema accepts as a whole, and what it is compiled in. */
@@ -59,6 +62,7 @@ export const compileLss = (document: LssDocument, context: CompileContext): Plan
   return {
     planVersion: 1,
     name: document.name,
+    version: loop.version,
     description: loop.objective,
     dialect: 'lss',
     source: { path: document.source.path, digest: context.digestOf(document.source.text) },

@@ -10,6 +10,9 @@ export interface EvaluatorSettings {
   env?: string[]
   writes?: string[]
   timeoutSeconds?: number
+  stallSeconds?: number
+  outOfMemory?: string[]
+  irreversible?: boolean
   /** Failure codes that a fail carries. */
   codes?: string[]
   /** Everything else: the settings of a built-in function. */
@@ -19,7 +22,18 @@ export interface EvaluatorSettings {
 export const evaluatorSettings = (loop: DraftLss, evaluator: string): EvaluatorSettings => {
   const all = mapping(loop.extensions?.evaluators)
   const own = Object.hasOwn(all, evaluator) ? mapping(all[evaluator]) : {}
-  const { command: _, cwd, env, writes, timeout_seconds, failure_codes, ...config } = own
+  const {
+    command: _,
+    cwd,
+    env,
+    writes,
+    timeout_seconds,
+    stall_seconds,
+    out_of_memory,
+    failure_codes,
+    irreversible,
+    ...config
+  } = own
   const codes = isTexts(failure_codes) ? failure_codes.flatMap(code => failureCode(code) ?? []) : []
   const command = commandOf(loop, evaluator)
   return {
@@ -28,6 +42,9 @@ export const evaluatorSettings = (loop: DraftLss, evaluator: string): EvaluatorS
     ...(isTexts(env) ? { env } : {}),
     ...(isTexts(writes) ? { writes } : {}),
     ...(typeof timeout_seconds === 'number' && timeout_seconds > 0 ? { timeoutSeconds: timeout_seconds } : {}),
+    ...(typeof stall_seconds === 'number' && stall_seconds > 0 ? { stallSeconds: stall_seconds } : {}),
+    ...(isTexts(out_of_memory) ? { outOfMemory: out_of_memory } : {}),
+    ...(irreversible === true ? { irreversible } : {}),
     ...(codes.length > 0 ? { codes } : {}),
     ...(Object.keys(config).length > 0 ? { config } : {}),
   }

@@ -57,7 +57,7 @@ export const badEvaluatorSettings: Rule = {
 }
 
 const lookAt = (settings: Record<string, unknown>, at: string, report: RuleContext['report']): void => {
-  const { command, cwd, timeout_seconds: timeout } = settings
+  const { command, cwd } = settings
   if (command !== undefined && !isArgv(command)) {
     const words = typeof command === 'string' ? command.trim().split(/\s+/).join(', ') : ''
     const message = Array.isArray(command) ? problemOf(command) : `is ${show(command)}`
@@ -69,8 +69,11 @@ const lookAt = (settings: Record<string, unknown>, at: string, report: RuleConte
   }
   if (cwd !== undefined && typeof cwd !== 'string')
     report({ at: `${at}/cwd`, message: `"cwd" is ${show(cwd)}, expected the path of a folder` })
-  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0))
-    report({ at: `${at}/timeout_seconds`, message: `"timeout_seconds" is ${show(timeout)}, expected seconds above 0` })
+  for (const key of ['timeout_seconds', 'stall_seconds']) {
+    const seconds = settings[key]
+    if (seconds !== undefined && !(typeof seconds === 'number' && seconds > 0))
+      report({ at: below(at, key), message: `"${key}" is ${show(seconds)}, expected seconds above 0` })
+  }
   const codes = settings['failure_codes']
   const unknown = isTexts(codes) ? codes.find(code => failureCode(code) === undefined) : codes
   if (unknown !== undefined)
@@ -79,7 +82,7 @@ const lookAt = (settings: Record<string, unknown>, at: string, report: RuleConte
       message: `"failure_codes" ${isTexts(codes) ? 'holds' : 'is'} ${show(unknown)}, expected a list of codes`,
       fix: 'Codes are written as `fail.false_pass`, `false_pass` or `F5`; specs/failure-codes.md has them all.',
     })
-  for (const key of ['env', 'writes'])
+  for (const key of ['env', 'writes', 'out_of_memory'])
     if (settings[key] !== undefined && !isTexts(settings[key]))
       report({ at: below(at, key), message: `"${key}" is ${show(settings[key])}, expected a list of texts` })
 }

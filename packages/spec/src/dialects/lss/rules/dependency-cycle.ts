@@ -1,15 +1,16 @@
 import { below } from '../../../source/document.js'
-import { dependenciesOf, stuckIn } from '../facts.js'
+import { stuckIn } from '../facts.js'
 import type { Rule } from '../rule.js'
 
 /** Workers run in the order of `depends_on`, which therefore must not lead back. */
 export const dependencyCycle: Rule = {
   id: 'lss/dependency-cycle',
   severity: 'error',
+  halves: true,
   summary: 'Workers wait for one another in a circle.',
   why: 'None of them could ever begin.',
   create: ({ facts, report }) => {
-    const direct = dependenciesOf(facts.workers.map(({ value }) => value))
+    const direct = facts.waits
     const stuck = stuckIn(direct)
     const told = new Set<string>()
     return {

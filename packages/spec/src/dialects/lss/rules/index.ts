@@ -4,6 +4,8 @@ import { adapterType } from './adapter-type.js'
 import { aggregationMissing } from './aggregation-missing.js'
 import { badConformance } from './bad-conformance.js'
 import { badEvaluatorSettings } from './bad-evaluator-settings.js'
+import { badIrreversible } from './bad-irreversible.js'
+import { badMemoryStore } from './bad-memory-store.js'
 import { badSetting } from './bad-setting.js'
 import { badTaxonomyLevel } from './bad-taxonomy-level.js'
 import { badWhen } from './bad-when.js'
@@ -23,8 +25,10 @@ import { fewSafetyConstraints } from './few-safety-constraints.js'
 import { fractionalIterations } from './fractional-iterations.js'
 import { hopWithoutAdapter } from './hop-without-adapter.js'
 import { humanQueueWithoutHuman } from './human-queue-without-human.js'
+import { idleCommand } from './idle-command.js'
 import { impossibleInput } from './impossible-input.js'
 import { invalidChild } from './invalid-child.js'
+import { irreversibleToolUnlisted } from './irreversible-tool-unlisted.js'
 import { iterationCostOverTotal } from './iteration-cost-over-total.js'
 import { limitWithoutValue } from './limit-without-value.js'
 import { meaninglessSuccess } from './meaningless-success.js'
@@ -36,6 +40,7 @@ import { neverWithinIterations } from './never-within-iterations.js'
 import { noBound } from './no-bound.js'
 import { noPrimaryMetric } from './no-primary-metric.js'
 import { parallelBranches } from './parallel-branches.js'
+import { priceTableUnreadable } from './price-table-unreadable.js'
 import { primaryMetricUnjudged } from './primary-metric-unjudged.js'
 import { readsBeforeReady } from './reads-before-ready.js'
 import { repeatedRootKey } from './repeated-root-key.js'
@@ -78,6 +83,7 @@ import { unknownRootKey } from './unknown-root-key.js'
 import { unknownSignal } from './unknown-signal.js'
 import { unknownSynthesizer } from './unknown-synthesizer.js'
 import { unknownTerminationMetric } from './unknown-termination-metric.js'
+import { unknownTransform } from './unknown-transform.js'
 import { unknownTrigger } from './unknown-trigger.js'
 import { unknownWorkerInput } from './unknown-worker-input.js'
 import { unreadableChild } from './unreadable-child.js'
@@ -95,6 +101,8 @@ export const lssRules: readonly Rule[] = [
   aggregationMissing,
   badConformance,
   badEvaluatorSettings,
+  badIrreversible,
+  badMemoryStore,
   badSetting,
   badTaxonomyLevel,
   badWhen,
@@ -114,8 +122,10 @@ export const lssRules: readonly Rule[] = [
   fractionalIterations,
   hopWithoutAdapter,
   humanQueueWithoutHuman,
+  idleCommand,
   impossibleInput,
   invalidChild,
+  irreversibleToolUnlisted,
   iterationCostOverTotal,
   limitWithoutValue,
   meaninglessSuccess,
@@ -127,6 +137,7 @@ export const lssRules: readonly Rule[] = [
   noBound,
   noPrimaryMetric,
   parallelBranches,
+  priceTableUnreadable,
   primaryMetricUnjudged,
   readsBeforeReady,
   repeatedRootKey,
@@ -169,6 +180,7 @@ export const lssRules: readonly Rule[] = [
   unknownSignal,
   unknownSynthesizer,
   unknownTerminationMetric,
+  unknownTransform,
   unknownTrigger,
   unknownWorkerInput,
   unreadableChild,

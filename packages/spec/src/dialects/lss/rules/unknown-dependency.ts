@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js'
 export const unknownDependency: Rule = {
   id: 'lss/unknown-dependency',
   severity: 'error',
+  halves: true,
   summary: '`depends_on` names a worker that is not declared.',
   why: 'The worker would wait for ever, or not at all.',
   create: ({ document: { declared }, facts, report }) => ({

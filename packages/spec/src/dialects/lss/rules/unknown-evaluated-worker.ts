@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const unknownEvaluatedWorker: Rule = {
   id: 'lss/unknown-evaluated-worker',
   severity: 'error',
+  halves: true,
   summary: '`runs_after` of an evaluator names a worker that is not declared.',
   why: 'The evaluator would wait for ever, or judge nothing.',
   create: ({ document, facts, report }) => ({

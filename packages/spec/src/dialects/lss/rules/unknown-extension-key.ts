@@ -2,7 +2,14 @@ import { nearest, surelyMeant } from '../../../diagnostics/suggest.js'
 import { checkFunction } from '../../../plan/check-functions.js'
 import { below } from '../../../source/document.js'
 import type { DraftLss } from '../document.js'
-import { conformanceKeys, evaluatorKeys, extensionKeys, isSettings } from '../extensions.js'
+import {
+  conformanceKeys,
+  evaluatorKeys,
+  extensionKeys,
+  irreversibleKeys,
+  isSettings,
+  memoryKeys,
+} from '../extensions.js'
 import type { Rule } from '../rule.js'
 
 /** Extensions are open to keys of all kinds, and so to typos. */
@@ -31,6 +38,8 @@ export const unknownExtensionKey: Rule = {
       loop({ extensions }) {
         look(extensions, extensionKeys, '/extensions')
         look(extensions?.conformance, conformanceKeys, '/extensions/conformance')
+        look(extensions?.irreversible, irreversibleKeys, '/extensions/irreversible')
+        look(extensions?.memory, memoryKeys, '/extensions/memory')
         const evaluators = extensions?.evaluators
         if (!isSettings(evaluators)) return
         for (const [id, settings] of Object.entries(evaluators))

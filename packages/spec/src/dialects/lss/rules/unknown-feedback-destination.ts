@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const unknownFeedbackDestination: Rule = {
   id: 'lss/unknown-feedback-destination',
   severity: 'error',
+  halves: true,
   summary: 'The `destination` of a feedback channel is not declared.',
   why: 'The verdict would be paid for and reach nobody.',
   create: ({ document, facts, report }) => ({

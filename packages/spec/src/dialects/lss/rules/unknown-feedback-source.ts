@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const unknownFeedbackSource: Rule = {
   id: 'lss/unknown-feedback-source',
   severity: 'error',
+  halves: true,
   summary: 'The `source` of a feedback channel is not declared.',
   why: 'Nothing would ever be sent, and the loop would repeat itself without learning anything.',
   create: ({ document, facts, report }) => ({

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const unknownGuardedWorker: Rule = {
   id: 'lss/unknown-guarded-worker',
   severity: 'error',
+  halves: true,
   summary: '`applies_to` of a safety constraint names a worker that is not declared.',
   why: 'The worker that was meant would go unguarded.',
   create: ({ document, facts, report }) => ({

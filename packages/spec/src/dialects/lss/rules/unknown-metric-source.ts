@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const unknownMetricSource: Rule = {
   id: 'lss/unknown-metric-source',
   severity: 'error',
+  halves: true,
   summary: 'The `source` of a metric is an evaluator or a worker that is not declared.',
   why: 'The metric would never get a value, and conditions that use it would never hold.',
   create: ({ document, facts, report }) => ({

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const unknownTerminationMetric: Rule = {
   id: 'lss/unknown-termination-metric',
   severity: 'error',
+  halves: true,
   summary: 'A success or stall condition names a metric that is not declared.',
   why: 'It would never hold; the loop would go on until a limit stops it.',
   create: ({ document: { declared }, facts, report }) => {

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.js'
 export const unknownWorkerInput: Rule = {
   id: 'lss/unknown-worker-input',
   severity: 'error',
+  halves: true,
   summary: 'A worker reads an input or a worker that is not declared, or a part of an input that has no parts.',
   why: 'It would be given nothing, and make something up.',
   create: ({ broken, document, facts, report }) => ({

@@ -19,11 +19,11 @@ export const olderStrategies: Readonly<Record<string, string>> = {
  * a short form writes it.
  */
 export const recognise = (value: Mapping): ShortFormName | undefined => {
+  if (!isOfShortForm(value) && !isLibraryForm(value)) return undefined
   const shapes = Object.entries(parts).map(([key, shapeOf]) =>
     value[key] === undefined ? 'absent' : shapeOf(value[key]),
   )
   const count = (shape: Shape): number => shapes.filter(other => other === shape).length
-  if (!isOfShortForm(value) && !isLibraryForm(value)) return undefined
   const older = count('short') + count('absent') + (isShortVersion(value['version']) ? 1 : 0)
   if (older <= count('canonical')) return undefined
   return isLibraryForm(value) ? 'library' : 'readme'

@@ -1,0 +1,62 @@
+import type { DoctorFinding } from '@loop/spec'
+import { execa } from 'execa'
+import { environmentOf } from '../../supervise/environment.js'
+import { programAt } from '../../supervise/find-program.js'
+import { commandFindings, stepsOf } from '../command-findings.js'
+import { type DoctorContext, plansWithin } from '../context.js'
+import { shownPlace } from '../place.js'
+import { agentsCalled, commandsIn, type LoopCommand } from '../programs.js'
+
+/** The agents that loops call: declared, and their programs there and executable; when programs may be run, which version they are. */
+export const checkAgents = async (context: DoctorContext): Promise<DoctorFinding[]> => {
+  const findings = unbound(context)
+  for (const command of commandsIn(context).filter(({ role }) => role === 'agent')) {
+    const found = commandFindings(command, context)
+    findings.push(...found)
+    if (context.mayRun && found.every(({ status }) => status === 'ok'))
+      findings.push(...(await versions(command, context)))
+  }
+  return findings
+}
+
+const unbound = (context: DoctorContext): DoctorFinding[] =>
+  plansWithin(context).flatMap(plan =>
+    [...agentsCalled(plan)].flatMap((name): DoctorFinding[] => {
+      if (plan.agents[name]?.kind === 'program') return []
+      const place = plan.tasks.find(({ agent }) => agent === name)?.place
+      return [
+        {
+          id: 'agent/undeclared',
+          status: 'error',
+          about: `${plan.name}: ${name}`,
+          message: 'no agent of this name is declared, so nobody can do its work',
+          fix: `Declare it under \`agents:\` in loop.yaml${name === 'default' ? '' : ', or an agent `default` for all that name none'}; a dry run needs none.`,
+          ...(place ? { place: shownPlace(place, context) } : {}),
+        },
+      ]
+    }),
+  )
+
+/** Longest that a program may take to say its version, in milliseconds. */
+const patience = 10_000
+
+const versions = async (command: LoopCommand, context: DoctorContext): Promise<DoctorFinding[]> => {
+  const [step] = stepsOf(command, context).filter(({ what }) => what === 'program')
+  const at = step && programAt(step.name, step.folder ?? command.folder, context.env['PATH'])
+  if (at === undefined) return []
+  const { stdout, exitCode, timedOut } = await execa(at, ['--version'], {
+    cwd: command.folder,
+    env: environmentOf(command.env, {}, context.env),
+    extendEnv: false,
+    stdin: 'ignore',
+    reject: false,
+    timeout: patience,
+    forceKillAfterDelay: 1_000,
+    maxBuffer: 100_000,
+  })
+  const line = stdout.split('\n', 1)[0]?.trim().slice(0, 100) ?? ''
+  const about = { id: 'agent/version', about: command.about }
+  if (exitCode === 0) return [{ ...about, status: 'ok', message: line === '' ? `${step?.name} begins` : line }]
+  const message = timedOut ? `did not end within ${patience / 1000} s` : `ended with ${exitCode ?? 'no exit code'}`
+  return [{ ...about, status: 'warning', message: `\`${step?.name} --version\` ${message}`, fix: 'Try it by hand.' }]
+}

@@ -1,0 +1,81 @@
+import { bound } from '@loop/spec'
+import { describe, expect, test } from 'vitest'
+import { type RunOptions, virtualClock } from '../../src/index.js'
+import { lssLoop, worker } from '../support/lss.js'
+import { testProject } from '../support/project.js'
+
+type Json = Record<string, unknown>
+
+/** Runs a loop of two workers that wait for nothing, whose every call costs a dollar, in a time that nobody waits for. */
+const costing = async (costs: Json, more: Json = {}, options: Partial<RunOptions> = {}) => {
+  const loop = lssLoop({
+    workers: [worker('coder'), worker('tester')],
+    cost_limits: { per_iteration_usd: 0, cumulative_usd: 0, on_exceed: { action: 'throttle' }, ...costs },
+    termination_conditions: { failure: [{ type: 'max_iterations', value: 3 }], ...more },
+  })
+  const project = testProject({
+    'loop.yaml': JSON.stringify({
+      version: '1',
+      agents: { default: { command: ['node'], interrupted: 'retry', timeoutSeconds: 5, ceiling: { costUsd: 1 } } },
+      checks: { tests: { command: [process.execPath, '-e', 'process.exit(1)'] } },
+    }),
+    'loops/mend.yaml': JSON.stringify(loop),
+  })
+  const agent = { call: async () => ({ status: 'ok' as const, text: 'done', usage: { costUsd: 1 } }) }
+  const result = await project.run('mend', {
+    inputs: { task: 'mend it' },
+    agents: { coder: agent, tester: agent },
+    checks: { tests: () => ({ verdict: 'fail', evidence: 'never' }) },
+    clock: virtualClock(),
+    ...options,
+  })
+  const { events } = result
+  const tasks = events.flatMap(event =>
+    event.type === 'effect.started' && event.effect.kind === 'task' ? [event.effect] : [],
+  )
+  return { ...result, tasks }
+}
+
+describe('a limit that slows down', () => {
+  test('LSS-207: calls begin one at a time, after a pause as long as what is used of the limit, and that counts as running', async () => {
+    const { tasks, state, plan } = await costing({ cumulative_usd: 3 })
+    expect(tasks.map(({ id, delayMs = 0 }) => [id, delayMs])).toEqual([
+      ['i1r1.task.coder', 0],
+      ['i1r1.task.tester', 0],
+      ['i2r1.task.coder', 0],
+      ['i2r1.task.tester', 0], // three dollars are not more than three
+      ['i3r1.task.coder', 13_333],
+      ['i3r1.task.tester', 16_667],
+    ])
+    expect(state.used.seconds).toBeGreaterThanOrEqual(30)
+    expect(bound(plan).seconds.value).toBeGreaterThanOrEqual(state.used.seconds)
+  })
+
+  test('LSS-207: the pause is never longer than a minute', async () => {
+    const { tasks } = await costing({ cumulative_usd: 0.1, on_exceed: { action: 'throttle' } })
+    expect(tasks.map(({ delayMs = 0 }) => delayMs)).toEqual([0, 0, 60_000, 60_000, 60_000, 60_000])
+  })
+
+  test('near a limit it slows down as well, and an iteration that uses little is as quick as ever', async () => {
+    const approach = { on_exceed: { action: 'halt' }, on_approach: { threshold_percent: 50, action: 'throttle' } }
+    const whole = await costing({ cumulative_usd: 4, ...approach })
+    expect(whole.tasks.map(({ delayMs = 0 }) => delayMs)).toEqual([0, 0, 5_000, 7_500])
+    expect(whole.state.ended?.reason).toBe('cost-exceeded')
+    const each = await costing({ per_iteration_usd: 4, ...approach })
+    expect(each.tasks.map(({ delayMs = 0 }) => delayMs)).toEqual([0, 0, 0, 0, 0, 0])
+  })
+
+  test('LSS-209: a call that had to wait until the time of the run was over is not made', async () => {
+    const failure = [
+      { type: 'max_iterations', value: 3 },
+      { type: 'timeout', value: 20 },
+    ]
+    const { tasks, state, events } = await costing({ cumulative_usd: 0.1 }, { failure })
+    expect(tasks.map(({ id }) => id)).toEqual(['i1r1.task.coder', 'i1r1.task.tester', 'i2r1.task.coder'])
+    expect(events.find(event => event.type === 'effect.finished' && event.effect === 'i2r1.task.coder')).toMatchObject({
+      status: 'cut',
+    })
+    expect([state.ended?.reason, state.used.usd]).toEqual(['timeout', 2])
+    expect(state.used.seconds).toBeLessThan(21)
+  })
+})

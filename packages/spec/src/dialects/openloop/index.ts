@@ -1,0 +1,3 @@
+export { checkOpenloop } from './check.js'
+export { compileOpenloop } from './compile/compile.js'
+export { readOpenloop } from './read.js'
