@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { builtinsFromProcess } from './build/builtins-from-process.ts'
 import { directImports } from './build/direct-imports.ts'
+import { addEntry } from './build/entry.ts'
 import { mergeChunks } from './build/merge-chunks.ts'
 import { thirdPartyNotices } from './build/third-party-notices.ts'
 
@@ -26,16 +27,20 @@ export const libraryConfig = (options: { platform: 'node' | 'neutral' }) =>
     esbuildPlugins: [thirdPartyNotices()],
   })
 
-/** How a command is built: everything it needs is in it, what a call does not need is in files of its own. */
+/**
+ * How a command is built: everything it needs is in it, what a call does not need is in files of its own, and the entry loads what is
+ * reached from `main`.
+ */
 export const commandConfig = (options: {
   entry: string
+  main: string
   unused: readonly string[]
   imported: readonly string[]
   together: readonly string[][]
 }) =>
   defineConfig({
     ...shared,
-    entry: [options.entry],
+    entry: [options.main],
     platform: 'node',
     minify: true,
     // All but what is named stays an import: clients of servers that few use, and that are more than all the rest.
@@ -45,5 +50,8 @@ export const commandConfig = (options: {
       settings.legalComments = 'none'
     },
     esbuildPlugins: [directImports(), builtinsFromProcess(options.unused), thirdPartyNotices()],
-    onSuccess: () => mergeChunks('dist', basename(options.entry).replace(/ts$/, 'js'), options.together),
+    onSuccess: async () => {
+      await mergeChunks('dist', basename(options.main).replace(/ts$/, 'js'), options.together)
+      await addEntry(options.entry, 'dist')
+    },
   })

@@ -2,6 +2,7 @@ import { commandConfig } from '../../tools/tsup.base.ts'
 
 export default commandConfig({
   entry: 'src/loop.ts',
+  main: 'src/main.ts',
   // Commander starts programs for commands that are files of their own, and loop has none; loading it takes milliseconds.
   imported: ['@redis/client', 'pg'],
   together: [['on-files', 'measures'], ['lss'], ['conditions']],

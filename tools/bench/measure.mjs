@@ -10,13 +10,13 @@ export const median = numbers => {
 }
 
 /** Wall time of a process from start to exit, in milliseconds. */
-export const timeProcess = (argv, cwd) => {
+export const timeProcess = (argv, cwd, { node = process.execPath, env = {} } = {}) => {
   const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, argv, {
+  const { status, stderr } = spawnSync(node, argv, {
     cwd,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   })
   const ms = performance.now() - start
   if (status !== 0) throw new Error(`node ${argv.join(' ')} exited with ${status}: ${stderr}`)

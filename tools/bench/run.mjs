@@ -9,6 +9,7 @@ await setUp({ build: !existsSync(cli) })
 const { benchValidate } = await import('./validate.mjs')
 const { benchMemory } = await import('./memory.mjs')
 const { benchJournal } = await import('./journal.mjs')
+const { benchCommands } = await import('./commands.mjs')
 const { benchParallel } = await import('./parallel.mjs')
 
 console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`)
@@ -20,3 +21,5 @@ console.log('\nSteps: what one costs that is done by an agent that does nothing,
 for (const line of await benchJournal([1_000, 10_000, 100_000], 100_000)) console.log(`  ${line}`)
 console.log('\nSide by side')
 for (const line of await benchParallel(1_280, 64)) console.log(`  ${line}`)
+console.log('\nCommands: what supervising one costs')
+for (const line of await benchCommands(100)) console.log(`  ${line}`)

@@ -4,13 +4,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loopFile, lssFile, projectFile } from './files.mjs'
-import { median, ms, timeProcess } from './measure.mjs'
+import { median, ms, ratio, timeProcess } from './measure.mjs'
+import { installNode24 } from './node-24.mjs'
 
-/** Cold start of `loop validate` against bare Node, and many files in one call, for each dialect. */
-export const benchValidate = (cli, runs) => [
-  ...benchDialect('loopkit', loopFile, cli, runs),
-  ...benchDialect('lss', lssFile, cli, runs),
-]
+/** Cold start of `loop validate` against bare Node, here and with Node 24, and many files in one call, for each dialect. */
+export const benchValidate = (cli, runs) => {
+  const folder = mkdtempSync(join(tmpdir(), 'loop-bench-node-'))
+  try {
+    const node24 = process.version.startsWith('v24.') ? undefined : installNode24(folder)
+    return [
+      ...benchDialect('loopkit', loopFile, { cli, runs, node24 }),
+      ...benchDialect('lss', lssFile, { cli, runs, node24 }),
+      ...(node24 || process.version.startsWith('v24.')
+        ? []
+        : ['Node 24 could not be installed: nothing is known of it']),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
 const yaml = createRequire(join(process.cwd(), 'packages/spec/package.json')).resolve('js-yaml')
 
@@ -21,7 +33,30 @@ import { readdirSync, readFileSync } from 'node:fs'
 for (const name of readdirSync('loops')) parseEvents(readFileSync('loops/' + name, 'utf8'), {})
 `
 
-const benchDialect = (dialect, fileOf, cli, runs) => {
+/** Calls that keep compiled code in a folder, and calls that neither find nor keep any. */
+const keeping = folder => ({ XDG_CACHE_HOME: folder, LOCALAPPDATA: folder, NODE_DISABLE_COMPILE_CACHE: '' })
+const keepingNothing = { NODE_DISABLE_COMPILE_CACHE: '1' }
+
+/** One file again and again, with bare Node in between, since machines get slower and faster: by the least times, which others disturb least. */
+const benchCold = (dialect, { cli, runs, node, name }, cwd) => {
+  const argv = [cli, 'validate', 'loops/loop-0.yaml']
+  const env = keeping(join(cwd, 'cache'))
+  timeProcess(argv, cwd, { node, env })
+  const [bare, kept, compiled] = [[], [], []]
+  for (let n = 0; n < runs; n++) {
+    bare.push(timeProcess(['-e', '0'], cwd, { node }))
+    kept.push(timeProcess(argv, cwd, { node, env }))
+    compiled.push(timeProcess(argv, cwd, { node, env: keepingNothing }))
+  }
+  const [b, k, c] = [bare, kept, compiled].map(times => Math.min(...times))
+  const lines = [
+    `${dialect}, ${name}: bare \`node -e 0\` ${ms(b)} (least of ${runs}, interleaved)`,
+    `${dialect}, ${name}: \`loop validate\` of one file, cold: ${ms(k)}, ${ratio(k, b)} of bare Node (aim: at most 1.6x); with no compiled code kept: ${ms(c)}, ${ratio(c, b)}`,
+  ]
+  return { lines, bare: median(bare), one: median(kept) }
+}
+
+const benchDialect = (dialect, fileOf, { cli, runs, node24 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'loop-bench-'))
   try {
     const one = join(folder, 'one')
@@ -35,22 +70,20 @@ const benchDialect = (dialect, fileOf, cli, runs) => {
       for (let index = 0; index < count; index++)
         writeFileSync(join(root, 'loops', `loop-${index}.yaml`), fileOf(index))
     }
-    timeProcess([cli, 'validate', 'loops/loop-0.yaml'], one)
-    const bare = []
-    const single = []
-    for (let n = 0; n < runs; n++) {
-      bare.push(timeProcess(['-e', '0'], one))
-      single.push(timeProcess([cli, 'validate', 'loops/loop-0.yaml'], one))
-    }
-    const thousand = Array.from({ length: 5 }, () => timeProcess([cli, 'validate', 'loops'], many))
-    const json = Array.from({ length: 3 }, () => timeProcess([cli, 'validate', '--format', 'json', 'loops'], many))
+    const here = benchCold(dialect, { cli, runs, node: process.execPath, name: `Node ${process.versions.node}` }, one)
+    const there = node24 ? benchCold(dialect, { cli, runs, node: node24, name: 'Node 24' }, one).lines : []
+    const env = keeping(join(one, 'cache'))
+    const thousand = Array.from({ length: 5 }, () => timeProcess([cli, 'validate', 'loops'], many, { env }))
+    const json = Array.from({ length: 3 }, () =>
+      timeProcess([cli, 'validate', '--format', 'json', 'loops'], many, { env }),
+    )
     const parsing = Array.from({ length: 5 }, () => timeProcess(['--input-type=module', '-e', parseAll], many))
-    const [b, s, t, j, p] = [bare, single, thousand, json, parsing].map(median)
+    const [t, j, p] = [thousand, json, parsing].map(median)
     return [
-      `${dialect}: bare \`node -e 0\` ${ms(b)} (median of ${runs}, interleaved)`,
-      `${dialect}: \`loop validate\` of one file of ${fileOf(0).length} bytes, cold: ${ms(s)}, ${(s / b).toFixed(2)}x of bare Node (aim: at most 1.6x)`,
-      `${dialect}: \`loop validate\` of 1,000 such files in one call: ${ms(t)} (median of 5), ${ms(t - s)} above one file (aim: at most 150 ms); as JSON with all scores ${ms(j)}`,
-      `${dialect}: reading those files and parsing them with js-yaml alone, which is the least it can come to: ${ms(p - b)} above bare Node`,
+      ...here.lines,
+      ...there,
+      `${dialect}: \`loop validate\` of 1,000 files of ${fileOf(0).length} bytes in one call: ${ms(t)} (median of 5), ${ms(t - here.one)} above one file (aim: at most 150 ms); as JSON with all scores ${ms(j)}`,
+      `${dialect}: reading those files and parsing them with js-yaml alone, which is the least it can come to: ${ms(p - here.bare)} above bare Node`,
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -7,7 +7,8 @@ const smallest = 1500
 
 /**
  * Merges the files of a built command into fewer ones. esbuild gives every set of modules that some calls share a file of its own; rollup
- * knows which are loaded anyway when another one is. What is loaded late stays in files of its own.
+ * knows which are loaded anyway when another one is. What is loaded late stays in files of its own. The result is CommonJS, which Node loads
+ * in less time than ES modules, and V8 keeps the code of whole.
  *
  * @param folder where the built files are
  * @param entry name of the file that a call starts with
@@ -19,14 +20,14 @@ export const mergeChunks = async (folder: string, entry: string, together: reado
   const name = entry.replace(/\.js$/, '')
   const bundle = await rollup({
     input: { [name]: join(folder, entry) },
-    plugins: [builtinsStay],
+    plugins: [builtinsStay, importsByLoader, onlyAscii],
     treeshake: false, // esbuild did that
     onLog: () => {},
   })
   let files: ReadonlyMap<string, string> | undefined
   await bundle.write({
     dir: merged,
-    format: 'esm',
+    format: 'cjs',
     entryFileNames: '[name].js',
     chunkFileNames: chunk => `${nameOf(chunk.name)}-[hash].js`,
     compact: true,
@@ -71,4 +72,16 @@ const nameOf = (name: string): string => name.replace(/-[A-Z0-9]{8}$/, '')
 const builtinsStay: Plugin = {
   name: 'builtins-stay',
   resolveId: (id, importer) => (importer === undefined || /^[./]/.test(id) ? undefined : { id, external: true }),
+}
+
+/** What loads the files imports packages for them; see the command's loader. */
+const importsByLoader: Plugin = {
+  name: 'imports-by-loader',
+  renderDynamicImport: ({ targetChunk }) => (targetChunk ? undefined : { left: 'importPackage(', right: ')' }),
+}
+
+/** One sign beyond Latin-1, which esbuild leaves in regular expressions, makes V8 take two bytes for each of a file. */
+const onlyAscii: Plugin = {
+  name: 'only-ascii',
+  renderChunk: text => text.replace(/[^\0-\x7f]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
 }

@@ -1,7 +1,7 @@
 // Crashes a run at every point at which it touches the disk or starts a process, takes it up again, and compares what it came to with a run that nobody
 // disturbed. `npm run crash` does all of it and prints the table; `--write` puts it into docs/reliability.md; `--every n` takes every n-th point.
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -15,10 +15,42 @@ const repository = join(here, '../..')
 const projectOf = files => {
   const root = mkdtempSync(join(tmpdir(), 'loop-crash-'))
   for (const [path, value] of Object.entries(files)) {
+    if (path === '.git') continue
     mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), JSON.stringify(value))
+    writeFileSync(join(root, path), typeof value === 'string' ? value : JSON.stringify(value))
   }
+  if ('.git' in files)
+    for (const args of [
+      ['init', '-q'],
+      ['add', '-A'],
+      ['commit', '-qm', 'begin'],
+    ])
+      git(root, ...args)
   return root
+}
+
+const me = ['-c', 'user.name=crash', '-c', 'user.email=crash@example.org']
+
+const git = (root, ...args) => execFileSync('git', [...me, ...args], { cwd: root, encoding: 'utf8' }).trim()
+
+/** What a loop of commands keeps for people, apart from ids and times. */
+const keptIn = (root, { plan, run }) => {
+  if (plan.home === undefined) return []
+  const home = join(root, plan.home)
+  const reports = join(home, 'artifacts', run)
+  const told = readdirSync(reports)
+    .sort()
+    .map(name => JSON.parse(readFileSync(join(reports, name), 'utf8')))
+    .map(({ round, healthy, checkpoint, metrics }) => [round, healthy, checkpoint?.action, metrics])
+  const lines = readFileSync(join(home, 'progress.md'), 'utf8').split('\n')
+  return [
+    told,
+    lines.flatMap(line => /, round (\d+): \w/.exec(line)?.[1] ?? []),
+    readdirSync(join(home, 'knowledge')).map(name => name.replace(/^.*(?=round)/, '')),
+    git(root, 'log', '--format=%s', `loop/${plan.name}/${run}`),
+    git(root, 'ls-tree', '-r', '--name-only', `loop/${plan.name}/${run}`),
+    git(root, 'status', '--porcelain', '--untracked-files=all', '--', '.', ':(exclude).loop'),
+  ]
 }
 
 /** Drives the loop of a project; with a point, until the program is ended there. */
@@ -82,7 +114,16 @@ const cameTo = async root => {
   const ends = runs.map(({ record, state }) => {
     const outputs = state.nodes.map(({ status, output }) => `${status}:${output?.text ?? ''}`)
     const verdicts = state.checks.map(({ verdict }) => verdict?.verdict ?? '')
-    return JSON.stringify([record.plan.name, state.status, state.ended?.reason, state.iteration, outputs, verdicts])
+    const kept = keptIn(root, record)
+    return JSON.stringify([
+      record.plan.name,
+      state.status,
+      state.ended?.reason,
+      state.iteration,
+      outputs,
+      verdicts,
+      ...kept,
+    ])
   })
   return {
     status: top?.state.status,

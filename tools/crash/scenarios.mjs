@@ -87,6 +87,25 @@ const person = {
   instructions: 'Is it good?',
 }
 
+/** Commands that say what they do like {@link agent}, and whose work is the same each time. */
+const saying = rest => `echo "\${LOOP_EFFECT##* }" >> world; ${rest}`
+
+const commands = {
+  version: 1,
+  name: 'crash',
+  mission: 'The work is as it should be.',
+  total_rounds: 5,
+  commands: {
+    play: 'test -e mended',
+    fix: saying('echo $OPENLOOP_ROUND > mended; touch tests/fixed-$OPENLOOP_ROUND'),
+    verify: 'test $OPENLOOP_ROUND -ge 2 && test -e mended',
+    improve: saying('echo 5 > score; rm -f tests/fixed-1'),
+  },
+  baseline: { command: 'cat score', regex: '(\\d+)', value: 5 },
+  gates: { maxChangedFiles: 2 },
+  git: { checkpoint: true },
+}
+
 /** By name: the files of a project. All of them hold one loop called `crash`. */
 export const scenarios = {
   sequential: {
@@ -117,6 +136,15 @@ export const scenarios = {
     'loops/x.yaml': lss({
       evaluators: [{ id: 'tests', type: 'deterministic', implementation: 'fine', runs_after: ['*'] }, person],
     }),
+  },
+  'rounds of commands': {
+    'loop.yaml': { version: '1' },
+    'loops/x.yaml': commands,
+    score: '1\n',
+    'tests/first': '',
+    '.gitignore': 'world\n',
+    // Makes it a repository, with all of this committed.
+    '.git': 'init',
   },
   composition: {
     'loop.yaml': project(),

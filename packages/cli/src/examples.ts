@@ -6,6 +6,10 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
   init: [
     ['loop init', 'in this folder, with two questions'],
     ['loop init my-loops --yes', 'in another folder, without any'],
+    [
+      'loop init .openloop/heal --commands --detect --mission "Every test passes"',
+      'a workspace for a loop of commands around this project',
+    ],
   ],
   validate: [
     ['loop validate', 'the project around this folder'],
@@ -42,6 +46,7 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
     ['loop run heal --dry-run', 'walk through it without any agent'],
     ['loop run heal --max-cost 2', 'with a limit in dollars'],
     ['loop run loops/heal.yaml --input issue=12', 'by path, with an input'],
+    ['loop run .openloop/heal --max-rounds 3', 'a workspace, for at most three rounds'],
     ['loop run heal --format ndjson', 'every event as it happens'],
   ],
   resume: [

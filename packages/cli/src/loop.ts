@@ -1,13 +1,10 @@
 #!/usr/bin/env node
-import { flushed } from './output.js'
-import { execute } from './program.js'
+import { keptCode } from './start/kept-code.js'
+import { loaderOf } from './start/loader.js'
 
-const main = async (): Promise<never> => {
-  const exitCode = await execute(process.argv.slice(2))
-  await flushed()
-  // Nothing is left to do, and taking the process apart bit by bit takes its time.
-  process.exit(exitCode)
-}
+/** Tells builds apart; the build puts it here. */
+declare const BUILD: string
 
-// Not awaited here: files that are loaded later import from this one, and would wait for it while it waits for them.
-void main()
+const { load, keep } = loaderOf(__dirname, keptCode(BUILD))
+process.once('exit', keep)
+load('main.js')

@@ -49,10 +49,14 @@ const commands = (args: readonly string[], perform: Perform): Command => {
     if (args.includes(added.name())) declare(added).addHelpText('after', () => examples(added.name()))
   }
 
-  command('init [folder]', 'make a small project that runs at once', init =>
+  command('init [folder]', 'make a small project that runs at once, or a workspace for a loop of commands', init =>
     init
       .option('--yes', 'ask nothing, take what is offered')
       .option('--force', 'replace files that are there already')
+      .option('--commands', 'make the folder a workspace for a loop of commands around a project that is there')
+      .option('--project-root <folder>', 'with --commands: the project')
+      .option('--mission <text>', 'with --commands: what has to be true in the end')
+      .option('--detect', 'with --commands: propose the commands that the files of the project suggest')
       .action((folder, options) => perform(async () => (await import('./commands/init.js')).init(folder, options))),
   )
 

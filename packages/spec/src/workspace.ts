@@ -105,7 +105,8 @@ export const analyse = async (input: {
       if (hash) file.hash = await hashOf(parsed.document)
       file.diagnostics = meansOtherwise(parsed.document)
       const { dialect } = identify(parsed.document.root)
-      if (dialect === 'lss') await takeLss(file, parsed.document, { host, checks, files: input.files })
+      if (dialect === 'lss')
+        await takeLss(file, parsed.document, { host, checks, files: input.files, project: project?.project })
       else if (dialect === 'openloop') await takeOpenloop(file, parsed.document, input)
       else takeLoopkit(file, parsed.document)
     }

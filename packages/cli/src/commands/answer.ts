@@ -8,12 +8,14 @@ import {
   readAsk,
   resolveRun,
 } from '@loop/runtime'
-import { type AskFile, LoopError, printable } from '@loop/spec'
+import { type AskFile, LoopError } from '@loop/spec'
 import { printOut } from '../output.js'
 import { answerStep, untilText } from '../render/ask.js'
 import { markedText } from '../render/marked.js'
 import { nextLines } from '../render/next.js'
+import { questionLines } from '../render/question.js'
 import { runWord } from '../render/run-word.js'
+import { columnsOf } from '../terminal.js'
 
 /** `loop answer`: without a choice it shows the question. */
 export const answer = async (
@@ -36,14 +38,15 @@ export const answer = async (
     ...nextLines([{ command: `loop resume ${runWord(root, outermostRun(ask.run))}`, why: 'go on' }]),
   ]
   if (choice === undefined) {
+    const asked = questionLines(ask.question, columnsOf('stdout'))
     const given = await readAnswer(root, ask.id)
     if (given) {
-      print([printable(ask.question), `answered: ${given.choice}`, ...resume])
+      print([...asked, '', `answered: ${given.choice}`, ...resume])
       return 0
     }
     const steps = ask.options.map(option => answerStep(name, option))
     const until = ask.expiresAt === undefined ? [] : [untilText(ask)]
-    print([printable(ask.question), ...until, '', ...nextLines(steps)])
+    print([...asked, ...(asked.length > 1 ? [''] : []), ...until, '', ...nextLines(steps)])
     return 0
   }
   const given = file === undefined ? text : await readAnswerText(file, process.cwd())

@@ -1,8 +1,9 @@
-import { findRoot, findRuns, openAsks } from '@loop/runtime'
-import { type AskFile, printable, wrap } from '@loop/spec'
+import { findRoot, findRuns, openAsks, outermostRun } from '@loop/runtime'
+import { type AskFile, printable } from '@loop/spec'
 import { printOut } from '../output.js'
-import { answerStep, untilText } from '../render/ask.js'
+import { answerStep, isExpired, untilText } from '../render/ask.js'
 import { nextLines } from '../render/next.js'
+import { questionLines } from '../render/question.js'
 import { agoText } from '../render/run-table.js'
 import { runWord } from '../render/run-word.js'
 import { columnsOf, paintFor } from '../terminal.js'
@@ -21,9 +22,13 @@ export const asks = async (
   return 0
 }
 
+/** How many lines of a question the list shows. */
+const most = 20
+
 const askLines = (ask: AskFile, root: string): string[] => {
   const paint = paintFor('stdout')
   const { id, run, loop, question, options, askedAt, queue } = ask
+  const asked = questionLines(question, columnsOf('stdout') - 2)
   const about = [
     agoText(Date.now() - Date.parse(askedAt)),
     ...(queue === undefined ? [] : [`queue ${queue}`]),
@@ -32,9 +37,14 @@ const askLines = (ask: AskFile, root: string): string[] => {
   return [
     `${paint(printable(loop), 'bold')}  ${paint(about.map(printable).join(', '), 'dim')}`,
     `  ${paint(`run ${printable(run)}, ask ${printable(id)}`, 'dim')}`,
-    ...wrap(printable(question), columnsOf('stdout') - 2).map(line => `  ${line}`),
+    ...asked.slice(0, most).map(line => `  ${line}`.trimEnd()),
+    ...(asked.length > most ? [`  … \`loop answer ${printable(id)}\` shows all ${asked.length} lines`] : []),
     ...(ask.shown ? [`  ${paint('text', 'dim')}  ${printable(ask.shown.file)}`] : []),
-    ...nextLines(options.map(option => answerStep(runWord(root, id), option))),
+    ...nextLines(
+      isExpired(ask)
+        ? [{ command: `loop resume ${runWord(root, outermostRun(run))}`, why: 'go on without an answer' }]
+        : options.map(option => answerStep(runWord(root, id), option)),
+    ),
     '',
   ]
 }

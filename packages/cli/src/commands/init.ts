@@ -7,9 +7,22 @@ import { printErr, printOut } from '../output.js'
 import { nextLines } from '../render/next.js'
 import { shown } from '../render/place.js'
 import { isLively } from '../terminal.js'
+import type { InitWorkspaceFlags } from './init-workspace.js'
 
-/** `loop init`: writes a small project, all of it or nothing. */
-export const init = async (folder = '.', { yes, force }: { yes?: boolean; force?: boolean }): Promise<number> => {
+/** `loop init`: writes a small project or, with `--commands`, a workspace; all of it or nothing. */
+export const init = async (
+  folder: string | undefined,
+  { commands, ...flags }: InitWorkspaceFlags & { commands?: boolean },
+): Promise<number> => {
+  if (commands) return (await import('./init-workspace.js')).initWorkspace(folder, flags)
+  if (flags.projectRoot !== undefined || flags.mission !== undefined || flags.detect)
+    throw new LoopError('usage', '--project-root, --mission and --detect are about a workspace; nothing was written', {
+      fix: 'Add --commands.',
+    })
+  return initProject(folder, flags)
+}
+
+const initProject = async (folder = '.', { yes, force }: { yes?: boolean; force?: boolean }): Promise<number> => {
   const root = resolve(folder)
   await refuseNonFolder(root)
   if (!yes && !(process.stdin.isTTY && isLively('stderr'))) {

@@ -1,6 +1,17 @@
-import { findRoot, findRuns, listRuns, type OpenedRun, openRun, readAsk, resolveRun } from '@loop/runtime'
+import {
+  findRoot,
+  findRuns,
+  listRuns,
+  type OpenedRun,
+  openRun,
+  readAsk,
+  resolveRun,
+  workspaceFileIn,
+} from '@loop/runtime'
 import { LoopError } from '@loop/spec'
 import { printOut } from '../output.js'
+import { shown } from '../render/place.js'
+import { quoted } from '../render/quoted.js'
 import { runStatus } from '../render/run-status.js'
 import { type DamagedRun, runTable } from '../render/run-table.js'
 import { paintFor } from '../terminal.js'
@@ -34,6 +45,9 @@ export const status = async (name: string | undefined, { format }: { format: 'pr
     }
   }
   if (format === 'json') printJson({ runs: runs.map(({ heartbeat }) => heartbeat), damaged })
-  else printOut(runTable(runs, damaged, paint, Date.now()))
+  else printOut(runTable(runs, damaged, paint, Date.now(), startWord(root)))
   return 0
 }
+
+/** What `loop run` is given to start the first run. */
+const startWord = (root: string): string => (workspaceFileIn(root) === undefined ? '<name>' : quoted(shown(root)))

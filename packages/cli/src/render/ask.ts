@@ -11,4 +11,10 @@ export const answerStep = (name: string, { choice, means, text }: AskOption): Ne
 export const untilText = ({ expiresAt, onTimeout }: Pick<AskFile, 'expiresAt' | 'onTimeout'>): string =>
   expiresAt === undefined
     ? 'waits until somebody answers'
-    : `answer until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC${onTimeout === undefined ? '' : `; then ${onTimeout}`}`
+    : isExpired({ expiresAt })
+      ? `the time to answer is over${onTimeout === undefined ? '' : `; ${onTimeout}`}`
+      : `answer until ${expiresAt.slice(0, 16).replace('T', ' ')} UTC${onTimeout === undefined ? '' : `; then ${onTimeout}`}`
+
+/** Whether no answer to a question counts any more. */
+export const isExpired = ({ expiresAt }: Pick<AskFile, 'expiresAt'>): boolean =>
+  expiresAt !== undefined && Date.parse(expiresAt) <= Date.now()

@@ -1,17 +1,18 @@
-import { type DetectedFailure, type Diagnosis, printable } from '@loop/spec'
+import { type DetectedFailure, type Diagnosis, type Plan, printable } from '@loop/spec'
 import { placeText } from './place.js'
 
 /**
  * What a diagnosis adds to the reason of a run, in at most three lines: the gravest failure, what to do about it, and the best so far
- * where that is not the end.
+ * where that is not the end and something was measured, or is withheld.
  */
-export const diagnosisLines = ({ detected, best, status }: Diagnosis, root: string): string[] => {
+export const diagnosisLines = ({ detected, best, status }: Diagnosis, { stop }: Plan, root: string): string[] => {
   const [first, ...others] = detected
+  const isMeasured = best && (stop ? best.by !== undefined : Object.keys(best.metrics).length > 0)
   const isEnd = status === 'done' || status === 'running'
   return [
     ...(first ? [`${failureText(first, root)}${others.length > 0 ? `; also ${codes(others)}` : ''}`] : []),
     ...(first ? [`  remedy: ${first.remedy}`] : []),
-    ...(best && !isEnd ? [bestText(best)] : []),
+    ...(best && !isEnd && (isMeasured || best.withheld !== undefined) ? [bestText(best)] : []),
   ]
 }
 

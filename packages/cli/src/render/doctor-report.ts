@@ -9,15 +9,18 @@ const signs: Record<DoctorFinding['status'], { mark: string; word: string; style
   error: { mark: '✗', word: 'error', style: 'error' },
 }
 
-/** Widest that the second column becomes. */
-const widest = 24
+/** Widest that the second column becomes, as a share of all columns. */
+const widest = 0.3
 
 /** What the doctor found, for people: a line for each finding, and below what is wrong where it is and what to do. */
 export const doctorText = (
   { findings, summary, kind, loops }: DoctorReport,
   { width, paint }: { width: number; paint: Paint },
 ): string => {
-  const column = Math.min(widest, Math.max(0, ...findings.map(({ about }) => widthOf(cellsOf(printable(about))))))
+  const column = Math.min(
+    Math.floor(widest * Math.min(width, 100)),
+    Math.max(0, ...findings.map(({ about }) => widthOf(cellsOf(printable(about))))),
+  )
   const what = loops.length > 0 ? `${kind} with ${loops.map(printable).join(', ')}` : kind
   return [
     ...wrap(what, width - 2).map(line => paint(line, 'bold')),

@@ -1,4 +1,5 @@
-import type { Ask, Limit } from '@loop/spec'
+import { type Ask, type Limit, wrap } from '@loop/spec'
+import { columnsOf } from '../terminal.js'
 import { answerStep } from './ask.js'
 
 /** What a person can do about a run that stands still: commands, and what they are for. */
@@ -53,6 +54,7 @@ export const nextSteps = ({
     case 'waiting':
       return [
         ...(ask ? [] : [{ command: `loop answer ${run}`, why: 'what a loop inside asks' }]),
+        ...(ask?.question.includes('\n') ? [{ command: `loop answer ${run}`, why: 'all that is asked about' }] : []),
         ...(ask?.options ?? []).map(option => answerStep(run, option)),
         { command: `loop resume ${run}`, why: 'go on after the answer' },
       ]
@@ -72,8 +74,10 @@ export const nextSteps = ({
   }
 }
 
-/** Commands side by side with what they are for. */
-export const nextLines = (steps: readonly NextStep[]): string[] => {
+/** Commands side by side with what they are for; below one another where that is wider than the terminal. */
+export const nextLines = (steps: readonly NextStep[], columns = columnsOf('stdout')): string[] => {
   const width = Math.max(...steps.map(({ command }) => command.length))
+  if (steps.some(({ why }) => width + why.length + 4 > columns))
+    return steps.flatMap(({ command, why }) => [`  ${command}`, ...wrap(why, columns - 6).map(line => `      ${line}`)])
   return steps.map(({ command, why }) => `  ${command.padEnd(width)}  ${why}`)
 }

@@ -1,8 +1,9 @@
 import { type StampedEvent, type State, standing } from '@loop/runtime'
-import type { EffectFinished, IterationEnded, Plan } from '@loop/spec'
+import type { EffectFinished, EffectStarted, IterationEnded, Plan } from '@loop/spec'
 import { timeText, tokensText, usdText } from './amounts.js'
 import { fit } from './fit.js'
 import type { Progress } from './progress.js'
+import { askedText } from './question.js'
 import { iterationText } from './round.js'
 
 /** What a person who reads a log wants to know of an event; no lines for most. */
@@ -21,10 +22,15 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
     case 'round.started':
       return plan.stop ? [] : [`round ${event.round} of at most ${plan.rounds.max}${becauses[event.because]}`]
     case 'effect.started': {
-      const { kind, target } = event.effect
+      const { kind, target, delayMs } = event.effect
+      if (event.waits && delayMs === undefined) return [] // most often it need not, and begins at once
       return kind === 'task' || kind === 'check' || kind === 'child'
-        ? [`${scriptedMark(event.effect)}${nameOf(plan, kind, target)}: started`]
+        ? [`${scriptedMark(event.effect)}${nameOf(plan, kind, target)}: ${startText(event)}`]
         : []
+    }
+    case 'effect.begun': {
+      const effect = progress.effect(event.effect)
+      return effect ? [`${scriptedMark(effect)}${nameOf(plan, effect.kind, effect.target)}: started`] : []
     }
     case 'effect.finished':
       return finishedLines(event, plan, progress)
@@ -38,6 +44,7 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
       return [`${effect ? nameOf(plan, effect.kind, effect.target) : event.effect}: cut off by a crash, ${then}`]
     }
     case 'ask.answered':
+      if (event.choice === 'timeout') return ['nobody answered in time']
       return [
         `answered: ${event.choice}${event.edited ? `, with a text of ${event.edited.bytes} bytes` : ''}${event.note === undefined ? '' : ` (${event.note})`}`,
       ]
@@ -46,12 +53,15 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
     case 'run.interrupted':
     case 'run.ended': {
       const { status, reason } = standing(plan, state)
-      return [`${status}: ${reason ?? ''}`]
+      return [`${status}: ${askedText(reason ?? '')}`]
     }
     default:
       return []
   }
 }
+
+const startText = ({ waits, effect: { delayMs = 0 } }: EffectStarted): string =>
+  waits ? `waits ${timeText(delayMs)} before it begins` : 'started'
 
 const becauses = {
   first: '',
@@ -66,7 +76,7 @@ const finishedLines = (event: EffectFinished, plan: Plan, progress: Progress): s
   const name = scriptedMark(event) + nameOf(plan, effect.kind, effect.target)
   switch (effect.kind) {
     case 'task':
-      return [`${name}: ${event.status === 'cut' ? 'cut off by the time limit' : doneOr(event)}${used(event)}`]
+      return [`${name}: ${event.status === 'cut' ? cutText(event) : doneOr(event)}${used(event)}`]
     case 'check': {
       const seen = event.verdict?.verdict === 'fail' ? lastEvidence(event) : ''
       return [`${name}: ${event.verdict?.verdict ?? event.status}${used(event)}${seen}`]
@@ -74,7 +84,7 @@ const finishedLines = (event: EffectFinished, plan: Plan, progress: Progress): s
     case 'choice':
       return [`${name}: ${event.error ? event.error.message : event.value ? 'yes' : 'no'}`]
     case 'ask':
-      return event.ask ? [`question: ${event.ask.question}`] : []
+      return event.ask ? [`question: ${askedText(event.ask.question)}`] : []
     case 'feedback':
       return (event.messages ?? []).map(({ route, to, target }) => `feedback ${route} goes to ${target ?? `the ${to}`}`)
     case 'improve':
@@ -100,6 +110,12 @@ const metricsText = ({ metrics, best, vetoed }: IterationEnded): string => {
 
 /** What stands before every line about the work of a stand-in. */
 const scriptedMark = ({ scripted }: { scripted?: boolean }): string => (scripted ? '[scripted] ' : '')
+
+/** Why a call that is to be made again was not made, or not to its end. */
+const cutText = ({ ms, approval, guards = [] }: EffectFinished): string => {
+  if (approval || guards.some(guard => guard.approval)) return 'not begun, a person is asked first'
+  return ms === undefined ? 'not begun' : 'cut off by the time limit'
+}
 
 const doneOr = ({ status, error }: EffectFinished): string =>
   status === 'ok' ? 'done' : `failed: ${error?.message ?? 'no reason given'}`

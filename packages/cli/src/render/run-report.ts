@@ -1,4 +1,4 @@
-import { potsOf, type RunResult } from '@loop/runtime'
+import { potsOf, type RunResult, warningTexts } from '@loop/runtime'
 import { printable } from '@loop/spec'
 import type { Paint } from '../terminal.js'
 import { diagnosisLines } from './diagnosis.js'
@@ -7,6 +7,7 @@ import { markedText } from './marked.js'
 import { nextLines, nextSteps } from './next.js'
 import { placeText, shown } from './place.js'
 import { potLines } from './pots.js'
+import { askedText } from './question.js'
 import { roundRow } from './round.js'
 import { loopWord, runWord } from './run-word.js'
 import { statusStyle } from './status-style.js'
@@ -14,6 +15,7 @@ import { statusStyle } from './status-style.js'
 /** How a run stands when its driver has put it down: the outcome and its reason, what it cost, and what to do next. */
 export const runReport = (result: RunResult, root: string, paint: Paint): string => {
   const { run, folder, status, reason, place, plan, state, diagnosis } = result
+  const word = diagnosis.reason === 'blocked' ? 'blocked' : status
   const isGood = status === 'done' || status === 'interrupted'
   const evidence = isGood ? [] : evidenceLines(plan, state)
   const next = nextSteps({
@@ -28,11 +30,11 @@ export const runReport = (result: RunResult, root: string, paint: Paint): string
   })
   return markedText(
     [
-      `${paint(status, statusStyle(status))}: ${printable(reason ?? '')}`,
+      `${paint(word, statusStyle(word))}: ${askedText(reason ?? '')}`,
       ...(place ? [`  at ${placeText(place, root)}`] : []),
       ...evidence.map(line => `  ${line}`),
-      ...diagnosisLines(diagnosis, root).map(line => `  ${line}`),
-      ...state.warnings.map(warning => `  ${paint('warning', 'warning')}: ${printable(warning)}`),
+      ...diagnosisLines(diagnosis, plan, root).map(line => `  ${line}`),
+      ...warningTexts(state).map(warning => `  ${paint('warning', 'warning')}: ${printable(warning)}`),
       '',
       `  ${'loop'.padEnd(10)}  ${printable(plan.name)}`,
       row(roundRow(state, plan)),

@@ -11,6 +11,7 @@ import { markedText } from './marked.js'
 import { nextLines, nextSteps } from './next.js'
 import { placeText, shown } from './place.js'
 import { potLines } from './pots.js'
+import { askedText } from './question.js'
 import { roundRow } from './round.js'
 import { agoText, statusWord } from './run-table.js'
 import { loopWord, runWord } from './run-word.js'
@@ -42,14 +43,14 @@ export const runStatus = (
   const isOpen = status === 'failed' || status === 'waiting' || status === 'paused'
   return markedText(
     [
-      `${paint(word, statusStyle(word))}${reason === undefined ? '' : `: ${printable(reason)}`}`,
+      `${paint(word, statusStyle(word))}${reason === undefined ? '' : `: ${askedText(reason)}`}`,
       ...(place ? [`  at ${placeText(place, root)}`] : []),
       ...(status === 'waiting' && waits ? [`  ${paint(printable(untilText(waits)), 'warning')}`] : []),
       ...(heartbeat.abnormal === undefined
         ? []
         : [`  ${paint('warning', 'warning')}: ${printable(heartbeat.abnormal)}`]),
       ...(isOpen ? evidenceLines(plan, state).map(line => `  ${line}`) : []),
-      ...diagnosisLines(heartbeat.diagnosis, root).map(line => `  ${line}`),
+      ...diagnosisLines(heartbeat.diagnosis, plan, root).map(line => `  ${line}`),
       '',
       `  ${'loop'.padEnd(10)}  ${printable(plan.name)}`,
       `  ${'run'.padEnd(10)}  ${run}`,

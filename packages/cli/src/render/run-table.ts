@@ -18,6 +18,8 @@ export const runTable = (
   damaged: readonly DamagedRun[],
   paint: Paint,
   now: number,
+  /** What `loop run` is given to start the first one. */
+  start = '<name>',
 ): string => {
   const rows = family(runs).map(({ heartbeat, record }) => [
     shownId(record),
@@ -41,7 +43,7 @@ export const runTable = (
   return [
     ...(rows.length > 0 ? all.map((row, index) => lineOf(row, index === 0)) : []),
     ...damaged.map(({ run, reason }) => `${run}  ${paint('damaged', 'error')}: ${reason}`),
-    ...(rows.length + damaged.length === 0 ? ['no runs yet; `loop run <name>` starts one'] : []),
+    ...(rows.length + damaged.length === 0 ? [`no runs yet; \`loop run ${start}\` starts one`] : []),
     '',
   ].join('\n')
 }

@@ -24,9 +24,9 @@ export const builtInChecks: readonly BuiltInCheck[] = [
   diffBudget,
   pathAllowlist,
   citationIntegrity,
+  baseline,
   citationCountMin,
   wordCountMax,
-  baseline,
 ]
 
 /** The function of a name: one that the caller brings, else the one that is built in. */

@@ -13,6 +13,7 @@ const tag = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))
 export const readJunit = (xml: string): TestCounts | undefined => {
   const text = xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, '')
   if (!/<testsuites?[\s/>]/.test(text)) return undefined
+  if (!/(?:<\/testsuites?\s*>|<testsuites?\b[^<>]*\/>)\s*$/.test(text)) return undefined // what comes after a cut could have failed
   const names: string[] = []
   let ran = 0
   let current: { name: string; how: 'passed' | 'failed' | 'skipped' } | undefined

@@ -6,6 +6,7 @@ import { judgedByPerson } from './judged-by-person.js'
 import { judgeAgain } from './judging.js'
 import { conflictsIn, written } from './keeping.js'
 import type { State } from './state.js'
+import { warned } from './warnings.js'
 
 /** What a person's answer changes. */
 export const answered = (plan: Plan, state: State, answer: AskAnswered): State => {
@@ -19,7 +20,7 @@ export const answered = (plan: Plan, state: State, answer: AskAnswered): State =
     questions: state.questions.slice(1),
     status: 'running',
     ...written(state, writes),
-    warnings: [...state.warnings, ...conflictsIn(writes), ...warnings],
+    warnings: warned(state.warnings, [...conflictsIn(writes), ...warnings]),
     ...(isTold
       ? { feedback: { ...(state.feedback ?? { attempt: state.used.iterations, verdicts: [], errors: [] }), note } }
       : {}),

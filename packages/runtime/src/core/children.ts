@@ -1,5 +1,6 @@
 import type { ChildPlan, ChildResult, CompositionSpec, EffectResumed, Plan, TriggerSpec } from '@loop/spec'
-import { type ChildState, pendingNode, type State } from './state.js'
+import { pendingNode } from './initial-state.js'
+import type { ChildState, State } from './state.js'
 
 /** What the loops inside a plan come to so far in an iteration, and what may happen next. */
 export type Composing =

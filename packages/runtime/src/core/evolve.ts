@@ -12,8 +12,10 @@ import { beginRound, endNode, restartNode, startNode } from './making.js'
 import { afterIteration } from './measure.js'
 import { isIrreversible, returnPermit, usePermit, withIrreversible } from './permits.js'
 import { crossings, limitsFrom, settle } from './pot.js'
-import type { Question, State } from './state.js'
+import type { Question, RunningEffect, State } from './state.js'
+import { consequenceOf } from './stopping.js'
 import { troubled } from './troubles.js'
+import { warned } from './warnings.js'
 
 /** An event with its number and times; the checksum plays no part in the fold. */
 export type StampedEvent = EventBody & { seq: number; at: string; t: number }
@@ -57,10 +59,10 @@ const apply = (plan: Plan, state: State, event: StampedEvent): State => {
       return beginRound(plan, state, event)
     case 'effect.started':
       return started(plan, state, event)
-    case 'effect.spawned': {
-      const entry = state.running[event.effect]
-      return entry ? { ...state, running: { ...state.running, [event.effect]: { ...entry, process: event } } } : state
-    }
+    case 'effect.begun':
+      return withEntry(state, event.effect, { begun: true })
+    case 'effect.spawned':
+      return withEntry(state, event.effect, { process: event })
     case 'effect.finished':
       return finished(plan, state, event)
     case 'effect.lost':
@@ -80,6 +82,12 @@ const apply = (plan: Plan, state: State, event: StampedEvent): State => {
   }
 }
 
+/** More is known of an effect that runs. */
+const withEntry = (state: State, id: string, more: Partial<RunningEffect>): State => {
+  const entry = state.running[id]
+  return entry ? { ...state, running: { ...state.running, [id]: { ...entry, ...more } } } : state
+}
+
 const noChanges = { prompts: {}, parameters: {} }
 
 /** A fresh pass: what guards and tasks said in the one before counts no more. What was sent back stays. */
@@ -88,6 +96,7 @@ const beginIteration = (state: State, { iteration, because }: IterationStarted):
   iteration,
   round: 0,
   again: undefined,
+  accepted: undefined,
   turn: undefined,
   begun: state.used,
   findings: [],
@@ -105,10 +114,11 @@ const beginIteration = (state: State, { iteration, because }: IterationStarted):
 })
 
 const started = (plan: Plan, state: State, event: EffectStarted & { t: number; at: string }): State => {
-  const { effect, permit, t, at } = event
+  const { effect, permit, waits, t, at } = event
+  const entry = { effect, t, at, ...(permit ? { permit } : {}), ...(waits ? { waits } : {}) }
   const next = {
     ...usePermit(state, event),
-    running: { ...state.running, [effect.id]: { effect, t, at, ...(permit ? { permit } : {}) } },
+    running: { ...state.running, [effect.id]: entry },
     reserved: { tokens: state.reserved.tokens + effect.reserve.tokens, usd: state.reserved.usd + effect.reserve.usd },
   }
   if (effect.kind === 'child') return startChild(next, effect.target)
@@ -151,7 +161,7 @@ const finished = (plan: Plan, state: State, event: EffectFinished & { at: string
             ...next,
             ask: event.ask,
             asks: next.asks + 1,
-            questions: next.questions.length > 0 ? next.questions : [questionOf(event.ask.kind, effect)],
+            questions: next.questions.length > 0 ? next.questions : [questionOf(plan, next, event.ask.kind, effect)],
           }
         : next
     case 'child':
@@ -168,7 +178,7 @@ const finished = (plan: Plan, state: State, event: EffectFinished & { at: string
       return {
         ...next,
         remembered: true,
-        warnings: event.error ? [...next.warnings, event.error.message] : next.warnings,
+        warnings: event.error ? warned(next.warnings, [event.error.message]) : next.warnings,
       }
   }
 }
@@ -190,7 +200,7 @@ const heard = (
     findings: [...state.findings, ...guards.filter(({ approval }) => !approval?.gate)],
     reported: { ...state.reported, ...metrics },
     ...written(state, writes),
-    warnings: [...state.warnings, ...said, ...warnings, ...conflictsIn(writes), ...crossed],
+    warnings: warned(state.warnings, [...said, ...warnings, ...conflictsIn(writes), ...crossed]),
     questions: escalated
       ? [...state.questions, { kind: 'guard-broken', about: `${escalated.guard}: ${escalated.message}`, place }]
       : state.questions,
@@ -208,16 +218,27 @@ const recorded = (state: State, { status, error, record }: EffectFinished): Stat
   ...state,
   recorded: true,
   kept: record?.standing ?? state.kept,
-  ...(status === 'ok' || !error ? {} : { unrecorded: error.message, warnings: [...state.warnings, error.message] }),
+  ...(status === 'ok' || !error
+    ? {}
+    : { unrecorded: error.message, warnings: warned(state.warnings, [error.message]) }),
 })
 
 const mayTryAgain = ({ tasks }: Plan, state: State, index: number, { retryable = true }: EffectFinished): boolean =>
   retryable && (state.nodes[index]?.failures ?? 0) < (tasks[index]?.retries ?? 0)
 
-const questionOf = (kind: Question['kind'], { about }: Effect): Question => ({
-  kind,
-  ...(about === undefined ? {} : { about }),
-})
+const questionOf = (plan: Plan, state: State, kind: Question['kind'], { about }: Effect): Question => {
+  const place = askedAt(plan, state, kind, about)
+  return { kind, ...(about === undefined ? {} : { about }), ...(place ? { place } : {}) }
+}
+
+/** The line that has a person asked. */
+const askedAt = (plan: Plan, state: State, kind: Question['kind'], about: string | undefined): Question['place'] => {
+  if (kind === 'person-check') return plan.checks.find(({ id }) => id === about)?.place
+  if (kind === 'improvement') return plan.strategy?.place
+  if (kind !== 'stop-condition') return undefined
+  const consequence = consequenceOf(plan, state)
+  return consequence.kind === 'ask' ? consequence.condition.place : undefined
+}
 
 const improved = (state: State, { improvement }: EffectFinished): State => {
   const next: State = { ...state, turn: 'improved', agreed: undefined }

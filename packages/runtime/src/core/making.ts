@@ -1,6 +1,7 @@
 import type { Plan, RoundStarted, When } from '@loop/spec'
 import { type Graph, graphOf } from './graph.js'
-import { type NodeState, pendingNode, type State } from './state.js'
+import { pendingNode } from './initial-state.js'
+import type { NodeState, State } from './state.js'
 
 /** The nodes named run in this round; what went wrong before becomes feedback. */
 export const beginRound = (plan: Plan, state: State, event: RoundStarted): State => {

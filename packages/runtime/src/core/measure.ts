@@ -43,6 +43,8 @@ const readingOf = (plan: Plan, state: State, metric: MetricSpec, seconds: number
       const index = plan.checks.findIndex(({ id }) => id === metric.name)
       const verdict = state.checks[index]?.verdict
       if (!verdict || verdict.verdict === 'inconclusive') return undefined
+      // Nothing stands in for a number that could not be had: a 0 would be the best of those of which less is better.
+      if (plan.checks[index]?.function === 'baseline') return verdict.value
       return valueIn(metric, plan.checks[index]?.function, verdict)
     }
     case 'task':

@@ -8,6 +8,7 @@ import {
   type Usage,
 } from '@loop/spec'
 import type { State } from './state.js'
+import { warned } from './warnings.js'
 
 /** What a call counts as: what its agent reported, and all that was held back wherever it did not report the whole. */
 export const settle = (
@@ -41,7 +42,7 @@ export const settle = (
     },
     reserved: { tokens: state.reserved.tokens - reserve.tokens, usd: exact(state.reserved.usd - reserve.usd) },
     spent: isLimited ? { ...state.spent, [target]: exact((state.spent[target] ?? 0) + usd) } : state.spent,
-    warnings: over.length > 0 && !state.simulated ? [...state.warnings, ...over] : state.warnings,
+    warnings: state.simulated ? state.warnings : warned(state.warnings, over),
   }
 }
 

@@ -15,7 +15,6 @@ import type {
   Output,
   Permit,
   Place,
-  Plan,
   Problem,
   PromptVersion,
   Reserve,
@@ -23,7 +22,7 @@ import type {
   RunPaused,
   Verdict,
 } from '@loop/spec'
-import { graphOf } from './graph.js'
+import type { Warning } from './warnings.js'
 
 /** How far a task or a choice is in the current round. */
 export type NodeStatus = 'pending' | 'running' | 'done' | 'failed' | 'skipped' | 'blocked'
@@ -107,6 +106,10 @@ export interface RunningEffect {
   t: number
   at: string
   process?: EffectSpawned
+  /** It has to wait before it begins. */
+  waits?: true
+  /** It has begun, of one that had to wait. */
+  begun?: true
   /** The approval that lets it happen, of an irreversible effect. */
   permit?: Permit
 }
@@ -196,7 +199,7 @@ export interface State {
   stalledFrom: number
   /** How often in a row an iteration was done again because a condition wants it. */
   retried: number
-  /** The condition in spite of which a person let the run go on. */
+  /** The condition in spite of which a person let the run go on; it counts for the iteration that was asked about. */
   accepted?: string | undefined
   /** How far the step from one iteration to the next is. */
   turn?: 'measured' | 'rolled-back' | 'sent' | 'improved' | undefined
@@ -244,87 +247,11 @@ export interface State {
   kept?: { passed: number; value?: number } | undefined
   /** How many iterations in a row failed. */
   failuresInARow: number
-  /** What is not as it should be although the run goes on. */
-  warnings: readonly string[]
+  /** What is not as it should be although the run goes on: each text once, the newest last and only so many. */
+  warnings: readonly Warning[]
   /** Failure codes that events showed so far, as in `F9`. */
   codes: readonly string[]
 }
-
-export const pendingNode: NodeState = { status: 'pending', attempt: 0 }
-
-/** The state before the first event. */
-export const initialState = (plan: Plan): State => ({
-  run: '',
-  simulated: false,
-  seed: 0,
-  inputs: {},
-  status: 'new',
-  seq: 0,
-  at: '',
-  t: 0,
-  limits: [],
-  ownLimits: [],
-  granted: [],
-  used: { iterations: 0, seconds: 0, tokens: 0, usd: 0 },
-  assumed: { tokens: 0, usd: 0 },
-  reserved: { tokens: 0, usd: 0 },
-  answered: 0,
-  iteration: 0,
-  round: 0,
-  nodes: graphOf(plan).nodes.map(() => pendingNode),
-  waits: [],
-  ready: [],
-  open: 0,
-  checks: [],
-  running: {},
-  questions: [],
-  asks: 0,
-  remembered: false,
-  spent: {},
-  begun: { iterations: 0, seconds: 0, tokens: 0, usd: 0 },
-  history: [],
-  stalledFrom: 0,
-  retried: 0,
-  findings: [],
-  approved: [],
-  permits: {},
-  edits: {},
-  edited: {},
-  calls: [],
-  reported: {},
-  messages: [],
-  changes: { prompts: {}, parameters: {} },
-  safe: { prompts: {}, parameters: {} },
-  tally: { broken: 0, regressions: 0 },
-  steps: 0,
-  tried: [],
-  keys: {},
-  children: {},
-  troubles: [],
-  failuresInARow: 0,
-  warnings: [],
-  codes: [],
-  // Keys that come later are there from the beginning: states with the same keys in the same order are copied faster.
-  feedback: undefined,
-  ask: undefined,
-  waitsFor: undefined,
-  again: undefined,
-  paused: undefined,
-  ended: undefined,
-  decided: undefined,
-  decidedOn: undefined,
-  stoppedBy: undefined,
-  best: undefined,
-  accepted: undefined,
-  turn: undefined,
-  proposal: undefined,
-  agreed: undefined,
-  outgoing: undefined,
-  withheld: undefined,
-  recorded: undefined,
-  unrecorded: undefined,
-  kept: undefined,
-})
 
 /** Whether nothing more can happen to a run, ever. */
 export const isOver = (state: State): boolean => state.status === 'done' || state.status === 'failed'

@@ -9,8 +9,9 @@ import { readScript, type Step } from './shell/read-script.js'
 
 /** What a command needs and does not find; when it finds everything, which programs these are. Nothing is started. */
 export const commandFindings = (command: LoopCommand, context: DoctorContext): DoctorFinding[] => {
-  const { about, place, folder } = command
+  const { about, place, folder, workspace } = command
   const base = { about, ...(place ? { place: shownPlace(place, context) } : {}) }
+  if (!isFolder(workspace)) return [] // told of the project itself
   if (!isFolder(folder)) {
     const message = `the folder ${shownPath(folder, context)} that it starts in is not there`
     return [

@@ -14,6 +14,8 @@ export interface LoopCommand {
   argv: readonly string[]
   /** Absolute; where it starts. */
   folder: string
+  /** Absolute; the project that it is about. */
+  workspace: string
   /** Names of the environment variables that it is given. */
   env: readonly string[]
   /** What the plan puts into variables, as far as it is known before a run. */
@@ -63,10 +65,10 @@ const checkCommands = (plan: Plan, root: string): LoopCommand[] =>
 const wordsIn = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.every(word => typeof word === 'string') ? value : undefined
 
-const surroundings = (plan: Plan, root: string, cwd = '.'): Pick<LoopCommand, 'folder' | 'variables'> => {
+const surroundings = (plan: Plan, root: string, cwd = '.'): Pick<LoopCommand, 'folder' | 'workspace' | 'variables'> => {
   const values = { home: homeOf(plan, root) ?? root, workspace: workspaceOf(plan, root) }
   const given = Object.entries(plan.variables ?? {}).flatMap(([name, what]): [string, string][] =>
     what === 'home' || what === 'workspace' ? [[name, values[what]]] : [],
   )
-  return { folder: join(workspaceOf(plan, root), cwd), variables: new Map(given) }
+  return { folder: join(values.workspace, cwd), workspace: values.workspace, variables: new Map(given) }
 }

@@ -8,6 +8,7 @@ import { type Prepared, prepare } from './prepare.js'
 import { flush, record, type Session } from './session.js'
 import { releaseUnbegun, reserveShared, settleShared } from './shared-budget.js'
 import { takeAnswer } from './take-answer.js'
+import { waitsFirst } from './waiting.js'
 
 /**
  * Performs effects until the run is over, paused, waiting or interrupted. What is decided is on disk before it is done;
@@ -65,6 +66,7 @@ export const drive = async (session: Session): Promise<void> => {
             effect,
             ...(digest === undefined ? {} : { digest }),
             ...(permit ? { permit } : {}),
+            ...(waitsFirst(session, effect) ? { waits: true } : {}),
           })
         await flush(session)
         for (const effect of prepared) flight.launch(effect, leave)

@@ -1,6 +1,6 @@
 import type { Plan } from '@loop/spec'
 import { evolve } from '../core/evolve.js'
-import { initialState } from '../core/state.js'
+import { initialState } from '../core/initial-state.js'
 import { type Fold, readFold } from '../store/fold-file.js'
 import { beginsWith, eachEvent, journalStart } from '../store/read-journal.js'
 import type { RunFolder } from '../store/run-folder.js'

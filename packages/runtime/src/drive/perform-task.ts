@@ -10,6 +10,7 @@ import { reportedBy, whatIsWrong } from './read-output.js'
 import { note, type Session } from './session.js'
 import { storeOutput } from './store-output.js'
 import { leftNow } from './time-left.js'
+import { begin, notBegun, waited } from './waiting.js'
 
 /** Has an agent do a task. After an earlier failure, or when a limit slows down, it waits first. */
 export const performTask = async (
@@ -26,7 +27,9 @@ export const performTask = async (
   if (rate.kind === 'late') return notBegun(effect)
   const call = { ...prepared, timeoutMs: Math.min(prepared.timeoutMs, leftNow(session)) }
   if (call.timeoutMs <= 0) return notBegun(effect) // the time of the run was over while it waited
-  const gate = await watchGates(session, task, effect)
+  const gate = await watchGates(session, task, effect).catch(cause => cause as Error)
+  if (gate instanceof Error) return unmeasurable(effect, gate)
+  await begin(session, effect)
   const started = session.clock.elapsed()
   const reply = await callGuarded(agent, call, contextOf(session, effect.id), hostOf(session))
   if (reply.stopped === 'killed') return undefined
@@ -72,6 +75,15 @@ export const performTask = async (
   }
 }
 
+/** What nobody could measure afterwards is not begun. */
+const unmeasurable = ({ id }: Effect, { message }: Error): EventBody => ({
+  type: 'effect.finished',
+  effect: id,
+  status: 'failed',
+  error: { code: 'gates', message: `git cannot say how the files are: ${message.slice(-1_000)}` },
+  usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 },
+})
+
 /** A change that breaks a gate would have checks pass that say nothing any more. */
 const outOfBounds = (gates: GateFinding | undefined): Problem | undefined => {
   if (!gates || gates.broken.length === 0) return undefined
@@ -88,24 +100,6 @@ const forbiddenTools = ({ id, tools: allowed }: Task, { tools = [] }: Reply): Pr
 
 /** What is known of the length of a text that is only a part; of one that a guard changed it says nothing. */
 const sizeOf = (reply: Reply, text: string): number | undefined => (text === reply.text ? reply.bytes : undefined)
-
-/** Waits as long as an effect has to before it begins. @returns whether nobody stopped the run meanwhile */
-const waited = async (session: Session, { delayMs = 0 }: Effect): Promise<boolean> => {
-  const { stop, kill, state, clock } = session
-  if (delayMs === 0 || state.simulated) return true
-  const signal = AbortSignal.any([stop, kill.signal])
-  await clock.sleep(Math.min(delayMs, leftNow(session)), signal)
-  return !signal.aborted
-}
-
-/** Nothing was done and nothing used, so it can simply be done later. */
-const notBegun = ({ id }: Effect): EventBody => ({
-  type: 'effect.finished',
-  effect: id,
-  status: 'cut',
-  retryable: true,
-  usage: { inputTokens: 0, outputTokens: 0, costUsd: 0 },
-})
 
 /** Whether it was the run's own time limit that stopped a call, and not the agent's. */
 export const isCutByRun = ({ ownTimeoutMs, timeoutMs }: Call): boolean => timeoutMs < ownTimeoutMs

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type Heartbeat, type Limit, LoopError, type Plan } from '@loop/spec'
 import { clockOf, working } from '../clock/clock.js'
 import { isOver, type State } from '../core/state.js'
+import { occupying } from '../rounds/occupy.js'
 import { planDigest, type RunFolder, readRecord, runFolder } from '../store/run-folder.js'
 import { drive } from './drive.js'
 import { type Driven, driven } from './driven.js'
@@ -38,33 +39,36 @@ export const resume = (options: ResumeOptions): Driven =>
 const begin = async (options: ResumeOptions): Promise<RunResult> => {
   const folder = runFolder(options.root, options.run)
   const written = await readRecord(folder)
-  return locked(options.root, options.run, async () => {
-    const { plan } = written
-    const { state, end } = await foldRun(folder, plan)
-    await requireWholeJournal(folder, end.lines)
-    if (isOver(state))
-      throw new LoopError('usage', `the run ${options.run} is over (${state.status})`, {
-        fix: 'Start a new one with `loop run`.',
-      })
-    const limits = limitsNow(state, plan, written.planDigest, options)
-    await requireDrivable({ ...plan, limits }, options, written)
-    return withSession({ ...written, root: options.root }, state, end, options, async session => {
-      if (state.status === 'new')
-        record(session, {
-          type: 'run.started',
-          run: written.run,
-          simulated: written.simulated,
-          ...(written.seed === undefined ? {} : { seed: written.seed }),
-          inputs: written.inputs,
-          limits: plan.limits,
+  const hold = <T>(use: () => Promise<T>) => occupying(written.plan, options.root, options.run, use)
+  return hold(() =>
+    locked(options.root, options.run, async () => {
+      const { plan } = written
+      const { state, end } = await foldRun(folder, plan)
+      await requireWholeJournal(folder, end.lines)
+      if (isOver(state))
+        throw new LoopError('usage', `the run ${options.run} is over (${state.status})`, {
+          fix: 'Start a new one with `loop run`.',
         })
-      const { granted } = session.state // of a loop inside another: what it may use of the whole stays the same
-      record(session, { type: 'run.resumed', limits, ...(granted.length > 0 ? { granted: [...granted] } : {}) })
-      await settleLost(session)
-      await drive(session)
-      return resultOf(session)
-    })
-  })
+      const limits = limitsNow(state, plan, written.planDigest, options)
+      await requireDrivable({ ...plan, limits }, options, written)
+      return withSession({ ...written, root: options.root }, state, end, options, async session => {
+        if (state.status === 'new')
+          record(session, {
+            type: 'run.started',
+            run: written.run,
+            simulated: written.simulated,
+            ...(written.seed === undefined ? {} : { seed: written.seed }),
+            inputs: written.inputs,
+            limits: plan.limits,
+          })
+        const { granted } = session.state // of a loop inside another: what it may use of the whole stays the same
+        record(session, { type: 'run.resumed', limits, ...(granted.length > 0 ? { granted: [...granted] } : {}) })
+        await settleLost(session)
+        await drive(session)
+        return resultOf(session)
+      })
+    }),
+  )
 }
 
 /** A heartbeat never runs ahead of its journal: when it does, lines were lost that nothing else can tell. */

@@ -1,10 +1,12 @@
 import type { Diagnosis, LoopError, Place, Plan, RunRecord } from '@loop/spec'
 import { clockOf, working } from '../clock/clock.js'
-import { initialState, type RunStatus, type State } from '../core/state.js'
+import { initialState } from '../core/initial-state.js'
+import type { RunStatus, State } from '../core/state.js'
 import { diagnose } from '../report/diagnosis.js'
 import { exitCodeOf, standing } from '../report/standing.js'
 import { refuseBlocked } from '../rounds/blocked.js'
 import { requireClean } from '../rounds/checkpoint.js'
+import { occupying } from '../rounds/occupy.js'
 import { journalStart } from '../store/read-journal.js'
 import { redactAll } from '../store/redact.js'
 import { createRunFolder, planDigest, runFolder } from '../store/run-folder.js'
@@ -87,6 +89,11 @@ const begin = async (options: RunOptions): Promise<RunResult> => {
     planDigest: planDigest(plan),
     inputs: redactAll(inputs, redactorOf(plan)), // agents see what is on record, now and after a resume
   }
+  return occupying(plan, options.root, written.run, () => drivenAnew(written, options))
+}
+
+const drivenAnew = async (written: RunRecord, options: RunOptions): Promise<RunResult> => {
+  const { plan, simulated, seed } = written
   const folder = await createRunFolder(written)
   options.onCreated?.(written.run, folder.path)
   return locked(options.root, written.run, () =>
@@ -95,9 +102,9 @@ const begin = async (options: RunOptions): Promise<RunResult> => {
         type: 'run.started',
         run: written.run,
         simulated,
-        ...(simulated ? { seed } : {}),
+        ...(seed === undefined ? {} : { seed }),
         inputs: written.inputs,
-        limits,
+        limits: plan.limits,
       })
       await drive(session)
       return resultOf(session)

@@ -4,10 +4,11 @@ import { endMarked, markOf } from '../supervise/marked.js'
 import { endOrphans } from '../supervise/process-group.js'
 import { record, type Session } from './session.js'
 import { releaseUnbegun, settleShared } from './shared-budget.js'
+import { notBegun } from './waiting.js'
 
 /**
  * Ends what the last driver left running, and decides about every effect whose end nobody saw by its policy. A loop inside has a
- * record of its own and is taken up there.
+ * record of its own and is taken up there, and what still waited has done nothing and begins again.
  */
 export const settleLost = async (session: Session): Promise<void> => {
   await releaseUnbegun(session)
@@ -16,6 +17,12 @@ export const settleLost = async (session: Session): Promise<void> => {
     if (effect.policy === 'reconcile') {
       const { reserve } = shareOf(session.plan, session.state, effect.target, effect.reserve)
       record(session, { type: 'effect.resumed', effect: effect.id, reserve: reserve ?? effect.reserve })
+      continue
+    }
+    if (entry.waits && !entry.begun) {
+      const body = notBegun(effect)
+      await settleShared(session, effect, body.usage)
+      record(session, body)
       continue
     }
     if (process) await endOrphans(process.pid, process.birth)

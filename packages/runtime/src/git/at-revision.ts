@@ -17,6 +17,7 @@ export const atRevision = async (
   key: string,
   measure: (workspace: string) => Promise<number | string>,
 ): Promise<number | string> => {
+  await makeFolder(join(store.folder, 'objects')) // git takes a repository without one for none
   const commit = await commitAt(store, revision)
   if (commit === undefined) return `git knows no revision "${revision}"`
   const kept = join(store.folder, `at-${commit}.${key}`)

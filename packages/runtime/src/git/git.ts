@@ -72,9 +72,15 @@ export const gitGiven = async (
   return stdout
 }
 
+/** Where the repository around a folder keeps its objects; asked once. */
+const objectsOf = new Map<string, string>()
+
 const besideTheRun = async ({ root, folder }: Store): Promise<Record<string, string>> => {
-  const asked = await execa('git', ['rev-parse', '--path-format=absolute', '--git-path', 'objects'], options(root))
-  return { GIT_OBJECT_DIRECTORY: join(folder, 'objects'), GIT_ALTERNATE_OBJECT_DIRECTORIES: asked.stdout }
+  const own =
+    objectsOf.get(root) ??
+    (await execa('git', ['rev-parse', '--path-format=absolute', '--git-path', 'objects'], options(root))).stdout
+  objectsOf.set(root, own)
+  return { GIT_OBJECT_DIRECTORY: join(folder, 'objects'), GIT_ALTERNATE_OBJECT_DIRECTORIES: own }
 }
 
 const options = (cwd: string, variables: Record<string, string> = {}) => ({

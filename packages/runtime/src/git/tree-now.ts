@@ -1,4 +1,4 @@
-import { copyFile, lstat, mkdir, rm } from 'node:fs/promises'
+import { copyFile, lstat, mkdir, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { git, gitGiven, type Store } from './git.js'
 import { byRules, type Rules } from './rules.js'
@@ -12,7 +12,7 @@ export const treeNow = async (store: Store, rules?: Rules): Promise<string> => {
   await mkdir(join(store.folder, 'objects'), { recursive: true })
   const index = join(store.folder, `index.${process.pid}`)
   const own = (await git(store, ['rev-parse', '--path-format=absolute', '--git-path', 'index'])).trim()
-  await copyFile(own, index).catch(() => {}) // a repository without a commit may have none
+  await copyIndex(own, index)
   try {
     await overlookNothing(store, index)
     if (store.inRepository) await asCommitted(store, index)
@@ -23,6 +23,18 @@ export const treeNow = async (store: Store, rules?: Rules): Promise<string> => {
     await rm(index, { force: true })
     await rm(`${index}.lock`, { force: true })
   }
+}
+
+/**
+ * The copy is as old as the index: git reads a file again that may have changed after it was looked at, and tells that by the age of the
+ * index. A repository without a commit may have none.
+ */
+const copyIndex = async (own: string, index: string): Promise<void> => {
+  const found = await stat(own).catch(() => undefined)
+  if (!found) return
+  await copyFile(own, index)
+  const time = new Date(Math.floor(found.mtimeMs))
+  await utimes(index, time, time)
 }
 
 /** What is staged elsewhere in the repository is nobody's to commit. What is known of the files on disk is kept, for speed. */

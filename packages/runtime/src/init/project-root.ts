@@ -12,8 +12,14 @@ export const projectRootFor = (workspace: string, project: string): string => {
   return way === '' ? '.' : isAbsolute(way) ? project : way
 }
 
+/** The project that a new workspace is most likely about: the folder that `.openloop` is in, else the current one. */
+export const likelyProjectRoot = (workspace: string, cwd: string): string => {
+  const start = startOf(workspace)
+  return start === workspace ? cwd : start
+}
+
 /** Where a relative `project_root` of a workspace starts. */
-export const startOf = (workspace: string): string => {
+const startOf = (workspace: string): string => {
   const parts = workspace.split(sep)
   const around = parts.lastIndexOf('.openloop')
   return around < 0 ? workspace : resolve(workspace, ...parts.slice(around).fill('..'))

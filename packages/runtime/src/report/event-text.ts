@@ -12,6 +12,7 @@ export const eventText = (event: EventBody): string => {
       return `${event.type} to ${event.to} (${event.because})`
     case 'effect.started':
       return `${event.type} ${event.effect.id}`
+    case 'effect.begun':
     case 'effect.spawned':
     case 'effect.lost':
     case 'effect.resumed':

@@ -2,6 +2,7 @@ import type { Diagnosis, Effect, Heartbeat, Plan, Pot } from '@loop/spec'
 import { standOf } from '../core/pot.js'
 import type { State } from '../core/state.js'
 import { troublesNow } from '../core/troubles.js'
+import { warningTexts } from '../core/warnings.js'
 import { paceOf } from './pace.js'
 import { standing } from './standing.js'
 
@@ -12,7 +13,7 @@ import { standing } from './standing.js'
  */
 export const heartbeatOf = (plan: Plan, state: State, diagnosis?: Diagnosis): Heartbeat => {
   const { status, reason, place } = standing(plan, state)
-  const odd = [...oddities(plan, state), ...state.warnings]
+  const odd = [...oddities(plan, state), ...warningTexts(state)]
   const asked = state.ask?.id ?? state.waitsFor
   return {
     formatVersion: 1,

@@ -1,6 +1,7 @@
 import type { ChildResult, Effect, EffectFinished, GuardFinding, Output, Plan, Problem, Verdict } from '@loop/spec'
 import { evolve, type StampedEvent } from '../core/evolve.js'
-import { initialState, type State } from '../core/state.js'
+import { initialState } from '../core/initial-state.js'
+import type { State } from '../core/state.js'
 
 /** An effect from its beginning to its end, or what a person judged. */
 export interface EffectHistory {

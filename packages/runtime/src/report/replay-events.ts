@@ -1,8 +1,9 @@
 import type { Effect, EventBody, Plan } from '@loop/spec'
 import { type Decision, decide } from '../core/decide.js'
 import { evolve, type StampedEvent } from '../core/evolve.js'
+import { initialState } from '../core/initial-state.js'
 import { nextWhenLost } from '../core/permits.js'
-import { initialState, isOver, type State } from '../core/state.js'
+import { isOver, type State } from '../core/state.js'
 import { type Change, changesBetween } from './changes.js'
 import { eventText } from './event-text.js'
 
@@ -49,14 +50,16 @@ export const replayEvents = (plan: Plan, events: readonly StampedEvent[]): Repla
     } else if (part !== 'free') return { decisions, difference: { line: event.seq, ...part, changes: [] } }
     for (const next of events.slice(index, index + taken)) state = evolve(plan, state, next)
     if (event.type === 'run.resumed') unsettled = cutOff(state)
-    if (event.type === 'effect.lost') unsettled.delete(event.effect)
-    // While a driver prepares what it decided, programs that run already may say that they do.
-    const isBetween = event.type === 'effect.spawned' || event.type === 'effect.resumed'
+    if (event.type === 'effect.lost' || event.type === 'effect.finished') unsettled.delete(event.effect)
+    // While a driver prepares what it decided, effects that were started already may say that they begin.
+    const isBetween = between.has(event.type)
     moments = isBetween ? [state, ...moments] : [state]
     index += taken
   }
   return { decisions }
 }
+
+const between: ReadonlySet<string> = new Set(['effect.begun', 'effect.spawned', 'effect.resumed'])
 
 const cutOff = ({ running }: State): Set<string> =>
   new Set(Object.values(running).flatMap(({ effect }) => (effect.policy === 'reconcile' ? [] : [effect.id])))
@@ -76,6 +79,7 @@ const partOf = (plan: Plan, state: State, event: StampedEvent, index: number, un
       return 'free'
     case 'run.interrupted':
       return state.status === 'running' ? 'free' : not(`nobody drives a run that is ${state.status}`)
+    case 'effect.begun':
     case 'effect.spawned':
     case 'effect.finished':
     case 'effect.resumed':
@@ -137,7 +141,7 @@ const asKnownTo = (event: StampedEvent, decided: EventBody): EventBody => {
   return event.place === undefined || place === undefined ? rest : { ...rest, place }
 }
 
-const stamps: ReadonlySet<string> = new Set(['seq', 'at', 't', 'digest', 'permit'])
+const stamps: ReadonlySet<string> = new Set(['seq', 'at', 't', 'digest', 'permit', 'waits'])
 
 const mark = '[redacted]'
 

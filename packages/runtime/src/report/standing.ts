@@ -49,7 +49,7 @@ const askedAbout = (plan: Plan, { questions, checks }: State): Place | undefined
         checks.findIndex(({ verdict, changed }) => verdict?.verdict !== 'pass' || changed !== undefined)
       ]?.place
     default:
-      return plan.rounds.place
+      return question?.place ?? plan.rounds.place
   }
 }
 

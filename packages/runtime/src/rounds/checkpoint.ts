@@ -4,7 +4,7 @@ import { LoopError, type Plan } from '@loop/spec'
 import type { Session } from '../drive/session.js'
 import { homesIn, workspaceOf } from '../drive/workspace.js'
 import { commitAt, commitTree, treeAt, uncommitted } from '../git/commit.js'
-import { isInRepository, type Store, storeOf } from '../git/git.js'
+import { git, isInRepository, type Store, storeOf } from '../git/git.js'
 import { restoreTree } from '../git/restore-tree.js'
 import { treeNow } from '../git/tree-now.js'
 import { makeFolder, replaceFile } from '../store/replace-file.js'
@@ -82,9 +82,14 @@ export const checkpoint = async (
     await restoreTree(store, tree, lastTree)
     return { action: 'reset', branch, ...(last === undefined ? {} : { commit: last }) }
   }
-  if (tree === lastTree) return { action: 'unchanged', branch, ...(last === undefined ? {} : { commit: last }) }
+  const subject = `loop ${plan.name}: round ${round}`
+  if (tree === lastTree) {
+    // A driver that was ended after its commit and before its record committed this very round.
+    const isOwn = last !== undefined && (await git(store, ['log', '-1', '--format=%s', last])).trim() === subject
+    return { action: isOwn ? 'committed' : 'unchanged', branch, ...(last === undefined ? {} : { commit: last }) }
+  }
   const parent = last ?? (await commitAt(store, 'HEAD'))
-  const message = `loop ${plan.name}: round ${round}\n\n${words}\n\nRun: ${state.run}\n`
+  const message = `${subject}\n\n${words}\n\nRun: ${state.run}\n`
   const commit = await commitTree(store, {
     branch,
     tree,

@@ -1,8 +1,8 @@
-import { appendFile, open, symlink } from 'node:fs/promises'
+import { open, symlink } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Plan, RoundReport } from '@loop/spec'
 import { homeOf } from '../drive/workspace.js'
-import { makeFolder } from '../store/replace-file.js'
+import { makeFolder, syncFolder } from '../store/replace-file.js'
 import type { RunFolder } from '../store/run-folder.js'
 
 /** Folders that every home of a loop has. */
@@ -31,7 +31,19 @@ export const noteProgress = async (home: string, report: RoundReport): Promise<v
   const simulated = report.simulated ? ' (simulated)' : ''
   const state = report.healthy ? 'healthy' : 'not yet healthy'
   const line = `- ${report.endedAt} ${mark}${state}${simulated}; ${report.summary.replace(/\s+/g, ' ')}\n`
-  await appendFile(path, end === '' ? `# Progress\n\n${line}` : end.endsWith('\n') ? line : `\n${line}`)
+  await append(path, end === '' ? `# Progress\n\n${line}` : end.endsWith('\n') ? line : `\n${line}`)
+  if (end === '') await syncFolder(home)
+}
+
+/** On disk before the round counts as recorded: nobody adds the line later. */
+const append = async (path: string, text: string): Promise<void> => {
+  const file = await open(path, 'a')
+  try {
+    await file.appendFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }
 
 const endOf = async (path: string): Promise<string> => {

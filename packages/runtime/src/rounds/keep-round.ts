@@ -11,7 +11,7 @@ import { treeNow } from '../git/tree-now.js'
 import { readJournal } from '../store/read-journal.js'
 import { makeFolder, replaceFile } from '../store/replace-file.js'
 import { keepBest } from './best.js'
-import { checkpoint } from './checkpoint.js'
+import { type Checkpoint, checkpoint } from './checkpoint.js'
 import { beforeFile } from './gates.js'
 import { noteProgress } from './home.js'
 import { lessonOf, lessonsIn, type Overcome } from './lesson.js'
@@ -25,19 +25,24 @@ export const keepRound = async (session: Session, { iteration }: Effect): Promis
   const worse = isWorse(plan, standing, state.kept)
   const events = await eventsOf(session, iteration)
   const words = roundReport(plan, state, events, undefined).summary
-  const made = plan.checkpoint && !state.simulated ? await checkpoint(session, iteration, worse, words) : undefined
+  const tried = plan.checkpoint && !state.simulated ? await checkpointOf(session, iteration, worse, words) : undefined
+  const made = tried instanceof Error ? undefined : tried
   const report = roundReport(plan, state, events, made)
   const kept = {
     ...(made ? { checkpoint: made } : {}),
     standing: made?.action === 'reset' ? (state.kept ?? standing) : standing,
   }
   const home = homeOf(plan, root)
-  if (home === undefined) return kept
+  if (home === undefined) {
+    if (tried instanceof Error) throw tried
+    return kept
+  }
   const folder = join('artifacts', state.run)
   await makeFolder(join(home, folder))
   const path = join(folder, `round-${iteration}.json`)
   await replaceFile(join(home, path), `${JSON.stringify(report, undefined, 2)}\n`)
   await noteProgress(home, report)
+  if (tried instanceof Error) throw tried
   const { best } = state
   if (best?.iteration === iteration && !state.simulated)
     await keepBest(plan, home, {
@@ -50,6 +55,10 @@ export const keepRound = async (session: Session, { iteration }: Effect): Promis
   const lesson = state.simulated ? undefined : await keepLesson(session, home, report, events)
   return { ...kept, report: path, ...(lesson === undefined ? {} : { lesson }) }
 }
+
+/** That nothing could be committed is told when the rest is kept. */
+const checkpointOf = (...args: Parameters<typeof checkpoint>): Promise<Checkpoint | Error> =>
+  checkpoint(...args).catch(cause => cause as Error)
 
 /** The events of the iteration: those that were seen, or after a resume those of the journal. */
 const eventsOf = async ({ recent, folder }: Session, iteration: number): Promise<readonly StampedEvent[]> => {

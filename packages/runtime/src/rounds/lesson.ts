@@ -54,13 +54,15 @@ const fenced = (text: string): string[] => {
 
 /** The newest lessons of a folder, as many as programs are told. */
 export const lessonsIn = async (folder: string): Promise<string> => {
-  const names = (await readdir(folder).catch(() => [])).filter(name => name.endsWith('.md')).sort()
+  const names = (await readdir(folder).catch(() => [])).filter(name => name.endsWith('.md'))
+  names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   const told: string[] = []
   let size = 0
   for (const name of names.reverse()) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => '')
-    size += Buffer.byteLength(text)
-    if (size > most) break
+    const more = Buffer.byteLength(text)
+    if (size + more > most) continue // a long note does not keep the short ones from being told
+    size += more
     told.push(text)
   }
   return told.join('\n')

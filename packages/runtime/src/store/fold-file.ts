@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plan } from '@loop/spec'
-import { initialState, type State } from '../core/state.js'
+import { initialState } from '../core/initial-state.js'
+import type { State } from '../core/state.js'
 import { decodeSummed, withSum } from './line.js'
 import type { JournalEnd } from './read-journal.js'
 import { replaceDerived } from './replace-file.js'
@@ -12,7 +13,7 @@ export interface Fold {
 }
 
 /** To be raised when the same events come to another state: folds of earlier versions are not believed any more. */
-const formatVersion = 1
+const formatVersion = 2
 
 /** Keeps a fold for whoever takes the run up. It is derived: when it is lost, the journal is folded from its first line. */
 export const writeFold = (path: string, { state, end }: Fold): Promise<void> =>

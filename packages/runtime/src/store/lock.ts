@@ -31,7 +31,11 @@ export const acquireLock = async (folder: string): Promise<Lock> => {
       continue
     }
     await removeBelow(folder, number)
-    return { release: () => replaceFile(mine, JSON.stringify({ ...thisProcess(), released: true })) }
+    return {
+      // On a full disk nothing can be written, and this process may live on; a file can be removed all the same.
+      release: () =>
+        replaceFile(mine, JSON.stringify({ ...thisProcess(), released: true })).catch(() => rm(mine, { force: true })),
+    }
   }
 }
 

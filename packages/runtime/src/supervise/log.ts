@@ -20,8 +20,16 @@ export interface Log {
 export const openLog = (path: string, redact: Redact): Log => {
   const file = createWriteStream(path, { flags: 'a' })
   let broken = false
+  /** Sources that wait for the disk. */
+  const paused = new Set<Readable>()
+  const goOn = (): void => {
+    for (const source of paused) source.resume()
+    paused.clear()
+  }
+  file.on('drain', goOn)
   file.on('error', () => {
     broken = true
+    goOn() // a program does not hang because its log cannot be kept
   })
   let written = 0
   let dropped = 0
@@ -45,7 +53,7 @@ export const openLog = (path: string, redact: Redact): Log => {
       held = text.slice(cut)
       if (write(text.slice(0, cut))) return
       source.pause()
-      file.once('drain', () => source.resume())
+      paused.add(source)
     },
     async close() {
       if (broken) return

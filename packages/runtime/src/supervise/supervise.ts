@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Exit } from '@loop/spec'
 import { execa } from 'execa'
@@ -166,7 +167,7 @@ const exitOf = (
         : result.signal
           ? `was ended by ${result.signal}`
           : result.exitCode === undefined
-            ? `could not be started (${result.code ?? result.originalMessage ?? 'unknown reason'})`
+            ? `could not be started (${whyNot(result, command)})`
             : `exited with code ${result.exitCode}`
   return {
     ...(result.exitCode === undefined ? {} : { code: result.exitCode }),
@@ -176,3 +177,12 @@ const exitOf = (
     message: outOfMemory ? `${message}, out of memory` : message,
   }
 }
+
+/** The system says the same of a program that is not there and of a folder that is not. */
+const whyNot = (
+  { code, originalMessage }: { code?: string | undefined; originalMessage?: string | undefined },
+  { cwd }: Command,
+): string =>
+  code === 'ENOENT' && !existsSync(cwd)
+    ? `the folder ${cwd} is not there`
+    : (code ?? originalMessage ?? 'unknown reason')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { composedProject, part } from '../support/composed.js'
 import { codesIn, detectedIn, markedLoop, markedRun, others } from '../support/detect.js'
 import { guard, guardedLoop, runGuarded } from '../support/guards.js'
-import { lssLoop, lssProject } from '../support/lss.js'
+import { lssLoop, lssProject, worker } from '../support/lss.js'
 import { checkScript, script } from '../support/project.js'
 import { wordRun } from '../support/records.js'
 
@@ -34,6 +34,53 @@ describe('F8 resource_bleed', () => {
       place: { file: 'loops/whole.yaml' },
     })
     expect(endOf(events)).toMatchObject({ reason: 'cost-exceeded', code: 'F8' })
+  })
+
+  /** Two workers side by side, one of whose calls ends when the other has begun, and the other one's when that has ended. */
+  const sideBySide = (usd: number) => {
+    let begun = () => {}
+    let ended = () => {}
+    const [hasBegun, hasEnded] = [new Promise<void>(done => (begun = done)), new Promise<void>(done => (ended = done))]
+    const says = (usd: number) => ({ status: 'ok' as const, text: 'x', usage: { costUsd: usd } })
+    const loop = lssLoop({
+      workers: [worker('coder'), worker('tester')],
+      cost_limits: { per_iteration_usd: 9, cumulative_usd: 1.5, on_exceed: { action: 'halt' } },
+    })
+    const project = lssProject(loop, 0, {
+      'loop.yaml': JSON.stringify({
+        version: '1',
+        agents: { default: { command: ['true'], ceiling: { costUsd: 0.5 } } },
+        checks: { tests: { command: ['false'] } },
+      }),
+    })
+    return project.run('mend', {
+      inputs,
+      agents: {
+        coder: { call: () => hasBegun.then(() => says(usd)) },
+        tester: {
+          async call() {
+            begun()
+            await hasEnded
+            return says(1)
+          },
+        },
+      },
+      onEvent: event => event.type === 'effect.finished' && event.effect === 'i1r1.task.coder' && ended(),
+    })
+  }
+
+  test('of calls in flight together the one that goes beyond the limit is named, and the other is not', async () => {
+    const { diagnosis, state } = await sideBySide(1)
+    expect(state.used.usd).toBe(2)
+    expect(detectedIn(diagnosis, 'F8')).toMatchObject({
+      evidence: { effects: ['i1r1.task.tester'], numbers: { used: 2 }, thresholds: { max: 1.5 } },
+    })
+  })
+
+  test('near: what is held back for the other call is no spending, and one that takes less makes up for more', async () => {
+    const { diagnosis, state } = await sideBySide(0.5)
+    expect(state.used.usd).toBe(1.5)
+    expect(codesIn(diagnosis)).toEqual([])
   })
 
   test('near: the call that does not fit is not made', async () => {

@@ -90,12 +90,14 @@ describe('the project', () => {
       ['file', 'it is a file'],
     ]) {
       const { look } = workspace({ commands: { verify: 'ls' }, project_root: root }, { file: '' })
-      const [finding] = withId(await look(), 'project/root')
+      const report = await look()
+      const [finding] = withId(report, 'project/root')
       expect(finding).toMatchObject({
         status: 'error',
         message: expect.stringContaining(message ?? ''),
         place: { pointer: '/project_root' },
       })
+      expect(report.summary.errors).toBe(1)
     }
   })
 })
@@ -129,7 +131,7 @@ describe('commands', () => {
 
   test('that may not be executed, that go to no folder, and that are given no file', async () => {
     const commands = {
-      play: 'cd nowhere && ls',
+      play: 'cd {project_root}/nowhere && ls',
       scan: 'node missing.mjs',
       verify: './plain.sh',
       fix: 'absent || true',
@@ -143,6 +145,15 @@ describe('commands', () => {
       'demo: verify command/not-executable error',
     ])
     expect(told.find(({ id }) => id === 'command/not-executable')?.fix).toContain('chmod +x ./plain.sh')
+    expect(told.flatMap(({ about, message }) => (/may do without/.test(message) ? [about] : []))).toEqual(['demo: fix'])
+    expect(withId(report, 'loop/would-begin')).toMatchObject([{ status: 'ok' }])
+  })
+
+  test('that start in a folder which is not there', async () => {
+    const { root } = project('command: [node]\n    cwd: gone')
+    expect(withId(await doctor({ cwd: root }), 'command/folder')).toMatchObject([
+      { status: 'error', about: 'mend: maker', message: expect.stringContaining('gone') },
+    ])
   })
 
   test('are never started', async () => {

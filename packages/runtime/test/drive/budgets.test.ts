@@ -88,7 +88,7 @@ describe('budgets', () => {
       `{ command: ${reporting({ in: 400, out: 100, usd: 0 })}, ${mapped}, ceiling: { tokens: 120 } }`,
     ).run('spend')
     expect(result).toMatchObject({ status: 'paused' })
-    expect(result.state.warnings[0]).toBe('make reported 500 tokens, over its declared ceiling of 120')
+    expect(result.state.warnings[0]?.text).toBe('make reported 500 tokens, over its declared ceiling of 120')
   })
 
   test('the time limit cuts the running step off, and a longer one lets it be done again', async () => {

@@ -1,6 +1,5 @@
-import type { StampedEvent } from '@loop/spec'
 import { describe, expect, test } from 'vitest'
-import { type Agent, answerAsk, resume, type VirtualClock, virtualClock } from '../../src/index.js'
+import { type Agent, answerAsk, resume, type StampedEvent, type VirtualClock, virtualClock } from '../../src/index.js'
 import { lssLoop, lssProject } from '../support/lss.js'
 
 const inputs = { task: 'mend it' }

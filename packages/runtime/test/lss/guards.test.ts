@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunEnded } from '@loop/spec'
 import { describe, expect, test } from 'vitest'
+import { warningTexts } from '../../src/index.js'
 import { guard, guardedLoop, guardedProject, runGuarded, seenIn } from '../support/guards.js'
 import { worker } from '../support/lss.js'
 
@@ -119,7 +120,19 @@ describe('what a guard does', () => {
     const { state, found, status } = await runGuarded(loop('warn'), 'to ada@example.org')
     expect(status).toBe('done')
     expect(found).toMatchObject([{ action: 'warn' }, { action: 'warn' }])
-    expect(state.warnings[0]).toMatch(/^pii-detect: "coder" holds an e-mail address/)
+    expect(state.warnings[0]?.text).toMatch(/^pii-detect: "coder" holds an e-mail address/)
+  })
+
+  test('a warning that comes in every iteration is kept once, with how often', async () => {
+    const never = { metric: 'quality', operator: 'gt', value: 1 }
+    const iterations = {
+      termination_conditions: { success: [never], failure: [{ type: 'max_iterations', value: 3 }] },
+    }
+    const severity = { severity: 'S3' }
+    const warning = guardedLoop([guard('output_bounds', 'post_worker', 'warn', { max_chars: 4 }, severity)], iterations)
+    const { state } = await runGuarded(warning, 'abcde')
+    expect(state.warnings).toMatchObject([{ times: 3 }])
+    expect(warningTexts(state)).toEqual([expect.stringMatching(/^output-bounds: .* \(3 times\)$/)])
   })
 
   test('LSS-167: escalate_human has a person decide before anybody gets it', async () => {

@@ -1,5 +1,6 @@
 import type { IterationEnded, RunEnded } from '@loop/spec'
 import { describe, expect, test } from 'vitest'
+import { answerAsk, resume } from '../../src/index.js'
 import { lssLoop, lssProject, worker } from '../support/lss.js'
 
 const endOf = (events: readonly { type: string }[]) => events.at(-1) as unknown as RunEnded
@@ -81,9 +82,16 @@ describe('a run of a loop with stop conditions', () => {
   test('a person may let it go on in spite of a condition, and is asked again when it holds again', async () => {
     const stall = { metric: 'quality', window_iterations: 1, min_improvement: 0.1, action: 'escalate_human' }
     const stop = { ...(lssLoop()['termination_conditions'] as object), stall: [stall] }
-    const { status, events } = await run(lssLoop({ termination_conditions: stop }), 9)
-    expect(status).toBe('waiting')
-    expect(iterations(events)).toHaveLength(2)
+    const project = lssProject(lssLoop({ termination_conditions: stop }), 9)
+    const first = await project.run('mend', { inputs: { task: 'x' } })
+    const place = { pointer: '/termination_conditions/stall/0' }
+    expect(first).toMatchObject({ status: 'waiting', state: { iteration: 2 }, place })
+    await answerAsk(project.root, first.state.ask?.id ?? '', 'again', undefined)
+    const second = await resume({ root: project.root, run: first.run })
+    expect(second).toMatchObject({ status: 'waiting', state: { iteration: 4 }, place })
+    await answerAsk(project.root, second.state.ask?.id ?? '', 'stop', undefined)
+    const { state } = await resume({ root: project.root, run: first.run })
+    expect(state.ended).toMatchObject({ reason: 'stopped', place })
   })
 })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MemorySpec } from '@loop/spec'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pickLoop, run } from '../../src/index.js'
+import { pickLoop, run, storeCases } from '../../src/index.js'
 import type { Entries } from '../../src/store/keyed/entries.js'
 import { entriesInFiles } from '../../src/store/keyed/in-files.js'
 import { entriesInPostgres } from '../../src/store/keyed/in-postgres.js'
@@ -32,6 +32,8 @@ const stores = [
 
 /** What holds of every store, whoever else writes at the same time. */
 const holds = (open: (scope: string) => Promise<Entries>) => {
+  for (const { title, check } of storeCases({ entries: open })) test(title, check)
+
   const memory = async (scope: string, name: string, spec: Partial<MemorySpec> = {}) =>
     keyedMemoryOver(await open(scope), {
       spec: { store: 'filesystem', persistence: 'full', origin: 'loop', writers: ['*'], ...spec },

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import type { MemoryWrite, Plan } from '@loop/spec'
 import { describe, expect, test } from 'vitest'
-import { pickLoop, type RunOptions, resume, run, type StampedEvent } from '../../src/index.js'
+import { pickLoop, type RunOptions, resume, run, type StampedEvent, warningTexts } from '../../src/index.js'
 import { guard, guardedLoop, guardedProject, seenIn } from '../support/guards.js'
 import { worker } from '../support/lss.js'
 import type { TestProject } from '../support/project.js'
@@ -138,7 +138,7 @@ describe('memory by keys', () => {
       const project = guardedProject(remembering({ write_policy }, 1), say, { 'note.json': '{"type":"array"}' })
       const { writes, state, status } = await go(project)
       expect(status).toBe('done')
-      expect(state.warnings).toEqual(
+      expect(warningTexts(state)).toEqual(
         writes.length > 0 ? [] : [expect.stringMatching(/^"note" by coder is not kept in memory: /)],
       )
       return writes.length
@@ -217,7 +217,7 @@ describe('memory by keys', () => {
       conflict: { run: 'other', version: 1 },
     })
     expect(writes[1]).not.toHaveProperty('conflict')
-    expect(state.warnings).toEqual([expect.stringMatching(/^F9 state_corruption: "note"/)])
+    expect(warningTexts(state)).toEqual([expect.stringMatching(/^F9 state_corruption: "note"/)])
     expect(readdirSync(meanwhile)).toEqual(['1.json', '2.json', '3.json'])
   })
 
@@ -249,7 +249,7 @@ describe('memory by keys', () => {
     const kept = await go(guardedProject(with_('quarantine'), 'to ada@example.org'))
     expect(kept.writes).toEqual([])
     expect(kept.status).toBe('done')
-    expect(kept.state.warnings).toEqual([expect.stringMatching(/^"note" is not kept in memory .*quarantine/)])
+    expect(warningTexts(kept.state)).toEqual([expect.stringMatching(/^"note" is not kept in memory .*quarantine/)])
     expect(readdirSync(join(kept.folder, 'artifacts/quarantine'))).toEqual(['i1r1.task.coder.note.entry'])
     const halted = await go(guardedProject(with_('halt'), 'to ada@example.org'))
     expect(halted.status).toBe('failed')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerAsk, openRun, readAsk, resume } from '../../src/index.js'
+import { answerAsk, openAsks, openRun, readAsk, resume } from '../../src/index.js'
 import { saying, type verdictsOf } from '../support/checks.js'
 import { lssLoop, lssProject } from '../support/lss.js'
 
@@ -81,6 +81,18 @@ describe('a check by a person', () => {
     })
     expect([after.status, after.state.ended?.reason]).toEqual(['failed', 'max-iterations'])
     expect(after.state.history.at(-1)).toMatchObject({ inconclusive: ['editor'], metrics: {} })
+  })
+
+  test('a question that a run went on without is open no more, and the next one is', async () => {
+    const twice = structuredClone(loop) as { termination_conditions: { failure: object[] } }
+    twice.termination_conditions.failure = [{ type: 'max_iterations', value: 2 }]
+    const project = lssProject(twice, 0)
+    const { run, state } = await project.run('mend', { inputs: { task: 'x' }, agents, now: at('09:00:00') })
+    const open = async () => (await openAsks(project.root, at('10:00:00')())).map(({ id }) => id)
+    expect(await open()).toEqual([state.ask?.id])
+    const { state: after } = await resumed(project.root, run, '10:00:00')
+    expect(await open()).toEqual([after.ask?.id])
+    expect(after.ask?.id).not.toBe(state.ask?.id)
   })
 
   test('an answer that comes too late is refused, and says how to go on', async () => {

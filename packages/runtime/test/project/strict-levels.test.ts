@@ -1,3 +1,4 @@
+import { repairOf } from '@loop/spec'
 import { expect, test } from 'vitest'
 import { validatePaths } from '../../src/index.js'
 import { lssLoop } from '../support/lss-texts.js'
@@ -14,4 +15,16 @@ test('CONF-5: a warning that is taken for an error changes no level', async () =
     [0, 'operational'],
     [1, 'operational'],
   ])
+})
+
+test('what mends a warning mends the error that it is with `strict`', async () => {
+  const { root } = testProject({ 'a.yaml': lssLoop('a', { extentions: { patterns: ['verification-loop'] } }) })
+  const mends = async (strict: boolean) => {
+    const { report } = await validatePaths(['a.yaml'], { cwd: root, strict })
+    const found = report.files[0]?.diagnostics.filter(({ rule }) => rule === 'lss/unknown-root-key') ?? []
+    return found.map(finding => [finding.severity, repairOf(finding)])
+  }
+  const edits = [{ op: 'rename', at: '/extentions', key: 'extensions' }]
+  expect(await mends(false)).toEqual([['warning', edits]])
+  expect(await mends(true)).toEqual([['error', edits]])
 })

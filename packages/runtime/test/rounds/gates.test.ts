@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync } from 'node:fs'
+import { lstatSync, readlinkSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type CommandProject, commandProject, committed } from '../support/openloop.js'
@@ -75,7 +75,6 @@ describe('gates', () => {
 
   test('a link that was there is one again, and is never followed', async () => {
     const project = gated('rm link; echo file > link; echo x > tests/b', { protectedPaths: ['tests/*'] })
-    const { symlinkSync } = await import('node:fs')
     symlinkSync('/etc/hostname', join(project.project, 'link'))
     await fixed(project)
     expect(readlinkSync(join(project.project, 'link'))).toBe('/etc/hostname')
@@ -208,13 +207,20 @@ describe('gates', () => {
     expect(message).toMatch(/protected: tests\/in|could not be measured/)
   })
 
+  test('a change within the second in which git saw the file last is seen, though nothing but the content tells', async () => {
+    const project = gated('touch tests/a.test; git update-index --refresh; echo expects 2 > tests/a.test; sleep 1', {
+      protectedPaths: ['tests/*'],
+    })
+    expect((await fixed(project)).message).toContain('protected: tests/a.test')
+  })
+
   test('the fix is told why its change was taken back', async () => {
     const project = committed(
       commandProject(
         {
           total_rounds: 3,
           commands: {
-            fix: 'case $OPENLOOP_LAST_ERROR in *protected*) echo 2 > src/a;; *) echo 2 > tests/a.test;; esac',
+            fix: 'if echo {last_error} | grep -q protected; then echo 2 > src/a; else echo 2 > tests/a.test; fi',
             verify: 'grep -q 2 src/a',
           },
           gates: { protectedPaths: ['tests/**'] },

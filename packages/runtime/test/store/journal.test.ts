@@ -92,7 +92,11 @@ describe('the journal', () => {
   })
 
   test('that a crash left empty, or never made, is an empty one', async () => {
-    expect(await readJournal(join(tempFolder(), 'journal.ndjson'))).toEqual({ events: [], end: journalStart, torn: false })
+    expect(await readJournal(join(tempFolder(), 'journal.ndjson'))).toEqual({
+      events: [],
+      end: journalStart,
+      torn: false,
+    })
   })
 
   test('a line with a right checksum that is no JSON stops with the line', async () => {

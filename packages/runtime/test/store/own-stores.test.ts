@@ -1,7 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Entries, type MemoryStore, pickLoop, type RunOptions, resume, run, storeCases } from '../../src/index.js'
+import {
+  type Entries,
+  type MemoryStore,
+  pickLoop,
+  type RunOptions,
+  resume,
+  run,
+  storeCases,
+  warningTexts,
+} from '../../src/index.js'
 import { guardedLoop, guardedProject } from '../support/guards.js'
 import { worker } from '../support/lss.js'
 import { storeInProcess } from '../support/memory-store.js'
@@ -127,7 +136,7 @@ describe('memory by keys in a store of one’s own', () => {
     }
     const { state } = await start(project, { stores: { 'team-notes': store }, agents })
     expect(state.keys['note']).toMatchObject({ version: 2, basis: 0, conflict: { run: 'other', version: 1 } })
-    expect(state.warnings).toEqual([expect.stringMatching(/^F9 /)])
+    expect(warningTexts(state)).toEqual([expect.stringMatching(/^F9 /)])
     expect(store.scopes.get('mend')?.size).toBe(2)
   })
 
@@ -234,7 +243,7 @@ describe('a store that fails', () => {
       stores: { 'team-notes': throwing('add') },
     })
     expect(status).toBe('done')
-    expect(state.warnings).toEqual([expect.stringContaining('could not keep an entry: the line is dead')])
+    expect(warningTexts(state)).toEqual([expect.stringContaining('could not keep an entry: the line is dead')])
     expect(errors).toMatchObject([{ code: 'store', cause: expect.any(TypeError) }])
   })
 
@@ -243,7 +252,7 @@ describe('a store that fails', () => {
       stores: { 'team-notes': broken(() => ({ add: async () => false })) },
     })
     expect(status).toBe('done')
-    expect(state.warnings).toEqual([expect.stringContaining('adds nothing')])
+    expect(warningTexts(state)).toEqual([expect.stringContaining('adds nothing')])
   })
 
   test('one that gives no answer does not hold up a run that is told to end', async () => {

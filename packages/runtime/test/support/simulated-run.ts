@@ -2,6 +2,7 @@ import type { Effect, EffectFinished, EventBody, Plan } from '@loop/spec'
 import { seeded } from '../../src/agents/random.js'
 import { askFor } from '../../src/asks/questions.js'
 import type { Question } from '../../src/core/state.js'
+import { notBegun } from '../../src/drive/waiting.js'
 import { type Decision, decide, evolve, initialState, type StampedEvent, type State } from '../../src/index.js'
 
 /** One step of a run in memory: what was decided, and the state and events at that moment. */
@@ -36,8 +37,10 @@ export const simulateRun = (
       limits: !crashes || random() < 0.5 ? state.limits : state.limits.map(limit => ({ ...limit, max: limit.max * 2 })),
     })
     const inside = Object.values(state.running).flatMap(({ effect }) => (effect.policy === 'reconcile' ? [effect] : []))
-    for (const { effect } of Object.values(state.running))
-      if (effect.policy === 'reconcile') add({ type: 'effect.resumed', effect: effect.id, reserve: effect.reserve })
+    for (const { effect, waits, begun } of Object.values(state.running))
+      if (waits && !begun) add(notBegun(effect))
+      else if (effect.policy === 'reconcile')
+        add({ type: 'effect.resumed', effect: effect.id, reserve: effect.reserve })
       else add({ type: 'effect.lost', effect: effect.id, next: effect.policy === 'retry' ? 'retry' : 'ask' })
     flying = inside
     if (state.ask && random() < 0.8) {
@@ -52,7 +55,8 @@ export const simulateRun = (
     onMoment({ decision, state, events })
     if ('record' in decision) add(decision.record)
     else if ('start' in decision) {
-      for (const effect of decision.start) add({ type: 'effect.started', effect })
+      for (const effect of decision.start)
+        add({ type: 'effect.started', effect, ...(effect.delayMs ? { waits: true } : {}) })
       flying.push(...decision.start)
     } else if ('rest' in decision) {
       if (state.status === 'done' || state.status === 'failed' || random() < 0.2) break
@@ -63,7 +67,11 @@ export const simulateRun = (
         continue
       }
       const [effect] = flying.splice(Math.floor(random() * flying.length), 1)
-      if (effect) add(outcomeOf(plan, state, effect, random, crashes))
+      const { waits, begun } = state.running[effect?.id ?? ''] ?? {}
+      if (effect && waits && !begun) {
+        add({ type: 'effect.begun', effect: effect.id })
+        flying.push(effect)
+      } else if (effect) add(outcomeOf(plan, state, effect, random, crashes))
     }
   }
   return { state, events }
@@ -148,6 +156,7 @@ const outcomeOf = (
       }
     }
     case 'guard':
+    case 'record':
     case 'remember':
       return { ...base, status: 'ok' }
   }

@@ -47,6 +47,14 @@ export const freeId = (text: string, fallback: string, taken: Set<string>): stri
   return free
 }
 
+/** A name that is not taken yet: the wanted one, else with a number behind it. */
+export const freeName = (wanted: string, join: string, taken: Set<string>): string => {
+  let free = wanted
+  for (let number = 2; taken.has(free); number++) free = `${wanted}${join}${number}`
+  taken.add(free)
+  return free
+}
+
 /** Groups of what may work side by side, each waiting for the group before; what waits in a circle comes last. */
 export const levelsOf = <T extends { id: string; depends_on?: string[] }>(workers: readonly T[]): T[][] => {
   const levels: T[][] = []

@@ -2,7 +2,7 @@ import { irreversibleIn } from '../dialects/lss/extensions.js'
 import type { AgentStep, Budget, Loop, LssEvaluator, LssLoop, Step, Verify } from '../generated/types.js'
 import { assuming, type Converted } from './converted.js'
 import { labelsBehind, mapping, nameBehind } from './names.js'
-import { levelsOf } from './steps.js'
+import { freeName, levelsOf } from './steps.js'
 
 /** Most rounds that loopkit allows. */
 const mostRounds = 10
@@ -53,7 +53,9 @@ const verifyOf = (loop: LssLoop, labels: Labels): Verify | undefined => {
   const named = new Set(judges.flatMap(({ runs_after }) => runs_after))
   const makers = loop.workers.filter(({ id }) => named.has('*') || named.has(id)).map(({ id }) => labels(id))
   const steps = new Set(loop.workers.map(({ id }) => labels(id)))
-  const checkers = judges.map(({ id }) => (steps.has(labels(id)) ? `${labels(id)}-check` : labels(id)))
+  const names = judges.map(({ id }) => labels(id))
+  const taken = new Set([...steps, ...names])
+  const checkers = names.map(name => (steps.has(name) ? freeName(`${name}-check`, '-', taken) : name))
   const criteria = [...new Set(judges.flatMap(criteriaOf))]
   const bound = rounds(loop)
   return {

@@ -6,7 +6,7 @@ import { evaluatorsFrom } from './evaluators-from.js'
 import { limitsFrom } from './limits-from.js'
 import { modelOf } from './model-from.js'
 import { loopNameOf } from './names.js'
-import { type FlatStep, flatSteps, freeId } from './steps.js'
+import { type FlatStep, flatSteps, freeId, freeName } from './steps.js'
 
 /**
  * A loop in the loopkit dialect as one in lss.
@@ -30,7 +30,9 @@ export const toLss = (loop: Loop, project: Project | undefined): Converted<LssLo
     ...(loop.tags && loop.tags.length > 0 ? { tags: loop.tags } : {}),
     ...(labels.length > 0 ? { labels: Object.fromEntries(labels) } : {}),
   }
-  const names = ids.map(id => `${id.replaceAll('-', '_')}_passes`)
+  const measured = new Set<string>()
+  // Names of metrics have no dashes, so two of them may come to the same.
+  const names = ids.map(id => freeName(`${id.replaceAll('-', '_')}_passes`, '_', measured))
   const value: LssLoop = {
     loop_name: loopName,
     version: assume('/version', '1.0.0', 'loopkit has no versions of documents'),

@@ -36,6 +36,7 @@ export type EventBody =
   | IterationEnded
   | RolledBack
   | EffectStarted
+  | EffectBegun
   | EffectSpawned
   | EffectFinished
   | EffectLost
@@ -54,9 +55,25 @@ export type Step = AgentStep | ParallelStep | SequenceStep | ConditionalStep
  */
 export type Names = string | string[]
 /**
+ * The value of a header, or the environment variable that holds it.
+ */
+export type HeaderValue =
+  | string
+  | {
+      env: string
+    }
+/**
+ * Where something is in the output: a JSON pointer into each value of it, the last one that is there; or more exactly; or several of these, of which the first that finds something counts.
+ */
+export type Reading = Pointer | Selector | (Pointer | Selector)[]
+/**
  * A JSON pointer (RFC 6901).
  */
 export type Pointer = string
+/**
+ * A JSON pointer (RFC 6901) in which `*` stands for every member.
+ */
+export type Path = string
 /**
  * A loop; its name is the key and may be left out.
  */
@@ -663,6 +680,10 @@ export interface EffectStarted {
    */
   digest?: string
   permit?: Permit
+  /**
+   * It has to wait first, as after a failure or at a limit that slows down: it has not begun before `effect.begun`.
+   */
+  waits?: true
 }
 /**
  * Something the driver does in the world.
@@ -726,6 +747,16 @@ export interface Permit {
   edited?: boolean
 }
 /**
+ * Of an effect that had to wait: written, and on disk, before it begins. One that a crash cut off before it had not begun, and begins again.
+ */
+export interface EffectBegun {
+  type: 'effect.begun'
+  /**
+   * Effect id.
+   */
+  effect: string
+}
+/**
  * A program was started for the effect.
  */
 export interface EffectSpawned {
@@ -753,7 +784,7 @@ export interface EffectFinished {
    */
   effect: string
   /**
-   * `cut`: stopped by the run's own time limit; it will be done again.
+   * `cut`: stopped by the run's own time limit, or before it began; it will be done again.
    */
   status: 'ok' | 'failed' | 'cut'
   usage?: Usage
@@ -819,14 +850,40 @@ export interface EffectFinished {
    * Simulated: for real, a person would have had to approve it first, because it cannot be undone.
    */
   wouldAsk?: boolean
+  /**
+   * How long the provider asked to be left alone, in milliseconds, of one that failed.
+   */
+  retryAfterMs?: number
+  /**
+   * What its program calls the conversation, to look it up there.
+   */
+  session?: string
 }
 /**
  * What a call used, as far as its agent reports it.
  */
 export interface Usage {
+  /**
+   * Of the prompt, with those from a cache.
+   */
   inputTokens?: number
+  /**
+   * Of the answer, with those of reasoning.
+   */
   outputTokens?: number
   costUsd?: number
+  /**
+   * How many of the prompt's tokens came from the provider's cache.
+   */
+  cachedInputTokens?: number
+  /**
+   * How many of the answer's tokens were reasoning.
+   */
+  reasoningTokens?: number
+  /**
+   * Who is paid. `api`, or none: what it cost counts. `subscription`, `local`: nothing counts as money. `unknown`: at least what was held back counts.
+   */
+  lane?: 'api' | 'subscription' | 'local' | 'unknown'
 }
 /**
  * How a program ended.
@@ -1655,7 +1712,7 @@ export interface SharedBudget {
   maxCostUsd?: number
 }
 /**
- * A program that does a step: any agent CLI, or a script.
+ * Who does a step: a program (any agent CLI, or a script) by its `command`, or a known agent CLI by its `preset`.
  */
 export interface Agent {
   description?: string
@@ -1664,25 +1721,83 @@ export interface Agent {
    *
    * @minItems 1
    */
-  command: string[]
+  command?: string[]
+  /**
+   * A known agent CLI: how it is called, what it may do and how its output is read follow from that.
+   */
+  preset?: 'claude' | 'codex' | 'gemini' | 'opencode' | 'aider' | 'goose' | 'pi' | 'cursor-agent' | 'amp'
+  /**
+   * With `preset`: further arguments, after those of the preset.
+   */
+  args?: string[]
+  /**
+   * With `preset`: whether it may change files of the project. Without it, it may read alone.
+   */
+  write?: boolean
   /**
    * How the prompt goes in: on standard input, as the last argument (or where {prompt} stands), or in a file whose path takes the place of {promptFile}, or is the last argument.
    */
   prompt?: 'stdin' | 'argument' | 'file'
   /**
+   * Who is paid for it: `api` by use, which alone counts as money; `subscription`, or a model on this machine (`local`), which cost nothing further; `unknown`, where what a call may cost at most counts as its cost. Without it, what a program reports counts; of presets, see their page.
+   */
+  lane?: 'api' | 'subscription' | 'local' | 'unknown'
+  /**
+   * Whose protocol a model over HTTP is called by; `openai-compatible` is any server that speaks OpenAI's chat completions (Ollama, vLLM, LM Studio, OpenRouter, gateways). An entry has this or `command`, not both.
+   */
+  provider?: 'anthropic' | 'openai' | 'google' | 'mistral' | 'openai-compatible'
+  /**
+   * Where the server is, of a model over HTTP; the provider's own without it. `openai-compatible` needs one.
+   */
+  baseUrl?: string
+  /**
+   * Which of its two protocols OpenAI is called by.
+   */
+  api?: 'responses' | 'chat'
+  /**
+   * The environment variable that holds the key, of a model over HTTP. By default ANTHROPIC_API_KEY, OPENAI_API_KEY, GEMINI_API_KEY or MISTRAL_API_KEY, and no key for `openai-compatible`. The key is never written here.
+   */
+  apiKeyEnv?: string
+  /**
+   * Further headers of each request; a value that is secret is named by the variable that holds it.
+   */
+  headers?: {
+    [k: string]: HeaderValue
+  }
+  /**
+   * How varied the answers of a model over HTTP are. Not every model takes it.
+   */
+  temperature?: number
+  /**
+   * From which share of the likeliest words a model over HTTP picks. Not every model takes it.
+   */
+  topP?: number
+  /**
+   * Most tokens of one answer of a model over HTTP, its reasoning included. An answer that is cut off there has failed.
+   */
+  maxTokens?: number
+  /**
+   * How much a model over HTTP reasons before it answers. Not every model takes it.
+   */
+  reasoningEffort?: 'low' | 'medium' | 'high'
+  /**
+   * Whether the server is asked for JSON that fits a schema where one is known. By default yes, and no for `openai-compatible`, where the prompt alone asks for it. What comes back is checked either way.
+   */
+  structuredOutput?: boolean
+  /**
    * The folder it runs in, inside the project.
    */
   cwd?: string
   /**
-   * Environment variables it may see, beside PATH, HOME, USER, SHELL, LANG, LC_ALL, TERM, TMPDIR, TZ and LOOP_*. Secrets are named here, never written here.
+   * Environment variables it may see, beside PATH, HOME, USER, SHELL, LANG, LC_ALL, TERM, TMPDIR, TZ and LOOP_*. With `preset`, instead of those that the preset names. Secrets are named here, never written here.
    */
   env?: string[]
   /**
-   * After this long the program and all it started are stopped, and the step has failed.
+   * After this long the program and all it started are stopped, or the request is, and the step has failed.
    */
   timeoutSeconds?: number
   /**
-   * After so long without output and without use of the processor it is stopped, and the step has failed. A quiet program that works is left alone. Without it, it may do nothing until its time is over.
+   * After so long without output and without use of the processor it is stopped, and the step has failed. A quiet program that works is left alone. Without it, it may do nothing until its time is over. A model over HTTP is given up when its server sends nothing for so long; 300 seconds by default.
    */
   stallSeconds?: number
   /**
@@ -1692,7 +1807,7 @@ export interface Agent {
   ceiling?: Ceiling
   output?: OutputMapping
   /**
-   * The model behind the program, for records and for telling how independent a checker is.
+   * The model. A program is given it as {model}, and it is in records and tells how independent a checker is; of a model over HTTP it is the name that the server knows it by.
    */
   model?: string
   /**
@@ -1700,7 +1815,7 @@ export interface Agent {
    */
   vendor?: string
   /**
-   * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm).
+   * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm). A model over HTTP is always asked again.
    */
   interrupted?: 'ask' | 'retry'
   /**
@@ -1730,14 +1845,43 @@ export interface Ceiling {
  */
 export interface OutputMapping {
   /**
-   * Standard output is one JSON value.
+   * Standard output is one JSON value (`json`), one JSON value on each line, as it goes (`ndjson`), or text, whose lines are read by patterns (`text`).
    */
-  format: 'json'
-  text?: Pointer
-  costUsd?: Pointer
-  inputTokens?: Pointer
-  outputTokens?: Pointer
-  tools?: Pointer
+  format: 'json' | 'ndjson' | 'text'
+  text?: Reading
+  costUsd?: Reading
+  inputTokens?: Reading
+  outputTokens?: Reading
+  cachedInputTokens?: Reading
+  reasoningTokens?: Reading
+  tools?: Reading
+  session?: Reading
+  error?: Reading
+}
+/**
+ * Which values of the output, where in them, and which of what is found.
+ */
+export interface Selector {
+  each?: Path
+  /**
+   * Only where these pointers lead to these values.
+   */
+  where?: {
+    [k: string]: string | number | boolean | null
+  }
+  /**
+   * Where it is there. Several, and what `*` leads to: numbers are added up, texts put together.
+   */
+  pointer?: Path | Path[]
+  /**
+   * With `format: text`: a regular expression for a line; its first group is what is read. A number may end in k or M.
+   */
+  pattern?: string
+  /**
+   * Of all that are found the last or the first, or all of them: their sum, or one after the other.
+   */
+  take?: 'last' | 'first' | 'sum' | 'join'
+  by?: Pointer
 }
 /**
  * A command whose exit code judges the work: 0 passes, anything else fails, with its output as evidence.
@@ -1801,6 +1945,14 @@ export interface Price {
    * US dollars for a million tokens of answer.
    */
   outputUsdPerMillion: number
+  /**
+   * The same for what the provider had in its cache; without it, such tokens count in full.
+   */
+  cachedInputUsdPerMillion?: number
+  /**
+   * The same for what is put into its cache, where that has a price of its own; without it, such tokens count as prompt.
+   */
+  cacheWriteUsdPerMillion?: number
   /**
    * Most tokens of prompt and answer together.
    */
@@ -2947,9 +3099,9 @@ export interface Plan {
 export interface AgentSpec {
   name: string
   /**
-   * `unbound`: no agent is declared for it; only a dry run can carry it out.
+   * `program`: started here; `model`: a model over HTTP; `unbound`: no agent is declared for it, only a dry run can carry it out.
    */
-  kind: 'program' | 'unbound'
+  kind: 'program' | 'model' | 'unbound'
   command?: string[]
   /**
    * How the program is given its prompt; `none`: it is not.
@@ -2962,14 +3114,7 @@ export interface AgentSpec {
     tokens?: number
     costUsd?: number
   }
-  output?: {
-    format: 'json'
-    text?: string
-    costUsd?: string
-    inputTokens?: string
-    outputTokens?: string
-    tools?: string
-  }
+  output?: OutputMapping
   model?: string
   vendor?: string
   interrupted?: 'ask' | 'retry'
@@ -2992,6 +3137,43 @@ export interface AgentSpec {
    * What a call of it does cannot be undone.
    */
   irreversible?: boolean
+  /**
+   * Whose protocol, of kind `model`.
+   */
+  provider?: 'anthropic' | 'openai' | 'google' | 'mistral' | 'openai-compatible'
+  baseUrl?: string
+  api?: 'responses' | 'chat'
+  /**
+   * The variable that holds the key; none without it.
+   */
+  apiKeyEnv?: string
+  headers?: {
+    [k: string]: HeaderValue
+  }
+  reasoningEffort?: 'low' | 'medium' | 'high'
+  /**
+   * Whether the server is asked for JSON by a schema.
+   */
+  structuredOutput?: boolean
+  /**
+   * The preset that the program was made from.
+   */
+  preset?: string
+  /**
+   * Arguments that name the model, for calls that have one: {model}, or {modelName} without its provider.
+   */
+  modelArgs?: string[]
+  /**
+   * Arguments that ask for an answer of a schema, for calls that have one: {schema}, or {schemaFile}.
+   */
+  schemaArgs?: string[]
+  /**
+   * Environment variables that it is given with these values.
+   */
+  variables?: {
+    [k: string]: string
+  }
+  billing?: Billing
 }
 /**
  * How its model is sampled.
@@ -3009,6 +3191,19 @@ export interface Sampling {
    * Most tokens of one answer.
    */
   maxOutputTokens?: number
+}
+/**
+ * In which lane its calls are paid.
+ */
+export interface Billing {
+  /**
+   * The lane, where no variable says another.
+   */
+  lane: 'api' | 'subscription' | 'local' | 'unknown'
+  /**
+   * Variables of which one that is set, and given to the program, says that it is paid by use.
+   */
+  apiEnv?: string[]
 }
 /**
  * One piece of work.

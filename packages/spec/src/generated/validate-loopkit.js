@@ -701,7 +701,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: { name: !0, description: !0, trigger: !0, pipeline: !0, verify: !0, budget: !0, memory: !0, tags: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, tools: { type: "object", additionalProperties: { $ref: "#/$defs/Tool" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" }, tools: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "tools"] }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, writes: { type: "array", items: { type: "string", minLength: 1 } }, irreversible: { type: "boolean" } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] }, Tool: { type: "object", properties: { description: { type: "string" }, irreversible: { type: "boolean" } }, closed: ["description", "irreversible"] } }, closed: ["version", "settings", "agents", "checks", "tools", "loops", "prices"] }, schema62 = ["version", "settings", "agents", "checks", "tools", "loops", "prices"];
+var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, tools: { type: "object", additionalProperties: { $ref: "#/$defs/Tool" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, else: { required: ["command"] }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, Reading: { anyOf: [{ $ref: "#/$defs/Pointer" }, { $ref: "#/$defs/Selector" }, { type: "array", minItems: 1, items: { anyOf: [{ $ref: "#/$defs/Pointer" }, { $ref: "#/$defs/Selector" }] } }] }, Selector: { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, Path: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, writes: { type: "array", items: { type: "string", minLength: 1 } }, irreversible: { type: "boolean" } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, cachedInputUsdPerMillion: { type: "number", minimum: 0 }, cacheWriteUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] }, Tool: { type: "object", properties: { description: { type: "string" }, irreversible: { type: "boolean" } }, closed: ["description", "irreversible"] }, HeaderValue: { oneOf: [{ type: "string", minLength: 1 }, { type: "object", required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, closed: ["env"] }] } }, closed: ["version", "settings", "agents", "checks", "tools", "loops", "prices"] }, schema68 = ["version", "settings", "agents", "checks", "tools", "loops", "prices"];
 var schema47 = ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"];
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
@@ -880,10 +880,70 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return validate77.errors = vErrors, errors === 0;
 }
 validate77.evaluated = { props: { defaultBudget: !0, defaultMemory: !0, enforceMakerChecker: !0, maxParallel: !0, dailyBudget: !0, projectBudget: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema48 = { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, prompt: { enum: ["stdin", "argument", "file"] }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, closed: ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, schema54 = ["description", "command", "prompt", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"], pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var schema50 = ["tokens", "costUsd"];
+var schema48 = { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, else: { required: ["command"] }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, schema60 = ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"], pattern3 = new RegExp("^https?://[^\\s@]+$", "u"), pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var schema50 = ["env"];
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  if (typeof data == "string") {
+    if (func1(data) < 1) {
+      let err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.env === void 0) {
+      let err2 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "env" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.env !== void 0) {
+      let data0 = data.env;
+      if (typeof data0 == "string") {
+        if (!pattern4.test(data0)) {
+          let err3 = { instancePath: instancePath + "/env", schemaPath: "#/oneOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/env", schemaPath: "#/oneOf/1/properties/env/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema50.includes(key0)) {
+        let err5 = { instancePath, schemaPath: "#/oneOf/1/closed", keyword: "closed", params: { key: key0, known: schema50 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0)
+    valid0 = !1, passing0 = [passing0, 1];
+  else if (_valid0) {
+    valid0 = !0, passing0 = 1;
+    var props0 = {};
+    props0.env = !0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err7 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate87.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate87.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema52 = ["tokens", "costUsd"];
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tokens !== void 0) {
       let data0 = data.tokens;
@@ -909,23 +969,23 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (let key0 in data)
-      if (!schema50.includes(key0)) {
-        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema50 } };
+      if (!schema52.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema52 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
   } else {
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-validate87.evaluated = { props: { tokens: !0, costUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema51 = { type: "object", required: ["format"], properties: { format: { enum: ["json"] }, text: { $ref: "#/$defs/Pointer" }, costUsd: { $ref: "#/$defs/Pointer" }, inputTokens: { $ref: "#/$defs/Pointer" }, outputTokens: { $ref: "#/$defs/Pointer" }, tools: { $ref: "#/$defs/Pointer" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "tools"] }, schema53 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "tools"];
-var pattern4 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+validate89.evaluated = { props: { tokens: !0, costUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema53 = { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, schema59 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"];
+var pattern7 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern7.test(data)) {
       let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -933,216 +993,554 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-validate90.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+validate93.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema56 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema58 = ["each", "where", "pointer", "pattern", "take", "by"];
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate96.errors = vErrors, errors === 0;
+}
+validate96.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.each !== void 0 && (validate96(data.each, { instancePath: instancePath + "/each", parentData: data, parentDataProperty: "each", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length)), data.where !== void 0) {
+      let data1 = data.where;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1))
+        for (let key0 in data1) {
+          let data2 = data1[key0];
+          if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean" && data2 !== null) {
+            let err0 = { instancePath: instancePath + "/where/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/where/additionalProperties/type", keyword: "type", params: { type: schema56.properties.where.additionalProperties.type } };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        }
+      else {
+        let err1 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.pointer !== void 0) {
+      let data3 = data.pointer, _errs8 = errors, valid2 = !1, _errs9 = errors;
+      validate96(data3, { instancePath: instancePath + "/pointer", parentData: data, parentDataProperty: "pointer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+      var _valid0 = _errs9 === errors;
+      valid2 = valid2 || _valid0;
+      let _errs10 = errors;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          let err2 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate96(data3[i0], { instancePath: instancePath + "/pointer/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
+      } else {
+        let err3 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      if (valid2 = valid2 || _valid0, valid2)
+        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
+      else {
+        let err4 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.pattern !== void 0) {
+      let data5 = data.pattern;
+      if (typeof data5 == "string") {
+        if (func1(data5) < 1) {
+          let err5 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.take !== void 0) {
+      let data6 = data.take;
+      if (!(data6 === "last" || data6 === "first" || data6 === "sum" || data6 === "join")) {
+        let err7 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/enum", keyword: "enum", params: { allowedValues: schema56.properties.take.enum } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    data.by !== void 0 && (validate93(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length));
+    for (let key1 in data)
+      if (!schema58.includes(key1)) {
+        let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema58 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate95.errors = vErrors, errors === 0;
+}
+validate95.evaluated = { props: { each: !0, where: !0, pointer: !0, pattern: !0, take: !0, by: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !1, _errs1 = errors;
+  validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  let _errs2 = errors;
+  validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+  var _valid0 = _errs2 === errors;
+  if (valid0 = valid0 || _valid0, _valid0) {
+    var props0 = {};
+    props0.each = !0, props0.where = !0, props0.pointer = !0, props0.pattern = !0, props0.take = !0, props0.by = !0;
+  }
+  let _errs3 = errors;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      let err0 = { instancePath, schemaPath: "#/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0], _errs6 = errors, valid3 = !1, _errs7 = errors;
+      validate93(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+      var _valid1 = _errs7 === errors;
+      valid3 = valid3 || _valid1;
+      let _errs8 = errors;
+      validate95(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+      var _valid1 = _errs8 === errors;
+      if (valid3 = valid3 || _valid1, _valid1) {
+        var props1 = {};
+        props1.each = !0, props1.where = !0, props1.pointer = !0, props1.pattern = !0, props1.take = !0, props1.by = !0;
+      }
+      if (valid3)
+        errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
+      else {
+        let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/2/items/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (valid0 = valid0 || _valid0, _valid0)
+    var items0 = !0;
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate92.errors = vErrors, evaluated0.props = props0, evaluated0.items = items0, errors === 0;
+}
+validate92.evaluated = { dynamicProps: !0, dynamicItems: !0 };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.format === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.format !== void 0 && data.format !== "json") {
-      let err1 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema51.properties.format.enum } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (!(data0 === "json" || data0 === "ndjson" || data0 === "text")) {
+        let err1 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema53.properties.format.enum } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
     }
-    data.text !== void 0 && (validate90(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.costUsd !== void 0 && (validate90(data.costUsd, { instancePath: instancePath + "/costUsd", parentData: data, parentDataProperty: "costUsd", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.inputTokens !== void 0 && (validate90(data.inputTokens, { instancePath: instancePath + "/inputTokens", parentData: data, parentDataProperty: "inputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.outputTokens !== void 0 && (validate90(data.outputTokens, { instancePath: instancePath + "/outputTokens", parentData: data, parentDataProperty: "outputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.tools !== void 0 && (validate90(data.tools, { instancePath: instancePath + "/tools", parentData: data, parentDataProperty: "tools", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length));
+    data.text !== void 0 && (validate92(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.costUsd !== void 0 && (validate92(data.costUsd, { instancePath: instancePath + "/costUsd", parentData: data, parentDataProperty: "costUsd", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.inputTokens !== void 0 && (validate92(data.inputTokens, { instancePath: instancePath + "/inputTokens", parentData: data, parentDataProperty: "inputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.outputTokens !== void 0 && (validate92(data.outputTokens, { instancePath: instancePath + "/outputTokens", parentData: data, parentDataProperty: "outputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.cachedInputTokens !== void 0 && (validate92(data.cachedInputTokens, { instancePath: instancePath + "/cachedInputTokens", parentData: data, parentDataProperty: "cachedInputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.reasoningTokens !== void 0 && (validate92(data.reasoningTokens, { instancePath: instancePath + "/reasoningTokens", parentData: data, parentDataProperty: "reasoningTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.tools !== void 0 && (validate92(data.tools, { instancePath: instancePath + "/tools", parentData: data, parentDataProperty: "tools", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.session !== void 0 && (validate92(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.error !== void 0 && (validate92(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema53.includes(key0)) {
-        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema53 } };
+      if (!schema59.includes(key0)) {
+        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema59 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-validate89.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0, tools: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate91.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0, cachedInputTokens: !0, reasoningTokens: !0, tools: !0, session: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.command === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.provider === void 0 && (missing0 = "provider")) {
+      let err0 = {};
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.description !== void 0 && typeof data.description != "string") {
-      let err1 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors, _errs4 = errors, valid1 = !0, _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.provider !== void 0 && data.provider !== "openai-compatible") {
+      let err1 = {};
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    var _valid1 = _errs5 === errors;
+    if (errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null), _valid1) {
+      let _errs7 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.baseUrl === void 0) {
+        let err2 = { instancePath, schemaPath: "#/then/then/required", keyword: "required", params: { missingProperty: "baseUrl" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid1 = _errs7 === errors;
+      valid1 = _valid1;
+    }
+    if (!valid1) {
+      let err3 = { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: "then" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.provider = !0;
+    }
+    ifClause0 = "then";
+  } else {
+    let _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.command === void 0) {
+      let err4 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "command" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs8 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (props0 !== !0 && (props0 = props0 || {}, props0.description = !0, props0.command = !0, props0.preset = !0, props0.args = !0, props0.write = !0, props0.prompt = !0, props0.lane = !0, props0.provider = !0, props0.baseUrl = !0, props0.api = !0, props0.apiKeyEnv = !0, props0.headers = !0, props0.temperature = !0, props0.topP = !0, props0.maxTokens = !0, props0.reasoningEffort = !0, props0.structuredOutput = !0, props0.cwd = !0, props0.env = !0, props0.timeoutSeconds = !0, props0.stallSeconds = !0, props0.outOfMemory = !0, props0.ceiling = !0, props0.output = !0, props0.model = !0, props0.vendor = !0, props0.interrupted = !0, props0.scripted = !0, props0.irreversible = !0), data.description !== void 0 && typeof data.description != "string") {
+      let err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
     if (data.command !== void 0) {
-      let data1 = data.command;
-      if (Array.isArray(data1)) {
-        if (data1.length < 1) {
-          let err2 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      let data2 = data.command;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          let err7 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        let len0 = data1.length;
+        let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 == "string") {
-            if (func1(data2) < 1) {
-              let err3 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          let data3 = data2[i0];
+          if (typeof data3 == "string") {
+            if (func1(data3) < 1) {
+              let err8 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
           } else {
-            let err4 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            let err9 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        let err5 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err10 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.prompt !== void 0) {
-      let data3 = data.prompt;
-      if (!(data3 === "stdin" || data3 === "argument" || data3 === "file")) {
-        let err6 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema48.properties.prompt.enum } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (data.preset !== void 0) {
+      let data4 = data.preset;
+      if (!(data4 === "claude" || data4 === "codex" || data4 === "gemini" || data4 === "opencode" || data4 === "aider" || data4 === "goose" || data4 === "pi" || data4 === "cursor-agent" || data4 === "amp")) {
+        let err11 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema48.properties.preset.enum } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.cwd !== void 0) {
-      let data4 = data.cwd;
-      if (typeof data4 == "string") {
-        if (func1(data4) < 1) {
-          let err7 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      } else {
-        let err8 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
-    }
-    if (data.env !== void 0) {
-      let data5 = data.env;
+    if (data.args !== void 0) {
+      let data5 = data.args;
       if (Array.isArray(data5)) {
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 == "string") {
-            if (!pattern3.test(data6)) {
-              let err9 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            if (func1(data6) < 1) {
+              let err12 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
           } else {
-            let err10 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            let err13 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
-    }
-    if (data.timeoutSeconds !== void 0) {
-      let data7 = data.timeoutSeconds;
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 86400 || isNaN(data7)) {
-          let err12 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (data7 <= 0 || isNaN(data7)) {
-          let err13 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      } else {
-        let err14 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        let err14 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.stallSeconds !== void 0) {
-      let data8 = data.stallSeconds;
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 86400 || isNaN(data8)) {
-          let err15 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (data8 <= 0 || isNaN(data8)) {
-          let err16 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-      } else {
-        let err17 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
+    if (data.write !== void 0 && typeof data.write != "boolean") {
+      let err15 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.prompt !== void 0) {
+      let data8 = data.prompt;
+      if (!(data8 === "stdin" || data8 === "argument" || data8 === "file")) {
+        let err16 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema48.properties.prompt.enum } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.lane !== void 0) {
+      let data9 = data.lane;
+      if (!(data9 === "api" || data9 === "subscription" || data9 === "local" || data9 === "unknown")) {
+        let err17 = { instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/enum", keyword: "enum", params: { allowedValues: schema48.properties.lane.enum } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.outOfMemory !== void 0) {
-      let data9 = data.outOfMemory;
-      if (Array.isArray(data9)) {
-        let len2 = data9.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data10 = data9[i2];
-          if (typeof data10 == "string") {
-            if (func1(data10) < 1) {
-              let err18 = { instancePath: instancePath + "/outOfMemory/" + i2, schemaPath: "#/properties/outOfMemory/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-            }
-          } else {
-            let err19 = { instancePath: instancePath + "/outOfMemory/" + i2, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
+    if (data.provider !== void 0) {
+      let data10 = data.provider;
+      if (!(data10 === "anthropic" || data10 === "openai" || data10 === "google" || data10 === "mistral" || data10 === "openai-compatible")) {
+        let err18 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/enum", keyword: "enum", params: { allowedValues: schema48.properties.provider.enum } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.baseUrl !== void 0) {
+      let data11 = data.baseUrl;
+      if (typeof data11 == "string") {
+        if (!pattern3.test(data11)) {
+          let err19 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
-        let err20 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
+        let err20 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.ceiling !== void 0 && (validate87(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.output !== void 0 && (validate89(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.model !== void 0) {
-      let data13 = data.model;
-      if (typeof data13 == "string") {
-        if (func1(data13) < 1) {
-          let err21 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-      } else {
-        let err22 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    if (data.api !== void 0) {
+      let data12 = data.api;
+      if (!(data12 === "responses" || data12 === "chat")) {
+        let err21 = { instancePath: instancePath + "/api", schemaPath: "#/properties/api/enum", keyword: "enum", params: { allowedValues: schema48.properties.api.enum } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (data.vendor !== void 0) {
-      let data14 = data.vendor;
-      if (typeof data14 == "string") {
-        if (func1(data14) < 1) {
-          let err23 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    if (data.apiKeyEnv !== void 0) {
+      let data13 = data.apiKeyEnv;
+      if (typeof data13 == "string") {
+        if (!pattern4.test(data13)) {
+          let err22 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
       } else {
-        let err24 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
+        let err23 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.headers !== void 0) {
+      let data14 = data.headers;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14))
+        for (let key0 in data14)
+          validate87(data14[key0], { instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+      else {
+        let err24 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
+    if (data.temperature !== void 0) {
+      let data16 = data.temperature;
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 2 || isNaN(data16)) {
+          let err25 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data16 < 0 || isNaN(data16)) {
+          let err26 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.topP !== void 0) {
+      let data17 = data.topP;
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 1 || isNaN(data17)) {
+          let err28 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (data17 < 0 || isNaN(data17)) {
+          let err29 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.maxTokens !== void 0) {
+      let data18 = data.maxTokens;
+      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+        let err31 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18))) {
+        let err32 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.reasoningEffort !== void 0) {
+      let data19 = data.reasoningEffort;
+      if (!(data19 === "low" || data19 === "medium" || data19 === "high")) {
+        let err33 = { instancePath: instancePath + "/reasoningEffort", schemaPath: "#/properties/reasoningEffort/enum", keyword: "enum", params: { allowedValues: schema48.properties.reasoningEffort.enum } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.structuredOutput !== void 0 && typeof data.structuredOutput != "boolean") {
+      let err34 = { instancePath: instancePath + "/structuredOutput", schemaPath: "#/properties/structuredOutput/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    }
+    if (data.cwd !== void 0) {
+      let data21 = data.cwd;
+      if (typeof data21 == "string") {
+        if (func1(data21) < 1) {
+          let err35 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+      } else {
+        let err36 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data22 = data.env;
+      if (Array.isArray(data22)) {
+        let len2 = data22.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data23 = data22[i2];
+          if (typeof data23 == "string") {
+            if (!pattern4.test(data23)) {
+              let err37 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
+          } else {
+            let err38 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+          }
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data24 = data.timeoutSeconds;
+      if (typeof data24 == "number" && isFinite(data24)) {
+        if (data24 > 86400 || isNaN(data24)) {
+          let err40 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data24 <= 0 || isNaN(data24)) {
+          let err41 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+      } else {
+        let err42 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.stallSeconds !== void 0) {
+      let data25 = data.stallSeconds;
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 > 86400 || isNaN(data25)) {
+          let err43 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        }
+        if (data25 <= 0 || isNaN(data25)) {
+          let err44 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+      } else {
+        let err45 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      }
+    }
+    if (data.outOfMemory !== void 0) {
+      let data26 = data.outOfMemory;
+      if (Array.isArray(data26)) {
+        let len3 = data26.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data27 = data26[i3];
+          if (typeof data27 == "string") {
+            if (func1(data27) < 1) {
+              let err46 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            }
+          } else {
+            let err47 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          }
+        }
+      } else {
+        let err48 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      }
+    }
+    if (data.ceiling !== void 0 && (validate89(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.output !== void 0 && (validate91(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.model !== void 0) {
+      let data30 = data.model;
+      if (typeof data30 == "string") {
+        if (func1(data30) < 1) {
+          let err49 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        }
+      } else {
+        let err50 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      }
+    }
+    if (data.vendor !== void 0) {
+      let data31 = data.vendor;
+      if (typeof data31 == "string") {
+        if (func1(data31) < 1) {
+          let err51 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+      } else {
+        let err52 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+      }
+    }
     if (data.interrupted !== void 0) {
-      let data15 = data.interrupted;
-      if (!(data15 === "ask" || data15 === "retry")) {
-        let err25 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema48.properties.interrupted.enum } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      let data32 = data.interrupted;
+      if (!(data32 === "ask" || data32 === "retry")) {
+        let err53 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema48.properties.interrupted.enum } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     if (data.scripted !== void 0 && typeof data.scripted != "boolean") {
-      let err26 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      let err54 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
     }
     if (data.irreversible !== void 0 && typeof data.irreversible != "boolean") {
-      let err27 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      let err55 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
     }
-    for (let key0 in data)
-      if (!schema54.includes(key0)) {
-        let err28 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema54 } };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    for (let key1 in data)
+      if (!schema60.includes(key1)) {
+        let err56 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema60 } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
   } else {
-    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    let err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate86.evaluated = { props: { description: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, stallSeconds: !0, outOfMemory: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, scripted: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema56 = ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"];
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
+validate86.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema62 = ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"];
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1196,7 +1594,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data5 = data4[i1];
           if (typeof data5 == "string") {
-            if (!pattern3.test(data5)) {
+            if (!pattern4.test(data5)) {
               let err8 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -1289,20 +1687,20 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
     for (let key0 in data)
-      if (!schema56.includes(key0)) {
-        let err24 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema56 } };
+      if (!schema62.includes(key0)) {
+        let err24 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema62 } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
   } else {
     let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, stallSeconds: !0, outOfMemory: !0, writes: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema58 = ["description", "irreversible"];
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+validate115.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, stallSeconds: !0, outOfMemory: !0, writes: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema64 = ["description", "irreversible"];
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description !== void 0 && typeof data.description != "string") {
       let err0 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
@@ -1313,29 +1711,29 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!schema58.includes(key0)) {
-        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema58 } };
+      if (!schema64.includes(key0)) {
+        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema64 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate100.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { props: { description: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
+validate117.evaluated = { props: { description: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema61 = ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"];
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+validate119.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema67 = ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"];
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputUsdPerMillion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputUsdPerMillion" } };
@@ -1373,29 +1771,53 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.contextTokens !== void 0) {
-      let data2 = data.contextTokens;
-      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err7 = { instancePath: instancePath + "/contextTokens", schemaPath: "#/properties/contextTokens/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
-        let err8 = { instancePath: instancePath + "/contextTokens", schemaPath: "#/properties/contextTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+    if (data.cachedInputUsdPerMillion !== void 0) {
+      let data2 = data.cachedInputUsdPerMillion;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          let err7 = { instancePath: instancePath + "/cachedInputUsdPerMillion", schemaPath: "#/properties/cachedInputUsdPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/cachedInputUsdPerMillion", schemaPath: "#/properties/cachedInputUsdPerMillion/type", keyword: "type", params: { type: "number" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
+    if (data.cacheWriteUsdPerMillion !== void 0) {
+      let data3 = data.cacheWriteUsdPerMillion;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          let err9 = { instancePath: instancePath + "/cacheWriteUsdPerMillion", schemaPath: "#/properties/cacheWriteUsdPerMillion/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/cacheWriteUsdPerMillion", schemaPath: "#/properties/cacheWriteUsdPerMillion/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.contextTokens !== void 0) {
+      let data4 = data.contextTokens;
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err11 = { instancePath: instancePath + "/contextTokens", schemaPath: "#/properties/contextTokens/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
+        let err12 = { instancePath: instancePath + "/contextTokens", schemaPath: "#/properties/contextTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
     for (let key0 in data)
-      if (!schema61.includes(key0)) {
-        let err9 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema61 } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      if (!schema67.includes(key0)) {
+        let err13 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema67 } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-validate104.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate121.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, cachedInputUsdPerMillion: !0, cacheWriteUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1420,7 +1842,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.checks;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4))
         for (let key1 in data4)
-          validate98(data4[key1], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+          validate115(data4[key1], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
       else {
         let err2 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1430,7 +1852,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.tools;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6))
         for (let key2 in data6)
-          validate100(data6[key2], { instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+          validate117(data6[key2], { instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
       else {
         let err3 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -1440,7 +1862,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.loops;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8))
         for (let key3 in data8)
-          validate102(data8[key3], { instancePath: instancePath + "/loops/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+          validate119(data8[key3], { instancePath: instancePath + "/loops/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
       else {
         let err4 = { instancePath: instancePath + "/loops", schemaPath: "#/properties/loops/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1450,15 +1872,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.prices;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10))
         for (let key4 in data10)
-          validate104(data10[key4], { instancePath: instancePath + "/prices/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+          validate121(data10[key4], { instancePath: instancePath + "/prices/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
       else {
         let err5 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     for (let key5 in data)
-      if (!schema62.includes(key5)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema62 } };
+      if (!schema68.includes(key5)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema68 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {

@@ -172,3 +172,17 @@ test('a repair that cannot be made is no fix, and neither is one in a text that 
   const analysis = await analyse({ loops: [{ path: 'loops/fix.yaml', text: misspelt }] })
   expect(formatSarif(reportOf(analysis, () => undefined))).not.toContain('"fixes"')
 })
+
+test('a repair that would reach further through an alias is no fix, and others of the file are', async () => {
+  const step = '&step { label: Other, prompt: Fix., agnet: x }'
+  const fixes = await repaired(misspelt.replace('pipeline: [', `pipeline: [${step}, *step, `))
+  expect(fixes.map(({ deleted }) => deleted)).toEqual(['"3"', 'buget'])
+  const once = await repaired(misspelt.replace('pipeline: [', `pipeline: [${step}, `))
+  expect(once.map(({ deleted }) => deleted)).toEqual(['agnet', '"3"', 'buget'])
+})
+
+test('so many repairs of one file are written out and no more', async () => {
+  const steps = Array.from({ length: 130 }, (_, index) => `{ label: L${index}, promt: x }`)
+  const fixes = await repaired(misspelt.replace('pipeline: [', `pipeline: [${steps.join(', ')}, `))
+  expect(fixes).toHaveLength(100)
+})

@@ -111,3 +111,14 @@ test('workers whose ids look alike are told apart', async () => {
   const ids = loop.workers.map(worker => worker['id']).sort()
   expect(workersIn(await drawAll(await planOf(loop)))).toEqual({ flow: ids, state: ids, sequence: ids })
 })
+
+test('the flow says of whom a person has to approve each call, and of nobody else', async () => {
+  const loop = shipFeature()
+  const evaluators = { suite: { command: ['npm', 'test'], irreversible: true } }
+  const plan = await planOf({ ...loop, extensions: { evaluators, irreversible: { workers: ['writer'] } } })
+  const { flow } = await drawAll(plan)
+  const marked = flow.split('\n').filter(line => line.includes('irreversible: a person approves each call'))
+  expect(marked.map(line => line.trim().replace(/[[{].*/, ''))).toEqual(['t_writer', 'k_suite'])
+  const { flow: plain } = await drawAll(await planOf(loop))
+  expect(plain).not.toContain('irreversible')
+})

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type DoctorFinding, LoopError, type Plan } from '@loop/spec'
 import { homesIn, workspaceOf } from '../../drive/workspace.js'
 import { commitAt, uncommitted } from '../../git/commit.js'
@@ -16,7 +17,8 @@ export const checkGit = async (context: DoctorContext): Promise<DoctorFinding[]>
     folders.set(folder, [...(folders.get(folder) ?? []), plan])
   }
   const findings: DoctorFinding[] = []
-  for (const [folder, plans] of folders) findings.push(...(await around(folder, plans, context)))
+  for (const [folder, plans] of folders)
+    if (existsSync(folder)) findings.push(...(await around(folder, plans, context)))
   return findings
 }
 

@@ -19,9 +19,14 @@ const managers: readonly [file: string, manager: string][] = [
   ['npm-shrinkwrap.json', 'npm'],
 ]
 
-/** Programs that go on until somebody stops them. */
-const endless =
-  /--watch\b|\b(?:nodemon|serve|http-server|live-server|webpack-dev-server|vite|(?:next|nuxt|astro|react-scripts|ng|gatsby|remix)(?:-\w+)? (?:start|dev|develop|serve))(?!\S| build| preview --help)/
+/** What goes on until somebody stops it: servers, and whatever watches files. */
+const endless: readonly RegExp[] = [
+  /--watch\b/,
+  /\b(?:nodemon|serve|http-server|live-server|webpack-dev-server)\b/,
+  /\bvite(?!\S)(?!\s+build)/,
+  /\b(?:next|nuxt|astro|react-scripts|ng|gatsby|remix)(?:-\w+)?\s+(?:start|dev|develop|serve)\b/,
+  /\bnode\s+\S*server\b/,
+]
 
 /** What `npm init` writes where there are no tests. */
 const placeholder = /no test specified/
@@ -39,7 +44,8 @@ export const packageJson: Detector = {
       if (typeof text !== 'string' || text.trim() === '') return []
       const where = `package.json, scripts.${script}`
       if (placeholder.test(text)) remarks.push(`${where} only says that there are no tests, so it is left out`)
-      else if (endless.test(text)) remarks.push(`${where} (${text}) goes on until it is stopped, so it is left out`)
+      else if (endless.some(pattern => pattern.test(text)))
+        remarks.push(`${where} (${text}) goes on until it is stopped, so it is left out`)
       else return [{ step, name: script, run: `${manager} run ${script}`, where }]
       return []
     })

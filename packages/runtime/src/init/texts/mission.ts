@@ -3,7 +3,7 @@ export const missionText = (mission: string): string => `# Mission
 
 ${mission}
 
-The first line of this also stands in \`openloop.json\` (\`mission\`), where every run reads it. This page is for people and agents who need more.
+That sentence also stands in \`openloop.json\`. This page is for the people and agents who need more than a sentence.
 
 ## Not part of it
 

@@ -1,5 +1,6 @@
-import type { AgentSpec } from '../../generated/types.js'
+import type { Agent, AgentSpec } from '../../generated/types.js'
 import { own } from '../../own.js'
+import { modelSpec } from '../../plan/model-spec.js'
 import { below, placeAt } from '../../source/document.js'
 import type { ProjectDocument } from './document.js'
 
@@ -13,12 +14,26 @@ export const agentSpec = (name: string, project: ProjectDocument | undefined, en
   if (!project || !declared) return { name, kind: 'unbound' }
   const { description: _, ...settings } = declared
   return {
+    ...(isModel(declared) ? modelSpec(name, declared, project.project.prices) : programSpec(name, settings)),
+    place: placeAt(project.source, below('/agents', entry)),
+  }
+}
+
+/** An entry for a model over HTTP. */
+export const isModel = (agent: Agent): agent is Agent & Required<Pick<Agent, 'provider'>> =>
+  agent.provider !== undefined
+
+const programSpec = (name: string, settings: Omit<Agent, 'description'>): AgentSpec => {
+  const { command, prompt, cwd, env, timeoutSeconds, stallSeconds, outOfMemory, ceiling } = settings
+  const { output, model, vendor, interrupted, scripted, irreversible } = settings
+  const given = { command, prompt, cwd, env, timeoutSeconds, stallSeconds, outOfMemory, ceiling }
+  const further = { output, model, vendor, interrupted, scripted, irreversible }
+  return {
     name,
     kind: 'program',
     prompt: 'stdin',
     timeoutSeconds: 1800,
     interrupted: 'ask',
-    ...settings,
-    place: placeAt(project.source, below('/agents', entry)),
+    ...present({ ...given, ...further }),
   }
 }

@@ -8,7 +8,7 @@ import { reporterOf } from '../shared/report.js'
 import { callersOf } from './callers.js'
 import { limitsOf } from './defaults.js'
 import { isBroken, type LoopDocument, namesOf, type ProjectDocument, type Workspace } from './document.js'
-import { expressionsOf, type Facts, labelsOf } from './facts.js'
+import { eachStep, expressionsOf, type Facts, labelsOf } from './facts.js'
 import type { Rule, RuleContext } from './rule.js'
 import { loopkitRules } from './rules/index.js'
 import { walkLoop, walkProject } from './walk.js'
@@ -88,9 +88,21 @@ const sharedFacts = async (workspace: Workspace, files: ProjectFiles | undefined
       declared.agents,
     ),
     usedChecks: withMeant([...checkers, ...others.flatMap(({ checks }) => checks)], declared.checks),
+    usedTools: toolsIn(workspace),
     expression: hasExpression ? (await import('../../expressions/cel.js')).parseExpression : nothingToParse,
     schedule: hasSchedule ? (await import('../../expressions/cron.js')).parseSchedule : nothingToParse,
   }
+}
+
+/** What steps name as connectors and workers as tools. */
+const toolsIn = ({ loops, others = [] }: Workspace): Set<string> | undefined => {
+  if (others.some(({ tools }) => tools === undefined)) return undefined
+  const named = new Set(others.flatMap(({ tools = [] }) => tools))
+  for (const { loop, pointer } of loops)
+    eachStep(loop.pipeline, pointer, ({ connectors = [] }) => {
+      for (const name of connectors) named.add(name)
+    })
+  return named
 }
 
 /** Names in use, and what a misspelt one most likely means: that one is not unused. */

@@ -29,6 +29,8 @@ export interface Workspace {
 export interface Uses {
   agents: readonly string[]
   checks: readonly string[]
+  /** Tools that its workers list; undefined when one of them lists none, and so may use any. */
+  tools: readonly string[] | undefined
   /** Whether all of it could be read. */
   isComplete: boolean
 }

@@ -7,6 +7,7 @@ import type {
   ConditionalStep,
   Memory,
   Project,
+  Tool,
   Trigger,
   Verify,
 } from '../../generated/types.js'
@@ -19,6 +20,7 @@ export interface Visitor {
   project?(project: Project, at: string): void
   agent?(agent: Agent, at: string, name: string): void
   check?(check: Check, at: string, name: string): void
+  tool?(tool: Tool, at: string, name: string): void
   loop?(loop: DraftLoop, at: string, document: LoopDocument): void
   trigger?(trigger: Trigger, at: string): void
   /** Every agent step, however deep. */

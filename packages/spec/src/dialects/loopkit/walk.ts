@@ -38,6 +38,7 @@ export const walkProject = ({ project }: ProjectDocument, visitors: readonly Vis
       visitor.agent?.(agent, below('/agents', name), name)
     for (const [name, check] of Object.entries(project.checks ?? {}))
       visitor.check?.(check, below('/checks', name), name)
+    for (const [name, tool] of Object.entries(project.tools ?? {})) visitor.tool?.(tool, below('/tools', name), name)
     const { defaultBudget, defaultMemory } = project.settings ?? {}
     if (defaultBudget) visitor.budget?.(defaultBudget, '/settings/defaultBudget')
     if (defaultMemory) visitor.memory?.(defaultMemory, '/settings/defaultMemory')

@@ -1,5 +1,5 @@
 import { tidy } from '../../diagnostics/diagnose.js'
-import type { Diagnostic } from '../../generated/types.js'
+import type { Diagnostic, Project } from '../../generated/types.js'
 import type { ProjectFiles } from '../../plan/project-files.js'
 import { isBroken } from '../shared/origin.js'
 import { reporterOf } from '../shared/report.js'
@@ -19,6 +19,8 @@ export interface Outside {
   checks?: readonly string[] | undefined
   /** Where commands find what they run. */
   files?: ProjectFiles | undefined
+  /** What the project declares. */
+  project?: Partial<Project> | undefined
 }
 
 /** Runs every rule over a document and the loops it is made of, which are given back as well. */
@@ -35,10 +37,10 @@ export const checkLss = async (
 export const checkWith = async (
   document: LssDocument,
   children: readonly Child[],
-  { checks, files }: Omit<Outside, 'host'> = {},
+  { checks, files, project }: Omit<Outside, 'host'> = {},
   rules: readonly Rule[] = lssRules,
 ): Promise<Diagnostic[]> => {
-  const facts = factsOf(document, { checks, files, children, ...(await conditionTools(document)) })
+  const facts = factsOf(document, { checks, files, project, children, ...(await conditionTools(document)) })
   const diagnostics: Diagnostic[] = []
   const visiting = rules.map(rule => ({
     rule,

@@ -1,6 +1,6 @@
 import type { Parse } from '../../expressions/parse.js'
 import type { Possible, Trial } from '../../expressions/try-condition.js'
-import type { LssWorker } from '../../generated/types.js'
+import type { LssWorker, Project } from '../../generated/types.js'
 import type { ProjectFiles } from '../../plan/project-files.js'
 import type { ConformanceLevel } from '../shared/conformance.js'
 import type { Child } from './children.js'
@@ -31,6 +31,8 @@ export interface Facts extends ConditionTools {
   checks: readonly string[] | undefined
   /** Where commands find what they run, if that can be told. */
   files: ProjectFiles | undefined
+  /** What the project declares, as far as it could be read. */
+  project: Partial<Project> | undefined
   /** The children of a composition, as far as their files could be had. */
   children: readonly Child[]
   /** Whether a name is surely not declared. */
@@ -47,7 +49,7 @@ export interface ConditionTools {
 
 export const factsOf = (
   { loop, declared, halves }: LssDocument,
-  others: Pick<Facts, 'checks' | 'files' | 'children'> & ConditionTools,
+  others: Pick<Facts, 'checks' | 'files' | 'project' | 'children'> & ConditionTools,
 ): Facts => {
   const workers = placed(loop.workers, '/workers')
   const all = [...workers, ...placed(halves?.workers, '/workers').filter(({ value }) => value.id !== '')]

@@ -1,4 +1,4 @@
-import type { LssModel } from '../../generated/types.js'
+import type { LssModel, LssWorker } from '../../generated/types.js'
 import type { Uses } from '../loopkit/document.js'
 import { isBroken } from '../shared/origin.js'
 import type { Child } from './children.js'
@@ -22,6 +22,7 @@ export const usesOf = (document: LssDocument, children: readonly Child[], agents
   const own: Uses = {
     agents: called.flatMap(({ id, model }) => agentEntries(id, model).find(entry => agents.has(entry)) ?? []),
     checks: evaluators.flatMap(one => (one.type === 'deterministic' ? [one.implementation] : [])),
+    tools: toolsOf(workers),
     isComplete: !isBroken(document, '/workers') && !isBroken(document, '/evaluators'),
   }
   return children.reduce<Uses>((sum, { found }) => {
@@ -30,7 +31,12 @@ export const usesOf = (document: LssDocument, children: readonly Child[], agents
     return {
       agents: [...sum.agents, ...inner.agents],
       checks: [...sum.checks, ...inner.checks],
+      tools: sum.tools && inner.tools && [...sum.tools, ...inner.tools],
       isComplete: sum.isComplete && inner.isComplete,
     }
   }, own)
 }
+
+/** What workers list as their tools, unless one of them lists none. */
+const toolsOf = (workers: readonly LssWorker[]): string[] | undefined =>
+  workers.some(({ tools }) => tools === undefined) ? undefined : workers.flatMap(({ tools = [] }) => tools)

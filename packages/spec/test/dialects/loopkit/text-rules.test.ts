@@ -174,6 +174,13 @@ describe('secret-in-file', () => {
     const shared = `${project}loops:\n  x: { trigger: { type: manual }, pipeline: [{ prompt: "use ${key}" }] }\n`
     expect(await found('secret-in-file', base, shared)).toHaveLength(1)
   })
+
+  test('finds a key once where it is written, however many aliases repeat it', async () => {
+    const agents = `agents:\n  a: { command: [&key ${key}] }\n  b: { command: [x, *key, *key] }\n`
+    const inline = `${agents}loops:\n  x: { trigger: { type: manual }, pipeline: [{ prompt: *key }] }\n`
+    for (const text of [agents, inline])
+      expect(await found('secret-in-file', base, text)).toEqual([expect.stringMatching(/^2:23 /)])
+  })
 })
 
 test('an aliased step is judged once for each place it stands in the text', async () => {

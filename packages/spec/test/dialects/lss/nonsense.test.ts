@@ -140,3 +140,42 @@ test('TAX-4: a loop that states no level needs one constraint, and lacking it is
   })
   expect(await few({ ...minimal(), safety_constraints: [guard] })).toBeUndefined()
 })
+
+test('what is remembered of a condition holds for the same possibilities alone, in whatever document', async () => {
+  const of = (scale: number[], pass_threshold: number, iterations: number, when: string) => {
+    const [small, clear] = dimensions
+    const rubric = { pass_threshold, dimensions: [{ ...small, scale }, clear] }
+    const { success } = minimal().termination_conditions as { success: object[] }
+    return rulesOf({
+      ...channel(when),
+      evaluators: [
+        { ...minimal().evaluators[0], aggregation: 'veto' },
+        { ...style, rubric },
+      ],
+      termination_conditions: { success, failure: [{ type: 'max_iterations', value: iterations }] },
+    })
+  }
+  const constant = [`warning lss/constant-condition ${at}`]
+  for (const _ of ['first', 'again']) {
+    expect(await of([1, 5], 0.8, 6, 'dimension.small > 5')).toEqual(constant)
+    expect(await of([1, 9], 0.8, 6, 'dimension.small > 5')).toEqual([])
+    expect(await of([1, 5], 0.8, 6, 'pass_threshold > 0.5')).toEqual(constant)
+    expect(await of([1, 5], 0.8, 6, 'passed and score < 0.6')).toEqual(constant)
+    expect(await of([1, 5], 0.5, 6, 'passed and score < 0.6')).toEqual([])
+    expect(await of([1, 5], 0.8, 6, 'iteration > 8')).toEqual(constant)
+    expect(await of([1, 5], 0.8, 20, 'iteration > 8')).toEqual([])
+  }
+  // What a machine found is not bound to a threshold.
+  expect(await rulesOf(channel('passed and score < 0.6'))).toEqual(constant)
+  expect(await rulesOf(channel('passed and score < 0.6', 'evaluators.tests'))).toEqual([])
+})
+
+test('so many different conditions that not all are remembered are judged all the same', async () => {
+  const whens = Array.from({ length: 600 }, (_, index) => `iteration > ${index + 10}`)
+  const loop = channel('score < pass_threshold')
+  const channels = whens.map((when, index) => ({ ...loop.feedback_channels[1], id: `c${index}`, when }))
+  for (const _ of ['first', 'again']) {
+    const found = await rulesOf({ ...loop, feedback_channels: [...minimal().feedback_channels, ...channels] })
+    expect(found).toHaveLength(600)
+  }
+})

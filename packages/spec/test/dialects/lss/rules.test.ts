@@ -173,3 +173,30 @@ test('a very large loop is checked in bounded time, with messages of bounded len
   expect(diagnostics.length).toBeGreaterThan(count)
   for (const { message, fix = '' } of diagnostics) expect(message.length + fix.length).toBeLessThan(1000)
 })
+
+test('a secret behind an alias is found once, where it is written', async () => {
+  const key = `sk-${'ant-api03-'}${'a1B2'.repeat(5)}`
+  const text = JSON.stringify({
+    ...minimal(),
+    metadata: { a: 'KEY' },
+    x_one: { b: ['ALIAS', 'ALIAS'] },
+    x_two: 'ALIAS',
+  })
+  const { diagnostics } = await analyseLss(text.replace('"KEY"', `&key ${key}`).replaceAll('"ALIAS"', '*key'))
+  expect(diagnostics.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(['lss/secret-in-file /metadata/a'])
+})
+
+test('a secret in a part that an alias repeats, or that is only ever reached by one, is found', async () => {
+  const key = `sk-${'ant-api03-'}${'a1B2'.repeat(5)}`
+  const text = JSON.stringify({
+    ...minimal(),
+    x_one: 'PART',
+    x_two: 'ALIAS',
+    x_three: `use ${key.replace('a1B2', 'c3D4')}`,
+  })
+  const { diagnostics } = await analyseLss(
+    text.replace('"PART"', `&part { b: [{ c: ${key} }] }`).replace('"ALIAS"', '*part'),
+  )
+  const found = diagnostics.filter(({ rule }) => rule === 'lss/secret-in-file')
+  expect(found.map(({ pointer }) => pointer)).toEqual(['/x_one/b/0/c', '/x_three'])
+})

@@ -41,6 +41,7 @@ import { unreachableBranch } from './unreachable-branch.js'
 import { unsafeName } from './unsafe-name.js'
 import { unusedAgent } from './unused-agent.js'
 import { unusedCheck } from './unused-check.js'
+import { unusedTool } from './unused-tool.js'
 
 /** Every rule of the loopkit dialect, in the order of the listing in docs/rules. */
 export const loopkitRules: readonly Rule[] = [
@@ -86,4 +87,5 @@ export const loopkitRules: readonly Rule[] = [
   unsafeName,
   unusedAgent,
   unusedCheck,
+  unusedTool,
 ]

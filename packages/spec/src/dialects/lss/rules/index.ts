@@ -28,6 +28,7 @@ import { humanQueueWithoutHuman } from './human-queue-without-human.js'
 import { idleCommand } from './idle-command.js'
 import { impossibleInput } from './impossible-input.js'
 import { invalidChild } from './invalid-child.js'
+import { irreversibleRetried } from './irreversible-retried.js'
 import { irreversibleToolUnlisted } from './irreversible-tool-unlisted.js'
 import { iterationCostOverTotal } from './iteration-cost-over-total.js'
 import { limitWithoutValue } from './limit-without-value.js'
@@ -125,6 +126,7 @@ export const lssRules: readonly Rule[] = [
   idleCommand,
   impossibleInput,
   invalidChild,
+  irreversibleRetried,
   irreversibleToolUnlisted,
   iterationCostOverTotal,
   limitWithoutValue,

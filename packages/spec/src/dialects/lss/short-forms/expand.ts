@@ -6,11 +6,12 @@ import { unsaidParts } from './kept.js'
 import { expandCosts, expandMemory, expandSafety, expandStrategy } from './limits.js'
 import { expandMetrics } from './metrics.js'
 import { type Assumption, type Expanding, type Expansion, isMapping, type Mapping } from './short-form.js'
-import { expandTermination } from './termination.js'
+import { expandTermination, withType } from './termination.js'
 import { expandWorkers, withoutHousedCaps } from './workers.js'
 
 /** The canonical form of a document in a short form, with every value that had to be assumed. What it cannot read stays as it is. */
-export const expand = (written: Mapping): Expansion => {
+export const expand = (source: Mapping): Expansion => {
+  const written = withTypes(source)
   const assumed: Assumption[] = []
   const settings: Expanding['settings'] = {}
   const assume: Expanding['assume'] = (pointer, value, why) => {
@@ -41,6 +42,14 @@ export const expand = (written: Mapping): Expansion => {
   const whole = Object.keys(extensions).length > 0 ? { ...value, extensions } : value
   return { value: structure(whole), assumed }
 }
+
+/** A document whose conditions all say their `type`. */
+const withTypes = (source: Mapping): Mapping =>
+  Array.isArray(source['termination_conditions'])
+    ? { ...source, termination_conditions: source['termination_conditions'].map(typed) }
+    : source
+
+const typed = (condition: unknown): unknown => (isMapping(condition) ? withType(condition) : condition)
 
 /** `1.0` is padded to a semantic version. */
 const versionOf = (version: unknown, { assume }: Expanding): Mapping => {

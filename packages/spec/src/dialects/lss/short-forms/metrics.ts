@@ -8,23 +8,41 @@ export const expandMetrics = (
   expanding: Expanding,
 ): unknown => {
   const { assume } = expanding
-  if (metrics !== undefined) return Array.isArray(metrics) ? completed(metrics, evaluators, expanding) : metrics
-  const success = isMapping(conditions) && Array.isArray(conditions['success']) ? conditions['success'] : []
-  const named = success.flatMap(condition =>
-    isMapping(condition) && typeof condition['metric'] === 'string' ? [condition['metric']] : [],
-  )
-  const names = [...new Set(named.length > 0 ? named : ['primary_quality'])]
-  const made = names.map(
-    (name, index): Mapping => ({
-      name,
-      definition: name === 'test_pass_rate' ? 'Share of the checks that pass' : 'The score of the evaluator',
-      source: `evaluators.${evaluators[0] ?? 'unknown'}`,
-      unit: 'ratio',
-      ...(index === 0 ? { primary: true } : {}),
-    }),
-  )
+  const named = namedIn(conditions)
+  if (Array.isArray(metrics)) {
+    const there = completed(metrics, evaluators, expanding)
+    const lacking = named.filter(name => ofConditions.has(name) && !there.some(metric => metric['name'] === name))
+    const added = lacking.map((name, index) =>
+      assume(`/metrics/${there.length + index}`, measured(name, evaluators), 'a condition of success goes by it'),
+    )
+    return [...there, ...added]
+  }
+  if (metrics !== undefined) return metrics
+  const names = named.length > 0 ? named : ['primary_quality']
+  const made = names.map((name, index) => ({
+    ...measured(name, evaluators),
+    ...(index === 0 ? { primary: true } : {}),
+  }))
   return assume('/metrics', made, 'a short form declares none')
 }
+
+/** Metrics that no author declares: the words for conditions stand for them. */
+const ofConditions: ReadonlySet<string> = new Set(['test_pass_rate', 'primary_quality'])
+
+/** The metrics that the conditions of success name, each once. */
+const namedIn = (conditions: unknown): string[] => {
+  const success = isMapping(conditions) && Array.isArray(conditions['success']) ? conditions['success'] : []
+  const names = success.map(condition => (isMapping(condition) ? condition['metric'] : undefined))
+  return [...new Set(names.filter(name => typeof name === 'string'))]
+}
+
+/** A metric that the first evaluator measures. */
+const measured = (name: string, [evaluator = 'unknown']: readonly string[]): Mapping => ({
+  name,
+  definition: name === 'test_pass_rate' ? 'Share of the checks that pass' : 'The score of the evaluator',
+  source: `evaluators.${evaluator}`,
+  unit: 'ratio',
+})
 
 /** Metrics with what older ones leave out; the first is the primary one when none is. */
 const completed = (metrics: unknown[], evaluators: readonly string[], { assume }: Expanding): Mapping[] => {

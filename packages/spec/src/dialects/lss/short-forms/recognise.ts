@@ -1,4 +1,5 @@
 import { entriesOf, isMapping, type Mapping, type ShortFormName } from './short-form.js'
+import { withType } from './termination.js'
 
 /** Evaluator types of the short forms. */
 export const commandTypes = ['test_suite', 'tests', 'command']
@@ -65,7 +66,7 @@ const shapeOfEntries = (list: unknown, key: string, isShort: (entry: Mapping) =>
 
 /** Whether something is written as both short forms write it, and the canonical form never does. */
 const isOfShortForm = (value: Mapping): boolean =>
-  entriesOf(value['termination_conditions'], 'type').some(({ type }) => typeof type === 'string') ||
+  entriesOf(value['termination_conditions'], 'type').some(entry => typeof withType(entry)['type'] === 'string') ||
   entriesOf(value['evaluators'], 'type').some(({ type }) => commandTypes.includes(String(type)))
 
 const isLibraryForm = (value: Mapping): boolean =>

@@ -14,6 +14,22 @@ export const expandTermination = (conditions: unknown, costs: unknown, expanding
   return { ...(success.length > 0 ? { success } : {}), ...(failure.length > 0 ? { failure } : {}) }
 }
 
+/** `{ max_iterations: 8 }` says the same as `{ type: max_iterations, value: 8 }`; so do a mapping, and `true` for what is no number. */
+export const withType = (condition: Mapping): Mapping => {
+  const [key = '', ...others] = Object.keys(condition)
+  if (others.length > 0 || !conditionTypes.has(key)) return condition
+  const said = condition[key]
+  if (isMapping(said)) return 'type' in said ? condition : { type: key, ...said }
+  if (said === true || said === null) return { type: key }
+  return typeof said === 'number' ? { type: key, value: said } : condition
+}
+
+const conditionTypes: ReadonlySet<string> = new Set([
+  ...['all_tests_pass', 'all_evaluators_pass', 'quality_threshold'],
+  ...['max_iterations', 'unrecoverable_failure', 'budget_exhausted', 'cost_exceeded'],
+  ...['timeout', 'safety_violation', 'evaluator_error', 'human_rejected'],
+])
+
 const successOf = ({ type, threshold, value, metric }: Mapping, at: string, { assume }: Expanding) => {
   if (type === 'all_tests_pass' || type === 'all_evaluators_pass') {
     const why = `\`${type}\` is read as a rate of 1`
