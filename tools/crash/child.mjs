@@ -25,9 +25,10 @@ const earlier = async () => {
 
 const known = await earlier()
 const { plan } = await pickLoop('crash', root)
+const isPaid = plan.limits.some(({ unit }) => unit === 'usd')
 const takeUp = async id => {
   await answerAll()
-  return resume({ root, run: id, limits: { usd: 5 } }).catch(error => {
+  return resume({ root, run: id, limits: isPaid ? { usd: 5 } : {} }).catch(error => {
     if (error.code === 'usage' && /is over/.test(error.message)) return { status: 'over' }
     throw error
   })

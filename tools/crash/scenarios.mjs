@@ -142,7 +142,7 @@ export const scenarios = {
     'loops/x.yaml': commands,
     score: '1\n',
     'tests/first': '',
-    '.gitignore': 'world\n',
+    '.gitignore': 'world\npoints\n',
     // Makes it a repository, with all of this committed.
     '.git': 'init',
   },

@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pricesOf } from './prices.mjs'
 import { loadRules, rulePagesOf, ruleTextsOf } from './rules.mjs'
 import { readSchemas } from './schemas.mjs'
 import { typesOf } from './types.mjs'
@@ -12,6 +13,7 @@ const check = process.argv.includes('--check')
 
 const schemas = await readSchemas(join(root, 'specs'))
 const wanted = new Map([['packages/spec/src/generated/types.ts', await typesOf(schemas)]])
+wanted.set('packages/spec/src/generated/prices.ts', await pricesOf(join(root, 'specs/prices.json'), schemas))
 for (const [name, text] of await validatorsOf(schemas)) wanted.set(`packages/spec/src/generated/${name}`, text)
 for (const { path, text } of schemas) wanted.set(`packages/spec/schemas/${path}`, text)
 const spec = join(root, 'packages/spec')

@@ -177,14 +177,16 @@ const commands = (args: readonly string[], perform: Perform): Command => {
       .action((run, options) => perform(async () => (await import('./commands/records.js')).trace(run, options))),
   )
 
-  command('prune', 'remove the records of runs that are over', prune =>
+  command('prune [workspace]', 'remove the records of runs that are over', prune =>
     prune
       .option('--older-than <days>', 'only runs whose last event is longer ago', days)
       .option('--keep <number>', 'the latest so many stay', wholeNumber)
       .option('--dry-run', 'say what would be removed, and remove nothing')
       .option('--force', 'also runs that are not over, and damaged ones')
       .addOption(format('pretty', 'json'))
-      .action(options => perform(async () => (await import('./commands/records.js')).prune(options))),
+      .action((workspace, options) =>
+        perform(async () => (await import('./commands/records.js')).prune(workspace, options)),
+      ),
   )
 
   command('diagram <loop>', 'draw a loop as a Mermaid diagram', diagram =>

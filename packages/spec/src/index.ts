@@ -1,5 +1,8 @@
+export { agentPresets } from './agents/presets/index.js'
+export type { Preset, PresetName, PresetOptions } from './agents/presets/preset.js'
 export { type Bound, type Bounded, bound, type Term } from './bound/bound.js'
 export { callCeiling } from './bound/calls.js'
+export { countedUsd } from './bound/counted.js'
 export { type Passes, passesOf } from './bound/passes.js'
 export { type Conversion, convert } from './convert/convert.js'
 export type { Loss } from './convert/losses.js'

@@ -1,4 +1,4 @@
-import { findRoot, type Pruned, type PrunedRun, pruneRuns } from '@loop/runtime'
+import { findRoot, findRuns, type Pruned, type PrunedRun, pruneRuns } from '@loop/runtime'
 import { printable } from '@loop/spec'
 import { printOut } from '../output.js'
 import { bytesText } from '../render/bytes.js'
@@ -12,9 +12,14 @@ export interface PruneFlags {
   format: 'pretty' | 'json'
 }
 
-/** `loop prune`. */
-export const prune = async ({ olderThan, format, ...options }: PruneFlags): Promise<number> => {
-  const pruned = await pruneRuns(findRoot(process.cwd()), {
+/** `loop prune`: of the project around, or of a workspace that is named. */
+export const prune = async (
+  workspace: string | undefined,
+  { olderThan, format, ...options }: PruneFlags,
+): Promise<number> => {
+  const cwd = process.cwd()
+  const root = workspace === undefined ? findRoot(cwd) : findRuns(workspace, cwd).root
+  const pruned = await pruneRuns(root, {
     ...options,
     ...(olderThan === undefined ? {} : { olderThanDays: olderThan }),
   })

@@ -1,4 +1,5 @@
 import {
+  currentPlan,
   findRoot,
   findRuns,
   listRuns,
@@ -6,6 +7,7 @@ import {
   openRun,
   readAsk,
   resolveRun,
+  sharedPots,
   workspaceFileIn,
 } from '@loop/runtime'
 import { LoopError } from '@loop/spec'
@@ -25,8 +27,9 @@ export const status = async (name: string | undefined, { format }: { format: 'pr
   const printJson = (value: unknown) => printOut(`${JSON.stringify(value, undefined, 2)}\n`)
   const paint = paintFor('stdout')
   if (named && !(named.isWorkspace && ids.length === 0)) {
-    const opened = await openRun(root, await resolveRun(root, named.run))
-    if (format === 'json') printJson(opened.heartbeat)
+    const opened = await withSharedNow(await openRun(root, await resolveRun(root, named.run)), root)
+    const { heartbeat, shared } = opened
+    if (format === 'json') printJson({ ...heartbeat, pots: [...heartbeat.pots, ...shared] })
     else {
       const { ask } = opened.heartbeat // of this run, or of a loop inside it
       const waits = ask === undefined ? undefined : await readAsk(root, ask)
@@ -47,6 +50,14 @@ export const status = async (name: string | undefined, { format }: { format: 'pr
   if (format === 'json') printJson({ runs: runs.map(({ heartbeat }) => heartbeat), damaged })
   else printOut(runTable(runs, damaged, paint, Date.now(), startWord(root)))
   return 0
+}
+
+/** A run with what all runs share as the project's file limits it now; as it was when the run began, where that cannot be read. */
+const withSharedNow = async (opened: OpenedRun, root: string): Promise<OpenedRun> => {
+  const { plan } = opened.record
+  if (!plan.sharedLimits) return opened
+  const now = await currentPlan(root, plan)
+  return now instanceof LoopError ? opened : { ...opened, shared: await sharedPots(root, now) }
 }
 
 /** What `loop run` is given to start the first run. */

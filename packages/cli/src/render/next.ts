@@ -15,6 +15,12 @@ const options: Record<Limit['unit'], (max: number) => string> = {
   seconds: max => `--max-minutes ${Math.round((max / 60) * 200) / 100}`,
 }
 
+/** What helps at a limit that all runs share; those of a run alone do not raise it. */
+const sharedWhy = {
+  day: 'after midnight UTC, or with a higher `dailyBudget` in loop.yaml',
+  project: 'with a higher `projectBudget` in loop.yaml',
+} as const
+
 /** The commands that make sense for a run that stands like this. */
 export const nextSteps = ({
   run,
@@ -48,6 +54,8 @@ export const nextSteps = ({
           },
           { command: `loop resume ${run}`, why: 'then the whole' },
         ]
+      if (limit?.per === 'day' || limit?.per === 'project')
+        return [{ command: `loop resume ${run}`, why: sharedWhy[limit.per] }]
       return limit
         ? [{ command: `loop resume ${run} ${options[limit.unit](limit.max)}`, why: 'with a higher limit' }]
         : [{ command: `loop resume ${run}`, why: 'go on' }]

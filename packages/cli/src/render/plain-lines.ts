@@ -14,7 +14,7 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
     case 'run.resumed':
       return [`run ${state.run} of "${plan.name}" goes on`]
     case 'iteration.started':
-      return event.iteration > 1 || plan.stop ? [iterationText(event.iteration, plan)] : []
+      return event.iteration > 1 || plan.stop ? [iterationText(event.iteration, state)] : []
     case 'iteration.ended':
       return plan.metrics?.length ? [`iteration ${event.iteration} came to ${metricsText(event)}`] : []
     case 'changes.rolled-back':

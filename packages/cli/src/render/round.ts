@@ -7,7 +7,7 @@ export const roundRow = ({ iteration, round }: { iteration: number; round: numbe
     : ['round', `${round} of at most ${plan.rounds.max}${iteration > 1 ? `, iteration ${iteration}` : ''}`]
 
 /** An iteration, and how many there may be. */
-export const iterationText = (iteration: number, { limits }: Plan): string => {
+export const iterationText = (iteration: number, { limits }: Pick<Plan, 'limits'>): string => {
   const limit = limits.find(({ unit }) => unit === 'iterations')
   return `iteration ${iteration}${limit ? ` of at most ${limit.max}` : ''}`
 }

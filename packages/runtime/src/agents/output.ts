@@ -1,47 +1,108 @@
 import type { OutputMapping, Usage } from '@loop/spec'
+import { linesTo } from './output/lines.js'
+import { type Found, foundBy, numberIn, textIn } from './output/reading.js'
 
-/** What a program's JSON output says by a mapping; `problem` when it is not what the mapping expects, and no `tools` when it does not say which. */
-export const mapOutput = (
-  mapping: OutputMapping,
-  stdout: string,
-): { text: string; usage: Usage | undefined; tools?: string[] | undefined; problem: string | undefined } => {
-  let value: unknown
-  try {
-    value = JSON.parse(stdout)
-  } catch {
-    return { text: stdout, usage: undefined, problem: 'printed no JSON, as `output` says it does' }
+/** What a program's output says by its mapping. */
+export interface Mapped {
+  text: string
+  usage: Usage | undefined
+  /** The tools that it used, when it says which. */
+  tools?: string[] | undefined
+  session?: string | undefined
+  /** What is wrong with the output, or what it says went wrong. */
+  problem: string | undefined
+}
+
+/** Reads what a program prints as it comes. */
+export interface OutputReader {
+  /** A further piece of standard output. */
+  add(chunk: Buffer): void
+  /** What it used, as far as it said so by now. */
+  usage(): Usage | undefined
+  /** What all of it says. @param whole standard output, as far as it was kept */
+  end(whole: string): Mapped
+}
+
+const amounts = ['inputTokens', 'outputTokens', 'cachedInputTokens', 'reasoningTokens', 'costUsd'] as const
+
+/** A reader for output that a mapping describes. A stream is read line by line, however long it gets; one JSON value at its end. */
+export const outputReader = (mapping: OutputMapping): OutputReader => {
+  const found = new Map<string, Found>()
+  for (const [key, reading] of Object.entries(mapping)) if (key !== 'format') found.set(key, foundBy(reading))
+  const valuesOf = (key: string) => found.get(key)?.values()
+  let values = 0
+  const take = (value: unknown) => {
+    values++
+    for (const one of found.values()) one.add(value)
   }
-  const text = mapping.text === undefined ? JSON.stringify(value) : at(value, mapping.text)
+  const unread: string[] = []
+  const lines = linesTo(line => {
+    if (mapping.format === 'text') return take(line)
+    const value = jsonOf(line)
+    if (value !== undefined) take(value)
+    else unread.splice(0, unread.length, line) // the last alone is told
+  })
+  const usage = () => usageOf(valuesOf)
+
+  const problem = (text: string | undefined): string | undefined => {
+    if (mapping.format !== 'text' && values === 0) return `printed no JSON, as \`output\` says it does`
+    const said = textIn(valuesOf('error'))
+    if (said !== undefined) return `says that it failed: ${said.slice(0, 1_000)}`
+    if (text !== undefined) return undefined
+    const [cut] = unread
+    const why = cut === undefined ? '' : `; a line of it is no JSON: ${cut.slice(0, 100)}`
+    return `printed ${mapping.format === 'text' ? 'text' : 'JSON'} without ${placeOf(mapping.text)}${why}`
+  }
+
+  return {
+    add: chunk => (mapping.format === 'json' ? undefined : lines.add(chunk)),
+    usage,
+    end(whole) {
+      if (mapping.format === 'json') {
+        const value = jsonOf(whole)
+        if (value !== undefined) take(value)
+      } else lines.end()
+      const text = mapping.text === undefined ? whole : textIn(valuesOf('text'))
+      return {
+        text: text ?? whole,
+        usage: usage(),
+        tools: toolsIn(valuesOf('tools')),
+        session: textIn(valuesOf('session')),
+        problem: problem(text),
+      }
+    },
+  }
+}
+
+const usageOf = (valuesOf: (key: string) => readonly unknown[] | undefined): Usage | undefined => {
   const usage: Usage = {}
-  for (const key of ['inputTokens', 'outputTokens', 'costUsd'] as const) {
-    const found = mapping[key] === undefined ? undefined : at(value, mapping[key])
-    if (typeof found === 'number' && Number.isFinite(found) && found >= 0)
-      usage[key] = key === 'costUsd' ? found : Math.ceil(found)
+  for (const key of amounts) {
+    const amount = numberIn(valuesOf(key))
+    if (amount !== undefined) usage[key] = key === 'costUsd' ? amount : Math.ceil(amount)
   }
-  const reported = Object.keys(usage).length > 0 ? usage : undefined
-  const tools = mapping.tools === undefined ? undefined : toolsIn(at(value, mapping.tools))
-  if (text === undefined)
-    return { text: stdout, usage: reported, tools, problem: `printed JSON without ${mapping.text}` }
-  return { text: typeof text === 'string' ? text : JSON.stringify(text), usage: reported, tools, problem: undefined }
+  return Object.keys(usage).length > 0 ? usage : undefined
+}
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const placeOf = (reading: OutputMapping['text']): string => {
+  const [first] = [reading ?? ''].flat()
+  return typeof first === 'string' ? first : JSON.stringify(first)
 }
 
 /** Names of tools: a list of them, or of objects that have one each. What is anything else says nothing. */
-const toolsIn = (list: unknown): string[] | undefined => {
-  if (!Array.isArray(list)) return undefined
-  const names = list.map((entry: unknown) =>
-    typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)['name'] : entry,
-  )
+const toolsIn = (values: readonly unknown[] | undefined): string[] | undefined => {
+  if (!values || !(Array.isArray(values[0]) || values.every(value => typeof value === 'string'))) return undefined
+  const names = values
+    .flat()
+    .map((entry: unknown) =>
+      typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)['name'] : entry,
+    )
   return names.every(name => typeof name === 'string') ? names : undefined
-}
-
-const at = (value: unknown, pointer: string): unknown => {
-  let here = value
-  for (const part of pointer === '' ? [] : pointer.slice(1).split('/')) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    here =
-      typeof here === 'object' && here !== null && Object.hasOwn(here, key)
-        ? (here as Record<string, unknown>)[key]
-        : undefined
-  }
-  return here
 }

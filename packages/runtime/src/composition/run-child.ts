@@ -54,8 +54,8 @@ export const driveChildRun = (session: Session, effect: string, name: string, ru
     const written = await readRecord(folder)
     const { state, end } = await foldRun(folder, written.plan)
     if (isOver(state)) return state
-    const { stop, kill, agents, checks, guards, stores, clock, gate, thrown } = session
-    const brought = { agents, checks, guards, stores, clock, gate, thrown }
+    const { stop, kill, agents, checks, guards, stores, sharedLimits, clock, gate, thrown } = session
+    const brought = { agents, checks, guards, stores, sharedLimits, clock, gate, thrown }
     const options = { ...brought, stop, kill: kill.signal, ...listenersInside(session, run, name) }
     return withSession({ ...written, root: session.root }, state, end, options, async inner => {
       const limits = { limits: ownLimits(written.plan, state), granted: grantedTo(session, effect, state) }

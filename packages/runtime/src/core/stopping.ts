@@ -92,7 +92,7 @@ const ofWhom = {
 
 /** A limit as a condition in words. */
 export const limitCondition = ({ max, unit, per = 'run', task }: Limit): string =>
-  `at most ${max} ${unit}${task === undefined ? ofWhom[per] : ` by ${task}`}`
+  `at most ${max} ${max === 1 ? unit.replace(/s$/, '') : unit}${task === undefined ? ofWhom[per] : ` by ${task}`}`
 
 /** The end of a run at a limit that halts it. */
 export const endedAtLimit = (state: State, limit: Limit): RunEnded =>

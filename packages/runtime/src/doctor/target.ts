@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { didYouMean, LoopError } from '@loop/spec'
 import { findProjectFile, projectFileNames } from '../project/find.js'
 import { loadProject, loopFilesIn, workFolder } from '../project/load.js'
-import { isWorkspaceFile, workspaceFileIn, workspaceFileName } from '../project/workspace-file.js'
+import { isWorkspaceFile, workspaceFileIn, workspaceFileName, workspacesNear } from '../project/workspace-file.js'
 
 /** What is to be looked at. */
 export interface Target {
@@ -51,24 +51,17 @@ const projectTarget = (file: string): Target => {
 }
 
 const nothingIn = (folder: string): LoopError => {
-  const [workspace] = workspacesIn(folder)
+  const [workspace] = workspacesNear(folder)
   return new LoopError(
     'not-found',
     `${folder} holds no ${workspaceFileName}, neither it nor a folder above it has ${projectFileNames.join(', ')}, and it has no loops`,
     {
       fix:
         workspace === undefined
-          ? 'Run `loop init` to make a project, or name a workspace, a project or a loop file: `loop doctor <path>`.'
+          ? 'Run `loop init` to make a project, `loop init --commands <workspace>` for rounds of commands, or name a workspace, a project or a loop file: `loop doctor <path>`.'
           : `There is a workspace in it: \`loop doctor ${workspace}\`.`,
     },
   )
-}
-
-/** Workspaces in the folder that they usually lie in. */
-const workspacesIn = (folder: string): string[] => {
-  const home = join(folder, '.openloop')
-  const names = statSync(home, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(home).sort() : []
-  return names.map(name => join('.openloop', name)).filter(path => workspaceFileIn(join(folder, path)) !== undefined)
 }
 
 /** The file of a loop of the project around a folder. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { LoopError, Plan, RunRecord } from '@loop/spec'
+import type { Limit, LoopError, Plan, RunRecord } from '@loop/spec'
 import type { Agent } from '../agents/agent.js'
 import type { CheckFunction } from '../checks/function.js'
 import { keepBeginning } from '../checks/git-changes.js'
@@ -47,6 +47,8 @@ export interface DriverOptions {
   clock?: Clock
   /** The wall clock alone, where `clock` is not given; lengths of time are those of the system then. */
   now?: () => Date
+  /** What all runs of the project share, as its file says it now; as the run began with without it. */
+  sharedLimits?: readonly Limit[] | undefined
   /** What code of the caller throws is added here; of a run that is a part of another, its parent's. */
   thrown?: LoopError[]
 }
@@ -79,7 +81,7 @@ export const withSession = async <T>(
   const clock = clockOf(options)
   const now = () => new Date(clock.now())
   const redact = redactorOf(plan)
-  const { stores = {} } = options
+  const { stores = {}, sharedLimits = plan.sharedLimits ?? [] } = options
   const kill = new AbortController()
   const onKill = () => kill.abort(options.kill?.reason)
   if (options.kill?.aborted) onKill()
@@ -109,7 +111,8 @@ export const withSession = async <T>(
       state,
       journal: open.journal,
       memory,
-      ledger: plan.sharedLimits && !record.simulated ? openLedger(record.root, plan.sharedLimits, now) : undefined,
+      sharedLimits,
+      ledger: sharedLimits.length > 0 && !record.simulated ? openLedger(record.root, sharedLimits, now) : undefined,
       keyed: open.keyed,
       remembered: (await memory?.recall(remembered)) ?? [],
       handed: record.handed ?? [],

@@ -50,23 +50,30 @@ const begin = async (options: ResumeOptions): Promise<RunResult> => {
           fix: 'Start a new one with `loop run`.',
         })
       const limits = limitsNow(state, plan, written.planDigest, options)
-      await requireDrivable({ ...plan, limits }, options, written)
-      return withSession({ ...written, root: options.root }, state, end, options, async session => {
-        if (state.status === 'new')
-          record(session, {
-            type: 'run.started',
-            run: written.run,
-            simulated: written.simulated,
-            ...(written.seed === undefined ? {} : { seed: written.seed }),
-            inputs: written.inputs,
-            limits: plan.limits,
-          })
-        const { granted } = session.state // of a loop inside another: what it may use of the whole stays the same
-        record(session, { type: 'run.resumed', limits, ...(granted.length > 0 ? { granted: [...granted] } : {}) })
-        await settleLost(session)
-        await drive(session)
-        return resultOf(session)
-      })
+      const sharedLimits = options.plan ? (options.plan.sharedLimits ?? []) : plan.sharedLimits // the project's, whatever the loop does
+      await requireDrivable({ ...plan, limits, sharedLimits: [...(sharedLimits ?? [])] }, options, written)
+      return withSession(
+        { ...written, root: options.root },
+        state,
+        end,
+        { ...options, sharedLimits },
+        async session => {
+          if (state.status === 'new')
+            record(session, {
+              type: 'run.started',
+              run: written.run,
+              simulated: written.simulated,
+              ...(written.seed === undefined ? {} : { seed: written.seed }),
+              inputs: written.inputs,
+              limits: plan.limits,
+            })
+          const { granted } = session.state // of a loop inside another: what it may use of the whole stays the same
+          record(session, { type: 'run.resumed', limits, ...(granted.length > 0 ? { granted: [...granted] } : {}) })
+          await settleLost(session)
+          await drive(session)
+          return resultOf(session)
+        },
+      )
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnosis, EventBody, Handed, LoopError, MemoryEntry, Plan } from '@loop/spec'
+import type { Diagnosis, EventBody, Handed, Limit, LoopError, MemoryEntry, Plan } from '@loop/spec'
 import type { Agent } from '../agents/agent.js'
 import type { CheckFunction } from '../checks/function.js'
 import type { Clock } from '../clock/clock.js'
@@ -49,8 +49,9 @@ export interface Session {
   state: State
   journal: JournalWriter
   memory: Memory | undefined
-  /** What all runs of the project use together, when that is limited. */
+  /** What all runs of the project use together, when that is limited, and what limits it. */
   ledger: Ledger | undefined
+  sharedLimits: readonly Limit[]
   /** Memory by keys, of plans whose tasks name what they read. */
   keyed: KeyedMemory | undefined
   remembered: readonly MemoryEntry[]

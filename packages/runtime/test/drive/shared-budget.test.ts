@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pickLoop, run } from '../../src/index.js'
+import { pickLoop, resume, run } from '../../src/index.js'
 import { testProject } from '../support/project.js'
 
 const spender = (usd: number) => `console.log(JSON.stringify({ text: 'done', usd: ${usd} }))`
@@ -36,6 +36,17 @@ describe('a budget of a day', () => {
     })
     expect(third.reason).toContain('a day')
     expect((await x.run('x', at('21'))).status).toBe('done')
+  })
+
+  test('raised in the file of the project, lets a paused run go on', async () => {
+    const settings = (maxCostUsd: number) => ({ dailyBudget: { maxCostUsd } })
+    const x = project(settings(0.6))
+    await x.run('x', at('20'))
+    const { run } = await x.run('x', at('20'))
+    const again = async () => resume({ root: x.root, run, plan: (await pickLoop('x', x.root)).plan, ...at('20') })
+    expect((await again()).status).toBe('paused')
+    x.write('loop.yaml', x.read('loop.yaml').replace('0.6', '1'))
+    expect((await again()).status).toBe('done')
   })
 
   test('is never overspent by runs side by side', async () => {

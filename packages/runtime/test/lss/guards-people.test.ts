@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { answerAsk, resume, type StampedEvent } from '../../src/index.js'
-import { guard, guardedLoop, guardedProject, seenIn } from '../support/guards.js'
+import { guard, guardedLoop, guardedProject, runGuarded, seenIn } from '../support/guards.js'
 import { worker } from '../support/lss.js'
 import type { TestProject } from '../support/project.js'
 
@@ -141,5 +141,23 @@ describe('escalate_human', () => {
     expect(calls(project)).toBe(1)
     expect(status).toBe('done')
     expect(seenIn(first.events).tasks).toMatchObject([{ status: 'cut', usage: { costUsd: 0 } }])
+  })
+})
+
+describe('a safety violation that a person is asked about', () => {
+  test('is asked about again when the next iteration violates safety, too', async () => {
+    const failure = [
+      { type: 'max_iterations', value: 5 },
+      { type: 'safety_violation', action: 'escalate_human' },
+    ]
+    const success = [{ metric: 'quality', operator: 'gt', value: 1 }]
+    const loop = guardedLoop([guard('output_bounds', 'post_worker', 'quarantine', { max_chars: 4 })], {
+      termination_conditions: { success, failure },
+    })
+    const first = await runGuarded(loop, 'abcde')
+    expect(first).toMatchObject({ status: 'waiting', state: { iteration: 1, ask: { kind: 'stop-condition' } } })
+    await answerAsk(first.project.root, first.state.ask?.id ?? '', 'again', undefined)
+    const second = await resume({ root: first.project.root, run: first.run })
+    expect(second).toMatchObject({ status: 'waiting', state: { iteration: 2, ask: { kind: 'stop-condition' } } })
   })
 })

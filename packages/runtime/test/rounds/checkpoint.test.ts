@@ -10,7 +10,7 @@ const stepwise = (rounds: readonly string[], { dirty = false, below = '' } = {})
       total_rounds: rounds.length,
       commands: {
         scan: 'false',
-        fix: 'eval "$(sed -n '"$OPENLOOP_ROUND"'p built/work)"',
+        fix: 'eval "$(sed -n "$OPENLOOP_ROUND"p built/work)"',
         verify: { one: 'grep -q 1 good', two: 'grep -q 2 good' },
       },
       limits: { max_consecutive_failures: 99 },

@@ -106,7 +106,6 @@ describe('what goes wrong around a round', () => {
   test.each([false, true])(
     'a project that vanishes while it is worked on fails the run and says so (measured by git: %s)',
     async measured => {
-
       const root = join(tempFolder(), 'project')
       mkdirSync(root)
       const project = commandProject({
@@ -124,7 +123,7 @@ describe('what goes wrong around a round', () => {
         event.type === 'effect.finished' && event.exit ? [event.exit.message] : [],
       )
       expect(said).toContain(`could not be started (the folder ${root} is not there)`)
-      if (measured) expect(result.state.warnings.join()).toContain('round 1 could not be recorded')
+      if (measured) expect(JSON.stringify(result.state.warnings)).toContain('round 1 could not be recorded')
     },
   )
 

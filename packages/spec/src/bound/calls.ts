@@ -1,4 +1,4 @@
-import type { AgentSpec, CheckSpec, Place, Plan, Task } from '../generated/types.js'
+import type { AgentSpec, CheckSpec, Place, Plan, Task, Usage } from '../generated/types.js'
 import { retryDelays } from '../plan/retry-delay.js'
 import { longestThrottle } from '../plan/throttle.js'
 
@@ -59,16 +59,24 @@ const taskCalls = (task: Task, agent: AgentSpec | undefined, throttle: number): 
   }
 }
 
-/** What one call uses at most: what the agent declares, else what its model takes at worst at its price. */
+/**
+ * What one call uses at most: what the agent declares, else what its model takes at worst at its price. An agent CLI asks its model
+ * as often as it likes, so of a preset only what is declared holds; where a subscription or this machine pays, a call costs nothing.
+ */
 export const callCeiling = (agent: AgentSpec | undefined): { tokens: number | undefined; usd: number | undefined } => {
-  const model = priced(agent)
-  return { tokens: agent?.ceiling?.tokens ?? model?.tokens, usd: agent?.ceiling?.costUsd ?? model?.usd }
+  const model = agent?.preset === undefined ? priced(agent) : undefined
+  const usd = agent?.ceiling?.costUsd ?? (costsNothing(agent?.billing?.lane) ? 0 : model?.usd)
+  return { tokens: agent?.ceiling?.tokens ?? model?.tokens, usd }
 }
+
+/** Whether a lane is one in which no call costs money. */
+export const costsNothing = (lane: Usage['lane']): boolean => lane === 'subscription' || lane === 'local'
 
 /** A context full of the dearer of prompt and answer, as far as answers may go. */
 const priced = (agent: AgentSpec | undefined): { tokens: number; usd: number } | undefined => {
   if (!agent?.price) return undefined
-  const { inputUsdPerMillion, outputUsdPerMillion, contextTokens } = agent.price
+  const { outputUsdPerMillion, contextTokens } = agent.price
+  const inputUsdPerMillion = Math.max(agent.price.inputUsdPerMillion, agent.price.cacheWriteUsdPerMillion ?? 0)
   const answer = Math.min(agent.sampling?.maxOutputTokens ?? contextTokens, contextTokens)
   const long = (contextTokens - answer) * inputUsdPerMillion + answer * outputUsdPerMillion
   return { tokens: contextTokens, usd: Math.max(long, contextTokens * inputUsdPerMillion) / 1e6 }

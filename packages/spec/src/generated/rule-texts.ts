@@ -3,6 +3,7 @@ import type { Diagnostic } from './types.js'
 
 /** By rule id: severity, what it finds, what goes wrong otherwise. */
 export const ruleTexts: Readonly<Record<string, readonly [Diagnostic['severity'], string, string]>> = {
+  "loopkit/agent-kind": ["error", "An agent is not exactly one of a program, a preset and a model over HTTP, or has a key of another kind.", "Which of two is called cannot be guessed, and a key of another kind would be ignored, with what its author relies on."],
   "loopkit/ambiguous-checker": ["warning", "A checker is both a check and an agent of the project.", "The command judges and the agent does not, which a reader of the loop cannot see."],
   "loopkit/bad-cron": ["error", "`trigger.cron` is no schedule, or one that never comes due.", "The loop would never start, and nothing would say so."],
   "loopkit/bad-expression": ["error", "`when` is no expression, names something unknown, or does not give true or false.", "The run would fail at the choice, after the work before it has been paid for."],

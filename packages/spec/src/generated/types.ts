@@ -57,11 +57,7 @@ export type Names = string | string[]
 /**
  * The value of a header, or the environment variable that holds it.
  */
-export type HeaderValue =
-  | string
-  | {
-      env: string
-    }
+export type HeaderValue = string | {env: string}
 /**
  * Where something is in the output: a JSON pointer into each value of it, the last one that is there; or more exactly; or several of these, of which the first that finds something counts.
  */
@@ -1712,7 +1708,7 @@ export interface SharedBudget {
   maxCostUsd?: number
 }
 /**
- * Who does a step: a program (any agent CLI, or a script) by its `command`, or a known agent CLI by its `preset`.
+ * Who does a step or judges: a program (any agent CLI, or a script) by its `command`, a known agent CLI by its `preset`, or a model over HTTP by its `provider`. It is exactly one of these.
  */
 export interface Agent {
   description?: string
@@ -1743,7 +1739,7 @@ export interface Agent {
    */
   lane?: 'api' | 'subscription' | 'local' | 'unknown'
   /**
-   * Whose protocol a model over HTTP is called by; `openai-compatible` is any server that speaks OpenAI's chat completions (Ollama, vLLM, LM Studio, OpenRouter, gateways). An entry has this or `command`, not both.
+   * Whose protocol a model over HTTP is called by; `openai-compatible` is any server that speaks OpenAI's chat completions (Ollama, vLLM, LM Studio, OpenRouter, gateways).
    */
   provider?: 'anthropic' | 'openai' | 'google' | 'mistral' | 'openai-compatible'
   /**
@@ -1878,9 +1874,9 @@ export interface Selector {
    */
   pattern?: string
   /**
-   * Of all that are found the last or the first, or all of them: their sum, or one after the other.
+   * Of all that are found the last (`last`) or the first, what the last of the values has or has not (`final`), or all of them: their sum, or one after the other.
    */
-  take?: 'last' | 'first' | 'sum' | 'join'
+  take?: 'last' | 'final' | 'first' | 'sum' | 'join'
   by?: Pointer
 }
 /**
@@ -3881,6 +3877,35 @@ export interface CheckpointSpec {
    */
   dirty: boolean
   place: Place
+}
+/**
+ * What models cost where a project has no price of its own for them, with the day of the table and its sources. Prices change: check them with the provider, and write your own under `prices` of the project file; they go before these.
+ */
+export interface Prices {
+  /**
+   * One more with each change.
+   */
+  version: number
+  /**
+   * The day that the prices were taken from.
+   */
+  date: string
+  /**
+   * What whoever relies on it has to know.
+   */
+  note: string
+  /**
+   * Where they come from, by provider.
+   */
+  sources: {
+    [k: string]: string
+  }
+  /**
+   * By `provider/name`.
+   */
+  prices: {
+    [k: string]: Price
+  }
 }
 /**
  * What `loop validate --format json` prints.

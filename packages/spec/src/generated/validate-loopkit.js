@@ -701,7 +701,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: { name: !0, description: !0, trigger: !0, pipeline: !0, verify: !0, budget: !0, memory: !0, tags: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, tools: { type: "object", additionalProperties: { $ref: "#/$defs/Tool" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, else: { required: ["command"] }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, Reading: { anyOf: [{ $ref: "#/$defs/Pointer" }, { $ref: "#/$defs/Selector" }, { type: "array", minItems: 1, items: { anyOf: [{ $ref: "#/$defs/Pointer" }, { $ref: "#/$defs/Selector" }] } }] }, Selector: { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, Path: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, writes: { type: "array", items: { type: "string", minLength: 1 } }, irreversible: { type: "boolean" } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, cachedInputUsdPerMillion: { type: "number", minimum: 0 }, cacheWriteUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] }, Tool: { type: "object", properties: { description: { type: "string" }, irreversible: { type: "boolean" } }, closed: ["description", "irreversible"] }, HeaderValue: { oneOf: [{ type: "string", minLength: 1 }, { type: "object", required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, closed: ["env"] }] } }, closed: ["version", "settings", "agents", "checks", "tools", "loops", "prices"] }, schema68 = ["version", "settings", "agents", "checks", "tools", "loops", "prices"];
+var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, tools: { type: "object", additionalProperties: { $ref: "#/$defs/Tool" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, Reading: { anyOf: [{ $ref: "#/$defs/Pointer" }, { $ref: "#/$defs/Selector" }, { type: "array", minItems: 1, items: { anyOf: [{ $ref: "#/$defs/Pointer" }, { $ref: "#/$defs/Selector" }] } }] }, Selector: { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, Path: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, writes: { type: "array", items: { type: "string", minLength: 1 } }, irreversible: { type: "boolean" } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, cachedInputUsdPerMillion: { type: "number", minimum: 0 }, cacheWriteUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] }, Tool: { type: "object", properties: { description: { type: "string" }, irreversible: { type: "boolean" } }, closed: ["description", "irreversible"] }, HeaderValue: { if: { type: "object" }, then: { type: "object", required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, closed: ["env"] }, else: { type: "string", minLength: 1 } } }, closed: ["version", "settings", "agents", "checks", "tools", "loops", "prices"] }, schema68 = ["version", "settings", "agents", "checks", "tools", "loops", "prices"];
 var schema47 = ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"];
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
@@ -880,63 +880,70 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return validate77.errors = vErrors, errors === 0;
 }
 validate77.evaluated = { props: { defaultBudget: !0, defaultMemory: !0, enforceMakerChecker: !0, maxParallel: !0, dailyBudget: !0, projectBudget: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema48 = { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, else: { required: ["command"] }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, schema60 = ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"], pattern3 = new RegExp("^https?://[^\\s@]+$", "u"), pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var schema48 = { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, schema60 = ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"], pattern3 = new RegExp("^https?://[^\\s@]+$", "u"), pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var schema50 = ["env"];
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  if (typeof data == "string") {
-    if (func1(data) < 1) {
-      let err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  let _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   var _valid0 = _errs1 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.env === void 0) {
-      let err2 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "env" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.env !== void 0) {
-      let data0 = data.env;
-      if (typeof data0 == "string") {
-        if (!pattern4.test(data0)) {
-          let err3 = { instancePath: instancePath + "/env", schemaPath: "#/oneOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.env === void 0) {
+        let err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "env" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.env !== void 0) {
+        let data0 = data.env;
+        if (typeof data0 == "string") {
+          if (!pattern4.test(data0)) {
+            let err2 = { instancePath: instancePath + "/env", schemaPath: "#/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/env", schemaPath: "#/then/properties/env/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-      } else {
-        let err4 = { instancePath: instancePath + "/env", schemaPath: "#/oneOf/1/properties/env/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
+      for (let key0 in data)
+        if (!schema50.includes(key0)) {
+          let err4 = { instancePath, schemaPath: "#/then/closed", keyword: "closed", params: { key: key0, known: schema50 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+    } else {
+      let err5 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    for (let key0 in data)
-      if (!schema50.includes(key0)) {
-        let err5 = { instancePath, schemaPath: "#/oneOf/1/closed", keyword: "closed", params: { key: key0, known: schema50 } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
+    var _valid0 = _errs3 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.env = !0;
+    }
+    ifClause0 = "then";
   } else {
-    let err6 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let _errs7 = errors;
+    if (typeof data == "string") {
+      if (func1(data) < 1) {
+        let err6 = { instancePath, schemaPath: "#/else/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0, ifClause0 = "else";
   }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0)
-    valid0 = !1, passing0 = [passing0, 1];
-  else if (_valid0) {
-    valid0 = !0, passing0 = 1;
-    var props0 = {};
-    props0.env = !0;
-  }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err7 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  if (!valid0) {
+    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate87.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
@@ -996,7 +1003,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return validate93.errors = vErrors, errors === 0;
 }
 validate93.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema56 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema58 = ["each", "where", "pointer", "pattern", "take", "by"];
+var schema56 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema58 = ["each", "where", "pointer", "pattern", "take", "by"];
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -1069,7 +1076,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.take !== void 0) {
       let data6 = data.take;
-      if (!(data6 === "last" || data6 === "first" || data6 === "sum" || data6 === "join")) {
+      if (!(data6 === "last" || data6 === "final" || data6 === "first" || data6 === "sum" || data6 === "join")) {
         let err7 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/enum", keyword: "enum", params: { allowedValues: schema56.properties.take.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
@@ -1182,9 +1189,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   var _valid0 = _errs2 === errors;
-  errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
-  let ifClause0;
-  if (_valid0) {
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     let _errs3 = errors, _errs4 = errors, valid1 = !0, _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.provider !== void 0 && data.provider !== "openai-compatible") {
       let err1 = {};
@@ -1209,55 +1214,46 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       var props0 = {};
       props0.provider = !0;
     }
-    ifClause0 = "then";
-  } else {
-    let _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.command === void 0) {
-      let err4 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "command" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    var _valid0 = _errs8 === errors;
-    valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== !0 && (props0 = props0 || {}, props0.description = !0, props0.command = !0, props0.preset = !0, props0.args = !0, props0.write = !0, props0.prompt = !0, props0.lane = !0, props0.provider = !0, props0.baseUrl = !0, props0.api = !0, props0.apiKeyEnv = !0, props0.headers = !0, props0.temperature = !0, props0.topP = !0, props0.maxTokens = !0, props0.reasoningEffort = !0, props0.structuredOutput = !0, props0.cwd = !0, props0.env = !0, props0.timeoutSeconds = !0, props0.stallSeconds = !0, props0.outOfMemory = !0, props0.ceiling = !0, props0.output = !0, props0.model = !0, props0.vendor = !0, props0.interrupted = !0, props0.scripted = !0, props0.irreversible = !0), data.description !== void 0 && typeof data.description != "string") {
-      let err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.command !== void 0) {
       let data2 = data.command;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          let err7 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err6 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 == "string") {
             if (func1(data3) < 1) {
-              let err8 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              let err7 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {
-            let err9 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err8 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        let err10 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err9 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.preset !== void 0) {
       let data4 = data.preset;
       if (!(data4 === "claude" || data4 === "codex" || data4 === "gemini" || data4 === "opencode" || data4 === "aider" || data4 === "goose" || data4 === "pi" || data4 === "cursor-agent" || data4 === "amp")) {
-        let err11 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema48.properties.preset.enum } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err10 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema48.properties.preset.enum } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.args !== void 0) {
@@ -1268,73 +1264,73 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i1];
           if (typeof data6 == "string") {
             if (func1(data6) < 1) {
-              let err12 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              let err11 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
           } else {
-            let err13 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            let err12 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
       } else {
-        let err14 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err13 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.write !== void 0 && typeof data.write != "boolean") {
-      let err15 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let err14 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.prompt !== void 0) {
       let data8 = data.prompt;
       if (!(data8 === "stdin" || data8 === "argument" || data8 === "file")) {
-        let err16 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema48.properties.prompt.enum } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err15 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema48.properties.prompt.enum } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.lane !== void 0) {
       let data9 = data.lane;
       if (!(data9 === "api" || data9 === "subscription" || data9 === "local" || data9 === "unknown")) {
-        let err17 = { instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/enum", keyword: "enum", params: { allowedValues: schema48.properties.lane.enum } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err16 = { instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/enum", keyword: "enum", params: { allowedValues: schema48.properties.lane.enum } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.provider !== void 0) {
       let data10 = data.provider;
       if (!(data10 === "anthropic" || data10 === "openai" || data10 === "google" || data10 === "mistral" || data10 === "openai-compatible")) {
-        let err18 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/enum", keyword: "enum", params: { allowedValues: schema48.properties.provider.enum } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err17 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/enum", keyword: "enum", params: { allowedValues: schema48.properties.provider.enum } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.baseUrl !== void 0) {
       let data11 = data.baseUrl;
       if (typeof data11 == "string") {
         if (!pattern3.test(data11)) {
-          let err19 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          let err18 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        let err20 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err19 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.api !== void 0) {
       let data12 = data.api;
       if (!(data12 === "responses" || data12 === "chat")) {
-        let err21 = { instancePath: instancePath + "/api", schemaPath: "#/properties/api/enum", keyword: "enum", params: { allowedValues: schema48.properties.api.enum } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err20 = { instancePath: instancePath + "/api", schemaPath: "#/properties/api/enum", keyword: "enum", params: { allowedValues: schema48.properties.api.enum } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.apiKeyEnv !== void 0) {
       let data13 = data.apiKeyEnv;
       if (typeof data13 == "string") {
         if (!pattern4.test(data13)) {
-          let err22 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          let err21 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        let err23 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err22 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.headers !== void 0) {
@@ -1343,74 +1339,74 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         for (let key0 in data14)
           validate87(data14[key0], { instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
       else {
-        let err24 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err23 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.temperature !== void 0) {
       let data16 = data.temperature;
       if (typeof data16 == "number" && isFinite(data16)) {
         if (data16 > 2 || isNaN(data16)) {
-          let err25 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          let err24 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         if (data16 < 0 || isNaN(data16)) {
-          let err26 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let err25 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
-        let err27 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err26 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.topP !== void 0) {
       let data17 = data.topP;
       if (typeof data17 == "number" && isFinite(data17)) {
         if (data17 > 1 || isNaN(data17)) {
-          let err28 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          let err27 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         if (data17 < 0 || isNaN(data17)) {
-          let err29 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          let err28 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
       } else {
-        let err30 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let err29 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.maxTokens !== void 0) {
       let data18 = data.maxTokens;
       if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-        let err31 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err30 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
       if (typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18))) {
-        let err32 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        let err31 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.reasoningEffort !== void 0) {
       let data19 = data.reasoningEffort;
       if (!(data19 === "low" || data19 === "medium" || data19 === "high")) {
-        let err33 = { instancePath: instancePath + "/reasoningEffort", schemaPath: "#/properties/reasoningEffort/enum", keyword: "enum", params: { allowedValues: schema48.properties.reasoningEffort.enum } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err32 = { instancePath: instancePath + "/reasoningEffort", schemaPath: "#/properties/reasoningEffort/enum", keyword: "enum", params: { allowedValues: schema48.properties.reasoningEffort.enum } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.structuredOutput !== void 0 && typeof data.structuredOutput != "boolean") {
-      let err34 = { instancePath: instancePath + "/structuredOutput", schemaPath: "#/properties/structuredOutput/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      let err33 = { instancePath: instancePath + "/structuredOutput", schemaPath: "#/properties/structuredOutput/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
     }
     if (data.cwd !== void 0) {
       let data21 = data.cwd;
       if (typeof data21 == "string") {
         if (func1(data21) < 1) {
-          let err35 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          let err34 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
       } else {
-        let err36 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let err35 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.env !== void 0) {
@@ -1421,49 +1417,49 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22[i2];
           if (typeof data23 == "string") {
             if (!pattern4.test(data23)) {
-              let err37 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
-              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+              let err36 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
             }
           } else {
-            let err38 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            let err37 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
       } else {
-        let err39 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        let err38 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
     if (data.timeoutSeconds !== void 0) {
       let data24 = data.timeoutSeconds;
       if (typeof data24 == "number" && isFinite(data24)) {
         if (data24 > 86400 || isNaN(data24)) {
-          let err40 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          let err39 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
         if (data24 <= 0 || isNaN(data24)) {
-          let err41 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+          let err40 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
       } else {
-        let err42 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        let err41 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.stallSeconds !== void 0) {
       let data25 = data.stallSeconds;
       if (typeof data25 == "number" && isFinite(data25)) {
         if (data25 > 86400 || isNaN(data25)) {
-          let err43 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
-          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          let err42 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
         if (data25 <= 0 || isNaN(data25)) {
-          let err44 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          let err43 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
       } else {
-        let err45 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        let err44 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
     if (data.outOfMemory !== void 0) {
@@ -1474,66 +1470,66 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           let data27 = data26[i3];
           if (typeof data27 == "string") {
             if (func1(data27) < 1) {
-              let err46 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              let err45 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
             }
           } else {
-            let err47 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            let err46 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       } else {
-        let err48 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        let err47 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.ceiling !== void 0 && (validate89(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.output !== void 0 && (validate91(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.model !== void 0) {
       let data30 = data.model;
       if (typeof data30 == "string") {
         if (func1(data30) < 1) {
-          let err49 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+          let err48 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
       } else {
-        let err50 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        let err49 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.vendor !== void 0) {
       let data31 = data.vendor;
       if (typeof data31 == "string") {
         if (func1(data31) < 1) {
-          let err51 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+          let err50 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
       } else {
-        let err52 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        let err51 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     if (data.interrupted !== void 0) {
       let data32 = data.interrupted;
       if (!(data32 === "ask" || data32 === "retry")) {
-        let err53 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema48.properties.interrupted.enum } };
-        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        let err52 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema48.properties.interrupted.enum } };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
     if (data.scripted !== void 0 && typeof data.scripted != "boolean") {
-      let err54 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      let err53 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
     }
     if (data.irreversible !== void 0 && typeof data.irreversible != "boolean") {
-      let err55 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      let err54 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
     }
     for (let key1 in data)
       if (!schema60.includes(key1)) {
-        let err56 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema60 } };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        let err55 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema60 } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
   } else {
-    let err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
   return validate86.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

@@ -356,7 +356,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return validate101.errors = vErrors, errors === 0;
 }
 validate101.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema71 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema73 = ["each", "where", "pointer", "pattern", "take", "by"];
+var schema71 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema73 = ["each", "where", "pointer", "pattern", "take", "by"];
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -429,7 +429,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.take !== void 0) {
       let data6 = data.take;
-      if (!(data6 === "last" || data6 === "first" || data6 === "sum" || data6 === "join")) {
+      if (!(data6 === "last" || data6 === "final" || data6 === "first" || data6 === "sum" || data6 === "join")) {
         let err7 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/enum", keyword: "enum", params: { allowedValues: schema71.properties.take.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
@@ -683,58 +683,65 @@ var schema65 = ["env"], pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  if (typeof data == "string") {
-    if (func1(data) < 1) {
-      let err0 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  let _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   var _valid0 = _errs1 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.env === void 0) {
-      let err2 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "env" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.env !== void 0) {
-      let data0 = data.env;
-      if (typeof data0 == "string") {
-        if (!pattern4.test(data0)) {
-          let err3 = { instancePath: instancePath + "/env", schemaPath: "#/oneOf/1/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.env === void 0) {
+        let err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "env" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.env !== void 0) {
+        let data0 = data.env;
+        if (typeof data0 == "string") {
+          if (!pattern4.test(data0)) {
+            let err2 = { instancePath: instancePath + "/env", schemaPath: "#/then/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/env", schemaPath: "#/then/properties/env/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-      } else {
-        let err4 = { instancePath: instancePath + "/env", schemaPath: "#/oneOf/1/properties/env/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
+      for (let key0 in data)
+        if (!schema65.includes(key0)) {
+          let err4 = { instancePath, schemaPath: "#/then/closed", keyword: "closed", params: { key: key0, known: schema65 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+    } else {
+      let err5 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    for (let key0 in data)
-      if (!schema65.includes(key0)) {
-        let err5 = { instancePath, schemaPath: "#/oneOf/1/closed", keyword: "closed", params: { key: key0, known: schema65 } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
+    var _valid0 = _errs3 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.env = !0;
+    }
+    ifClause0 = "then";
   } else {
-    let err6 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let _errs7 = errors;
+    if (typeof data == "string") {
+      if (func1(data) < 1) {
+        let err6 = { instancePath, schemaPath: "#/else/minLength", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0, ifClause0 = "else";
   }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0)
-    valid0 = !1, passing0 = [passing0, 1];
-  else if (_valid0) {
-    valid0 = !0, passing0 = 1;
-    var props0 = {};
-    props0.env = !0;
-  }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err7 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  if (!valid0) {
+    let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate146.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

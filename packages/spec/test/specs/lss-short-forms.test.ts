@@ -49,6 +49,11 @@ const rows: [words: string, change: object, held: object][] = [
     ends({ type: 'all_evaluators_pass' }, { type: 'max_iterations', value: 3 }),
     success('test_pass_rate', 1),
   ],
+  [
+    '`{ max_iterations: 8 }`, `{ all_tests_pass: true }`',
+    ends({ all_tests_pass: true }, { max_iterations: 8 }),
+    { termination_conditions: { failure: [{ type: 'max_iterations', value: 8 }] } },
+  ],
   ['`quality_threshold`', ends({ type: 'quality_threshold', threshold: 0.9 }), success('primary_quality', 0.9)],
   ['`max_usd`, `max_cost_usd`', { cost_limits: { max_cost_usd: 4 } }, { cost_limits: { cumulative_usd: 4 } }],
   ['`max_tokens`, `max_total_tokens`', { cost_limits: { max_tokens: 9 } }, { cost_limits: { token_soft_cap: 9 } }],

@@ -1,3 +1,4 @@
+import { fromPreset } from '../../agents/from-preset.js'
 import type { Agent, AgentSpec } from '../../generated/types.js'
 import { own } from '../../own.js'
 import { modelSpec } from '../../plan/model-spec.js'
@@ -23,17 +24,16 @@ export const agentSpec = (name: string, project: ProjectDocument | undefined, en
 export const isModel = (agent: Agent): agent is Agent & Required<Pick<Agent, 'provider'>> =>
   agent.provider !== undefined
 
-const programSpec = (name: string, settings: Omit<Agent, 'description'>): AgentSpec => {
-  const { command, prompt, cwd, env, timeoutSeconds, stallSeconds, outOfMemory, ceiling } = settings
-  const { output, model, vendor, interrupted, scripted, irreversible } = settings
-  const given = { command, prompt, cwd, env, timeoutSeconds, stallSeconds, outOfMemory, ceiling }
-  const further = { output, model, vendor, interrupted, scripted, irreversible }
+const programSpec = (name: string, declared: Omit<Agent, 'description'>): AgentSpec => {
+  const { preset, args: _args, write: _write, lane, ...settings } = declared
   return {
     name,
     kind: 'program',
     prompt: 'stdin',
     timeoutSeconds: 1800,
     interrupted: 'ask',
-    ...present({ ...given, ...further }),
+    ...settings,
+    ...(preset === undefined ? {} : fromPreset({ ...declared, preset })),
+    ...(lane === undefined ? {} : { billing: { lane } }),
   }
 }

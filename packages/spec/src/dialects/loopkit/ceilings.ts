@@ -1,5 +1,7 @@
-import type { Agent, Limit } from '../../generated/types.js'
-import type { Workspace } from './document.js'
+import { callCeiling } from '../../bound/calls.js'
+import type { Limit } from '../../generated/types.js'
+import { agentSpec } from './agents.js'
+import type { ProjectDocument, Workspace } from './document.js'
 import type { Facts } from './facts.js'
 
 /** A call of an agent under a budget that limits tokens or money. */
@@ -22,11 +24,11 @@ export const limitedCalls = ({ callers, limits }: Facts, { project }: Workspace)
     seen.add(agent)
     for (const limit of limits) {
       if (limit.unit === 'tokens' || limit.unit === 'usd')
-        calls.push({ agent, at, limit, ceiling: ceilingOf(declared, limit) })
+        calls.push({ agent, at, limit, ceiling: ceilingOf(agent, project, limit) })
     }
   }
   return calls
 }
 
-const ceilingOf = ({ ceiling }: Agent, { unit }: Limit): number | undefined =>
-  unit === 'tokens' ? ceiling?.tokens : ceiling?.costUsd
+const ceilingOf = (agent: string, project: ProjectDocument | undefined, { unit }: Limit): number | undefined =>
+  callCeiling(agentSpec(agent, project, agent))[unit === 'tokens' ? 'tokens' : 'usd']

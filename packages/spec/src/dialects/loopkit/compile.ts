@@ -1,5 +1,6 @@
 import { LoopError } from '../../errors.js'
 import type { AgentSpec, Limit, Loop, Plan, Rounds, Task } from '../../generated/types.js'
+import { modelRetries, named } from '../../plan/model-spec.js'
 import { below, placeAt } from '../../source/document.js'
 import { agentMark, markedTools, toolMark } from '../shared/irreversible.js'
 import { agentSpec } from './agents.js'
@@ -25,9 +26,9 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
   const loop = document.loop as Loop
   const { pointer, source } = document
   const makers = new Set(namesOf(loop.verify?.maker))
-  const { tasks, choices } = lowerPipeline(loop.pipeline, below(pointer, 'pipeline'), source, makers)
+  const { tasks: lowered, choices } = lowerPipeline(loop.pipeline, below(pointer, 'pipeline'), source, makers)
   const agents = new Map<string, AgentSpec>()
-  for (const { agent } of tasks) if (!agents.has(agent)) agents.set(agent, agentSpec(agent, project, agent))
+  const tasks = lowered.map(task => withAgent(task, agents, project))
   const checks = loop.verify ? checksOf(loop.verify, document, project, tasks, agents) : []
   const { type, event, cron } = loop.trigger
   return {
@@ -38,7 +39,7 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
     source: { path: source.path, digest },
     trigger: { type, ...(event === undefined ? {} : { event }), ...(cron === undefined ? {} : { cron }) },
     agents: Object.fromEntries(agents),
-    tasks: tasks.map(task => withMark(task, agents.get(task.agent), project)),
+    tasks: tasks.map(task => withRetries(withMark(task, agents.get(task.agent), project), agents.get(task.agent))),
     choices,
     checks,
     rounds: roundsOf(loop, document),
@@ -55,6 +56,20 @@ const withMark = (task: Task, agent: AgentSpec | undefined, project: ProjectDocu
   const irreversible = task.irreversible ?? agentMark(project, agent) ?? toolMark(connectors, markedTools(project))
   return irreversible ? { ...task, irreversible } : task
 }
+
+/** The task with its agent known. A model over HTTP that a step names another model for is an agent of its own, for it has a price of its own. */
+const withAgent = (task: Task, agents: Map<string, AgentSpec>, project: ProjectDocument | undefined): Task => {
+  const { agent, model, ...rest } = task
+  const spec = agents.get(agent) ?? agentSpec(agent, project, agent)
+  const isOther = spec.kind === 'model' && model !== undefined && model !== spec.model
+  const name = isOther ? `${agent} (${model})` : agent
+  if (!agents.has(name)) agents.set(name, isOther ? { ...named(spec, model, project?.project.prices), name } : spec)
+  return isOther ? { ...rest, agent: name } : task
+}
+
+/** Servers of models are busy or out of reach at times; a program sees to that itself. */
+const withRetries = (task: Task, agent: AgentSpec | undefined): Task =>
+  agent?.kind === 'model' && !task.irreversible ? { ...task, retries: modelRetries } : task
 
 const roundsOf = ({ verify }: Loop, { source, pointer }: LoopDocument): Rounds => {
   if (!verify) return { max: 1, retry: false, onExhausted: 'fail' }

@@ -11,6 +11,7 @@ const missing = new Map([
   ['maker', 'Name the label of the step whose work is checked.'],
   ['checker', 'Name a check, or an agent that did not do the work.'],
   ['command', "Give the program and its arguments as a list, as in `['npm', 'test']`."],
+  ['baseUrl', 'Give the address of the server, as in `http://localhost:11434/v1`.'],
 ])
 
 /** Where a key that is not known here belongs, or else what is known here. */
@@ -25,7 +26,10 @@ const homes: [keys: string[], home: string][] = [
   [['store', 'path', 'persistence'], 'in `memory:`'],
   [['event', 'cron'], 'in `trigger:`'],
   [['prompt', 'label', 'skill', 'connectors'], 'in a step of `pipeline:`'],
-  [['ceiling', 'interrupted', 'vendor'], 'in an agent of the project file'],
+  [
+    ['ceiling', 'interrupted', 'vendor', 'provider', 'apiKeyEnv', 'temperature', 'reasoningEffort'],
+    'in an agent of the project file',
+  ],
   [['command', 'cwd', 'env', 'timeoutSeconds'], 'in an agent or a check of the project file'],
   [['checks', 'loops', 'settings'], 'at the top of the project file'],
   [['defaultBudget', 'defaultMemory', 'enforceMakerChecker', 'maxParallel'], 'in `settings:` of the project file'],

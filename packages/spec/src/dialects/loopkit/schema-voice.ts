@@ -20,10 +20,16 @@ const emptyBudget = (pointer: string): InvalidValue => ({
   fix: 'Raise it, or leave it out for no limit of this kind.',
 })
 
-/** The only patterns are those of environment variables and of JSON pointers; a value after `=` may be a secret. */
+/** The only patterns are those of environment variables, of JSON pointers and of addresses; a value after `=` may be a secret. */
 const patternProblem = (pointer: string, value: unknown): InvalidValue => {
   const [name, rest] = String(value).split('=', 2)
-  if (pointerParts(pointer).at(-2) !== 'env') {
+  const [key, above] = [pointerParts(pointer).at(-1), pointerParts(pointer).at(-2)]
+  if (key === 'baseUrl')
+    return {
+      message: 'this is not the address of a server, expected a form like https://models.example.com/v1',
+      fix: 'Begin it with http:// or https://; a key or password has no place in it.',
+    }
+  if (above !== 'env' && key !== 'env' && key !== 'apiKeyEnv') {
     return {
       message: `${show(value)} is no JSON pointer, expected a form like /result/text`,
       fix: 'Begin it with "/".',

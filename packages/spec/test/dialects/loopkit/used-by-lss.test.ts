@@ -108,7 +108,12 @@ test('a tool that is marked as irreversible is used by a worker that lists it, a
   const composition = { type: 'sequential', children: ['b', 'c'].map(id => ({ id, ref: `${id}.yaml` })) }
   const outer = lss({ composition, workers: minimal().workers.map(worker => ({ ...worker, tools: [] })) })
   expect(await unusedTools({ 'a.yaml': outer, 'b.yaml': tooled([]), 'c.yaml': tooled([]) })).toEqual(nobody)
-  expect(await unusedTools({ 'a.yaml': outer, 'b.yaml': tooled([]), 'c.yaml': tooled(['deploy']) })).toEqual([])
+  const { files } = await analyse({
+    project: { path: 'loop.yaml', text: `${project}tools: { deploy: { irreversible: true } }\n` },
+    loops: [{ path: 'loops/a.yaml', text: outer }],
+    host: { read: ref => ({ path: ref, text: tooled(ref === 'c.yaml' ? ['deploy'] : []) }) },
+  })
+  expect(files[0]?.diagnostics.filter(({ rule }) => rule === 'loopkit/unused-tool')).toEqual([])
   expect(await unusedTools({ 'a.yaml': loopkit.replace('prompt: Fix', 'connectors: [deploy], prompt: Fix') })).toEqual(
     [],
   )

@@ -152,49 +152,6 @@ test('a threshold of quality and the action "escalate" are known', () => {
   })
 })
 
-test('conditions by key say the same as those with a type, and are a short form as well', () => {
-  const of = (conditions: unknown[]) => expand({ ...readme, termination_conditions: conditions })
-  const byKey = [
-    { all_tests_pass: true },
-    { quality_threshold: { threshold: 0.9, metric: 'primary_quality' } },
-    { max_iterations: 8 },
-    { budget_exhausted: null },
-  ]
-  const byType = [
-    { type: 'all_tests_pass' },
-    { type: 'quality_threshold', threshold: 0.9, metric: 'primary_quality' },
-    { type: 'max_iterations', value: 8 },
-    { type: 'budget_exhausted' },
-  ]
-  expect(of(byKey)).toEqual(of(byType))
-  expect(of(byKey).value['extensions']).not.toHaveProperty('short_form')
-  expect(recognise({ ...readme, evaluators: [], termination_conditions: byKey })).toBe('readme')
-})
-
-test.each([
-  [{ all_tests_pass: false }],
-  [{ max_iterations: 'many' }],
-  [{ nonsense: 8 }],
-  [{ max_iterations: 8, action: 'halt' }],
-])('a condition of another form is left as it is: %j', condition => {
-  const { value } = expand({ ...readme, termination_conditions: [condition] })
-  expect(value['termination_conditions']).toEqual({ failure: [condition] })
-})
-
-test('a metric that only the word for a condition asks for is added to those that are declared', async () => {
-  const metrics = ['coverage', { name: 'size', unit: 'count' }]
-  const { value, assumed } = expand({ ...library, metrics })
-  expect((value['metrics'] as { name: string }[]).map(({ name }) => name)).toEqual([
-    'coverage',
-    'size',
-    'test_pass_rate',
-  ])
-  expect(assumed.map(({ pointer }) => pointer)).toContain('/metrics/2')
-  expect(validateLss(value), JSON.stringify(validateLss.errors)).toBe(true)
-  const { diagnostics } = await analyseLss(value)
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-})
-
 test('what an expansion cannot read is refused by the schema, at its place', async () => {
   const { diagnostics } = await analyseLss({ ...readme, evaluators: [{ type: 'test_suite' }, { type: 'vibes' }] })
   const errors = diagnostics.filter(({ severity }) => severity === 'error')

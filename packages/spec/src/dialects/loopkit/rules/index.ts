@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { agentKind } from './agent-kind.js'
 import { ambiguousChecker } from './ambiguous-checker.js'
 import { badCron } from './bad-cron.js'
 import { badExpression } from './bad-expression.js'
@@ -45,6 +46,7 @@ import { unusedTool } from './unused-tool.js'
 
 /** Every rule of the loopkit dialect, in the order of the listing in docs/rules. */
 export const loopkitRules: readonly Rule[] = [
+  agentKind,
   ambiguousChecker,
   badCron,
   badExpression,

@@ -1,5 +1,6 @@
 import type { AgentSpec, LssModel } from '../../../generated/types.js'
 import { own } from '../../../own.js'
+import { named } from '../../../plan/model-spec.js'
 import { placeAt } from '../../../source/document.js'
 import { agentSpec } from '../../loopkit/agents.js'
 import type { PriceTable } from '../../loopkit/price-table.js'
@@ -61,11 +62,12 @@ const specOf = (
     ...(top_p === undefined ? {} : { topP: top_p }),
     ...(max_tokens === undefined ? {} : { maxOutputTokens: max_tokens }),
   }
-  return {
-    model: key,
-    vendor: model.provider,
-    ...agentSpec(name, project, entry ?? ''),
-    ...(price ? { price } : {}),
-    ...(Object.keys(sampling).length > 0 ? { sampling } : {}),
-  }
+  const spec = agentSpec(name, project, entry ?? '')
+  const priced = price ? { price } : {}
+  const known: AgentSpec =
+    spec.kind !== 'model'
+      ? { model: key, vendor: model.provider, ...spec, ...priced }
+      : { vendor: model.provider, ...named(spec, spec.model ?? model.name, prices), ...(spec.model ? {} : priced) }
+  const sampled = { ...spec.sampling, ...sampling }
+  return { ...known, ...(Object.keys(sampled).length > 0 ? { sampling: sampled } : {}) }
 }

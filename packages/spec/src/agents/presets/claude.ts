@@ -1,0 +1,64 @@
+import type { Preset } from './preset.js'
+
+const result = { '/type': 'result' }
+
+/** Claude Code, by Anthropic. Tried, see `source`. */
+export const claude: Preset = {
+  title: 'Claude Code',
+  readOnly: true,
+  argv: ({ write, costUsd }) => [
+    ...['claude', '-p', '--output-format', 'stream-json', '--verbose', '--strict-mcp-config'],
+    ...(write ? ['--permission-mode', 'acceptEdits'] : ['--permission-mode', 'default', '--tools', 'Read,Glob,Grep']),
+    ...(costUsd ? ['--max-budget-usd', String(costUsd)] : []),
+  ],
+  prompt: 'stdin',
+  modelArgs: ['--model', '{modelName}'],
+  schemaArgs: ['--json-schema', '{schema}'],
+  output: {
+    format: 'ndjson',
+    text: [
+      { where: result, pointer: '/structured_output' },
+      { where: result, pointer: '/result' },
+    ],
+    costUsd: { where: result, pointer: '/total_cost_usd' },
+    // While it works, each answer says its own; in the end the result says all of them, of every model.
+    inputTokens: [
+      {
+        where: result,
+        pointer: ['inputTokens', 'cacheReadInputTokens', 'cacheCreationInputTokens'].map(key => `/modelUsage/*/${key}`),
+      },
+      {
+        where: { '/type': 'assistant' },
+        pointer: ['input_tokens', 'cache_read_input_tokens', 'cache_creation_input_tokens'].map(
+          key => `/message/usage/${key}`,
+        ),
+        take: 'sum',
+        by: '/message/id',
+      },
+    ],
+    outputTokens: [
+      { where: result, pointer: '/modelUsage/*/outputTokens' },
+      { where: { '/type': 'assistant' }, pointer: '/message/usage/output_tokens', take: 'sum', by: '/message/id' },
+    ],
+    cachedInputTokens: { where: result, pointer: '/modelUsage/*/cacheReadInputTokens' },
+    session: '/session_id',
+    error: [
+      { where: { ...result, '/is_error': true }, pointer: '/result' },
+      { where: { ...result, '/is_error': true }, pointer: '/subtype' },
+    ],
+  },
+  env: ['ANTHROPIC_API_KEY', 'ANTHROPIC_BASE_URL', 'CLAUDE_CODE_OAUTH_TOKEN', 'CLAUDE_CONFIG_DIR'],
+  apiEnv: ['ANTHROPIC_API_KEY'],
+  login: ['auth', 'status'],
+  source: {
+    from: ['claude --help', 'https://code.claude.com/docs/en/headless', 'its own output against a local server'],
+    of: '2.1.197',
+    tried: true,
+  },
+  notes: [
+    'With `write` it may edit files in its folder; commands are refused unless its own settings or `args: [--allowedTools, …]` allow them.',
+    'Its MCP servers are off; name a file of them with `args: [--mcp-config, …]`.',
+    'A ceiling in dollars is given to it as `--max-budget-usd` as well.',
+    'The cost it reports is what its use would cost by the API, also where a subscription pays.',
+  ],
+}

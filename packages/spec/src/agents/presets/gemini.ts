@@ -1,0 +1,40 @@
+import type { Preset } from './preset.js'
+
+/** Gemini CLI, by Google. Written from its documentation, not tried here. */
+export const gemini: Preset = {
+  title: 'Gemini CLI',
+  readOnly: true,
+  argv: ({ write }) => [
+    ...['gemini', '--output-format', 'json'],
+    ...(write ? ['--approval-mode', 'auto_edit', '--skip-trust'] : ['--approval-mode', 'plan']),
+  ],
+  prompt: 'stdin',
+  modelArgs: ['--model', '{modelName}'],
+  output: {
+    format: 'json',
+    text: '/response',
+    inputTokens: { pointer: ['/stats/models/*/tokens/prompt', '/stats/models/*/tokens/tool'] },
+    outputTokens: { pointer: ['/stats/models/*/tokens/candidates', '/stats/models/*/tokens/thoughts'] },
+    cachedInputTokens: { pointer: '/stats/models/*/tokens/cached' },
+    reasoningTokens: { pointer: '/stats/models/*/tokens/thoughts' },
+    session: '/session_id',
+    error: '/error/message',
+  },
+  env: [
+    'GEMINI_API_KEY',
+    'GOOGLE_API_KEY',
+    'GOOGLE_GENAI_USE_VERTEXAI',
+    'GOOGLE_CLOUD_PROJECT',
+    'GOOGLE_CLOUD_LOCATION',
+  ],
+  apiEnv: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
+  source: {
+    from: ['https://geminicli.com/docs/cli/headless', 'gemini --help'],
+    of: '0.61, November 2026',
+    tried: false,
+  },
+  notes: [
+    'It reports tokens, at its end, and no cost: where money is limited, its ceiling in dollars counts as the cost of a call.',
+    'With `write`, edits are approved and the folder is trusted for this call; what else would be asked is refused.',
+  ],
+}

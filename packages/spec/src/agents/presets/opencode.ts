@@ -1,0 +1,66 @@
+import type { Preset } from './preset.js'
+
+const finished = { '/type': 'step_finish' }
+
+/** OpenCode. Written from its documentation, not tried here. */
+export const opencode: Preset = {
+  title: 'OpenCode',
+  readOnly: true,
+  argv: () => ['opencode', 'run', '--format', 'json'],
+  prompt: 'stdin',
+  modelArgs: ['--model', '{model}'],
+  output: {
+    format: 'ndjson',
+    text: { where: { '/type': 'text' }, pointer: '/part/text' },
+    costUsd: { where: finished, pointer: '/part/cost', take: 'sum', by: '/part/id' },
+    inputTokens: {
+      where: finished,
+      pointer: ['/part/tokens/input', '/part/tokens/cache/read', '/part/tokens/cache/write'],
+      take: 'sum',
+      by: '/part/id',
+    },
+    outputTokens: {
+      where: finished,
+      pointer: ['/part/tokens/output', '/part/tokens/reasoning'],
+      take: 'sum',
+      by: '/part/id',
+    },
+    cachedInputTokens: { where: finished, pointer: '/part/tokens/cache/read', take: 'sum', by: '/part/id' },
+    reasoningTokens: { where: finished, pointer: '/part/tokens/reasoning', take: 'sum', by: '/part/id' },
+    session: '/sessionID',
+    error: [
+      { where: { '/type': 'error' }, pointer: '/error/data/message' },
+      { where: { '/type': 'error' }, pointer: '/error/name' },
+      { where: { '/type': 'error' }, pointer: '/error' },
+    ],
+  },
+  env: [
+    'ANTHROPIC_API_KEY',
+    'OPENAI_API_KEY',
+    'OPENROUTER_API_KEY',
+    'GEMINI_API_KEY',
+    'OPENCODE_CONFIG',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+  ],
+  variables: ({ write }) => ({
+    OPENCODE_PERMISSION: JSON.stringify({
+      edit: write ? 'allow' : 'deny',
+      bash: 'deny',
+      webfetch: 'deny',
+      external_directory: 'deny',
+      ...(write ? {} : { task: 'deny' }),
+    }),
+  }),
+  apiEnv: ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY', 'GEMINI_API_KEY'],
+  login: ['auth', 'list'],
+  source: {
+    from: ['https://opencode.ai/docs/cli', 'opencode run --help', 'https://github.com/anomalyco/opencode/pull/2810'],
+    of: '1.18, November 2026',
+    tried: false,
+  },
+  notes: [
+    'What it may do goes in by OPENCODE_PERMISSION: commands and the web are denied, edits allowed with `write`.',
+    'Some versions end before the last step is told, or tell 0 tokens; declare a ceiling.',
+  ],
+}

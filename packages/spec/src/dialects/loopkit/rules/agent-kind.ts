@@ -1,0 +1,53 @@
+import { agentPresets } from '../../../agents/presets/index.js'
+import type { Agent } from '../../../generated/types.js'
+import { below } from '../../../source/document.js'
+import type { RuleReport } from '../../shared/report.js'
+import { agentKinds, kindsOf, kindWords } from '../agent-kinds.js'
+import type { Rule } from '../rule.js'
+
+const choice = 'Give it `command`, the program; `preset`, an agent CLI that is known; or `provider`, a model over HTTP.'
+
+/** An agent is one thing, and has the keys of that. */
+export const agentKind: Rule = {
+  id: 'loopkit/agent-kind',
+  severity: 'error',
+  summary: 'An agent is not exactly one of a program, a preset and a model over HTTP, or has a key of another kind.',
+  why: 'Which of two is called cannot be guessed, and a key of another kind would be ignored, with what its author relies on.',
+  create: ({ broken, report }) => ({
+    agent(agent, at, name) {
+      const [kind, second] = agentKinds.filter(key => agent[key] !== undefined)
+      if (kind === undefined) {
+        if (agentKinds.some(key => broken(below(at, key)))) return
+        const message = `the agent "${name}" has neither \`command\`, \`preset\` nor \`provider\`, so nobody would be called`
+        report({ at, message, fix: choice })
+      } else if (second !== undefined) {
+        const message = `the agent "${name}" is ${kindWords[kind]} by \`${kind}\` and ${kindWords[second]} by \`${second}\``
+        report({ at: below(at, second), message, fix: `Keep one of them, or make two agents.` })
+      } else {
+        for (const key of Object.keys(agent)) {
+          const kinds = kindsOf(key)
+          if (kinds.includes(kind)) continue
+          const message = `\`${key}\` is for an agent with ${kinds.map(word => `\`${word}\``).join(' or ')}, and "${name}" is ${kindWords[kind]}`
+          report({ at: below(at, key), message, fix: fixFor(key, kind) })
+        }
+        const unable = unableToRead(agent, at, name)
+        if (unable) report(unable)
+      }
+    },
+  }),
+}
+
+const fixFor = (key: string, kind: (typeof agentKinds)[number]): string =>
+  kind === 'preset' && (key === 'prompt' || key === 'output')
+    ? 'Remove it: the preset says it. For another way, write the program out as `command`.'
+    : 'Remove it.'
+
+/** What may not change files has to be kept from it. */
+const unableToRead = ({ preset, write }: Agent, at: string, name: string): RuleReport | undefined => {
+  if (preset === undefined || write || agentPresets[preset].readOnly) return undefined
+  return {
+    at: below(at, 'preset'),
+    message: `${agentPresets[preset].title} cannot be kept from changing files by an argument, and "${name}" may not change any`,
+    fix: 'Say `write: true` if it may, or take another agent.',
+  }
+}
