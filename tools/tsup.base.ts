@@ -46,7 +46,7 @@ export const commandConfig = (options: {
     // All but what is named stays an import: clients of servers that few use, and that are more than all the rest.
     noExternal: [new RegExp(`^(?!(${options.imported.join('|')})(/|$))`)],
     esbuildOptions: settings => {
-      settings.conditions = ['source', 'module', 'import']
+      settings.conditions = ['loop-source', 'module', 'import']
       settings.legalComments = 'none'
     },
     esbuildPlugins: [directImports(), builtinsFromProcess(options.unused), thirdPartyNotices()],

@@ -1,7 +1,8 @@
-// Writes packages/spec/src/generated and packages/spec/schemas from specs/, and docs/rules from the rules and their examples. With --check it writes nothing and fails when they are stale.
+// Writes packages/spec/src/generated and packages/spec/schemas from specs/, docs/agent-presets.md from the presets, and docs/rules from the rules and their examples. With --check it writes nothing and fails when they are stale.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { presetsPageOf } from './presets.mjs'
 import { pricesOf } from './prices.mjs'
 import { loadRules, rulePagesOf, ruleTextsOf } from './rules.mjs'
 import { readSchemas } from './schemas.mjs'
@@ -17,6 +18,7 @@ wanted.set('packages/spec/src/generated/prices.ts', await pricesOf(join(root, 's
 for (const [name, text] of await validatorsOf(schemas)) wanted.set(`packages/spec/src/generated/${name}`, text)
 for (const { path, text } of schemas) wanted.set(`packages/spec/schemas/${path}`, text)
 const spec = join(root, 'packages/spec')
+wanted.set('docs/agent-presets.md', await presetsPageOf(spec))
 const rules = await loadRules(spec)
 wanted.set('packages/spec/src/generated/rule-texts.ts', ruleTextsOf(rules))
 for (const [name, text] of await rulePagesOf(rules, spec)) wanted.set(`docs/rules/${name}`, text)

@@ -42,6 +42,11 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
     ['loop doctor loops/heal.yaml --run', 'one loop, and which version its agents are'],
     ['loop doctor --format json', 'for programs'],
   ],
+  agents: [
+    ['loop agents', 'who can carry out steps, and what is missing'],
+    ['loop agents --check', 'which version they are, and whether somebody is logged in'],
+    ['loop agents --format json', 'for programs'],
+  ],
   run: [
     ['loop run heal --dry-run', 'walk through it without any agent'],
     ['loop run heal --max-cost 2', 'with a limit in dollars'],

@@ -113,6 +113,13 @@ const commands = (args: readonly string[], perform: Perform): Command => {
       ),
   )
 
+  command('agents', 'list the agents of the project: what they are, whether they are there, and who pays', agents =>
+    agents
+      .option('--check', 'also ask their programs for their version and login, which starts them and costs nothing')
+      .addOption(format('pretty', 'json'))
+      .action(options => perform(async () => (await import('./commands/agents.js')).agents(options))),
+  )
+
   command('run <loop>', 'run a loop, by its name, by the path of its file, or by the folder of its workspace', run =>
     withLimits(run)
       .option('--dry-run', 'simulate every task and every check')

@@ -26,6 +26,8 @@ export interface Call {
   ownTimeoutMs: number
   seed: number
   redact: Redact
+  /** The JSON Schema that the answer is to fit, where there is one. */
+  schema?: object
 }
 
 /** What came of it. */
@@ -38,11 +40,19 @@ export interface Reply {
   /** As far as the agent reports it. */
   usage?: Usage
   exit?: Exit
+  /** What the agent calls the conversation, to look it up there. */
+  session?: string
   /** The tools that it used, as far as it says. */
   tools?: readonly string[]
   error?: Problem
   /** Stopped because its time was over, or because the driver was told to stop. */
   stopped?: 'timeout' | 'killed'
+  /** Of a call that failed: whether another try may help. It may, if nobody says. */
+  retryable?: boolean
+  /** Of one that may: how long to wait before it, in milliseconds, as its provider asks. */
+  retryAfterMs?: number
+  /** What is not as it should be although it ended. */
+  warnings?: readonly string[]
   /** Not a real agent's work. */
   simulated?: boolean
 }
@@ -52,6 +62,8 @@ export interface CallContext {
   signal: AbortSignal
   /** To be called when a process was started for the call. */
   onSpawn(pid: number, birth: string | undefined): void
+  /** To be called with the answer as it comes, piece by piece and without secrets. */
+  onText?(text: string): void
 }
 
 /** Carries out tasks, or judges: a program, the simulator, or anything a library user brings. */

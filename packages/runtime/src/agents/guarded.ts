@@ -51,10 +51,11 @@ const inTime = async (agent: Agent, call: Call, context: CallContext, { clock }:
 
 const soundUsage = (usage: Usage | undefined): Usage | undefined => {
   const sound: Usage = {}
-  for (const key of ['inputTokens', 'outputTokens', 'costUsd'] as const) {
+  for (const key of ['inputTokens', 'outputTokens', 'cachedInputTokens', 'reasoningTokens', 'costUsd'] as const) {
     const value = usage?.[key]
     if (typeof value === 'number' && Number.isFinite(value) && value >= 0)
       sound[key] = key === 'costUsd' ? value : Math.ceil(value)
   }
+  if (usage?.lane !== undefined) sound.lane = usage.lane
   return Object.keys(sound).length > 0 ? sound : undefined
 }

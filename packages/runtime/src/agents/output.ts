@@ -9,7 +9,9 @@ export interface Mapped {
   /** The tools that it used, when it says which. */
   tools?: string[] | undefined
   session?: string | undefined
-  /** What is wrong with the output, or what it says went wrong. */
+  /** What the program says went wrong. */
+  said?: string | undefined
+  /** What is wrong with the output, or that it says so. */
   problem: string | undefined
 }
 
@@ -44,10 +46,11 @@ export const outputReader = (mapping: OutputMapping): OutputReader => {
   })
   const usage = () => usageOf(valuesOf)
 
+  const said = () => textIn(valuesOf('error'))?.slice(0, 1_000)
   const problem = (text: string | undefined): string | undefined => {
     if (mapping.format !== 'text' && values === 0) return `printed no JSON, as \`output\` says it does`
-    const said = textIn(valuesOf('error'))
-    if (said !== undefined) return `says that it failed: ${said.slice(0, 1_000)}`
+    const error = said()
+    if (error !== undefined) return `says that it failed: ${error}`
     if (text !== undefined) return undefined
     const [cut] = unread
     const why = cut === undefined ? '' : `; a line of it is no JSON: ${cut.slice(0, 100)}`
@@ -58,16 +61,17 @@ export const outputReader = (mapping: OutputMapping): OutputReader => {
     add: chunk => (mapping.format === 'json' ? undefined : lines.add(chunk)),
     usage,
     end(whole) {
-      if (mapping.format === 'json') {
-        const value = jsonOf(whole)
-        if (value !== undefined) take(value)
-      } else lines.end()
-      const text = mapping.text === undefined ? whole : textIn(valuesOf('text'))
+      const value = mapping.format === 'json' ? jsonOf(whole) : undefined
+      if (mapping.format !== 'json') lines.end()
+      else if (value !== undefined) take(value)
+      const all = value === undefined ? whole : JSON.stringify(value)
+      const text = mapping.text === undefined ? all : textIn(valuesOf('text'))
       return {
         text: text ?? whole,
         usage: usage(),
         tools: toolsIn(valuesOf('tools')),
         session: textIn(valuesOf('session')),
+        said: said(),
         problem: problem(text),
       }
     },

@@ -4,7 +4,9 @@ import { environmentOf } from '../supervise/environment.js'
 import { markChain, markName } from '../supervise/marked.js'
 import { type Ended, supervise, supervisionOf } from '../supervise/supervise.js'
 import type { Agent, Call, Reply } from './agent.js'
-import { mapOutput } from './output.js'
+import { argvOf } from './argv.js'
+import { beyond, laneOf } from './lane.js'
+import { type Mapped, type OutputReader, outputReader } from './output.js'
 
 /** Most of a program's standard output that becomes its result. */
 const keepBytes = 4 * 1024 * 1024
@@ -13,12 +15,16 @@ const keepBytes = 4 * 1024 * 1024
 export const programAgent: Agent = {
   async call(call, context) {
     const { agent } = call
+    const env = environmentOf(agent.env ?? [], { ...agent.variables, ...variablesOf(call) })
+    const lane = laneOf(agent, env)
+    const reader = agent.output && outputReader(agent.output)
     const ended = await supervise(
       {
         argv: argvOf(agent, call),
         cwd: join(call.workspace, agent.cwd ?? '.'),
-        env: environmentOf(agent.env ?? [], variablesOf(call)),
+        env,
         stdin: agent.prompt === 'stdin' ? call.promptFile : undefined,
+        onStdout: reader && (chunk => beyond(agent, lane, reader, chunk)),
         log: call.log,
         timeoutMs: call.timeoutMs,
         ...supervisionOf(agent),
@@ -27,23 +33,8 @@ export const programAgent: Agent = {
       },
       context,
     )
-    return replyOf(ended, agent)
+    return replyOf(ended, call, lane, reader)
   },
-}
-
-/** The program's arguments with what is known put in; the prompt goes last when it has no place of its own. */
-const argvOf = (
-  { command = [], prompt }: AgentSpec,
-  { prompt: text, promptFile, model, workspace }: Call,
-): string[] => {
-  if (prompt === 'none') return [...command] // a shell's own braces stay as they are
-  const values: Record<string, string> = { prompt: text, promptFile, model: model ?? '', workspace }
-  const argv = command.map(word =>
-    word.replace(/\{(prompt|promptFile|model|workspace)\}/g, (_, name: string) => values[name] ?? ''),
-  )
-  if (prompt === 'argument' && !command.some(word => word.includes('{prompt}'))) argv.push(text)
-  if (prompt === 'file' && !command.some(word => word.includes('{promptFile}'))) argv.push(promptFile)
-  return argv
 }
 
 const variablesOf = ({
@@ -78,25 +69,30 @@ const samplingOf = ({ sampling }: AgentSpec): Record<string, string> =>
     }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   )
 
-const replyOf = (ended: Ended, agent: AgentSpec): Reply => {
+const replyOf = (ended: Ended, { agent, redact }: Call, lane: Usage['lane'], reader?: OutputReader): Reply => {
   const { exit, stdout } = ended
   const program = agent.command?.[0] ?? agent.name
-  const mapped = agent.output
-    ? mapOutput(agent.output, stdout.text)
-    : { text: stdout.text, usage: undefined as Usage | undefined, tools: undefined, problem: undefined }
+  const mapped: Mapped = reader?.end(stdout.text) ?? { text: stdout.text, usage: undefined, problem: undefined }
+  const text = reader ? redact(mapped.text) : mapped.text
+  const part = stdout.truncated ? `; of its ${stdout.bytes} bytes only ${keepBytes} are kept` : ''
   const problem =
     ended.how !== 'exit' || exit.code !== 0 || exit.outOfMemory
-      ? `"${program}" ${exit.message}`
-      : mapped.problem && `"${program}" ${mapped.problem}`
+      ? `"${program}" ${exit.message}${mapped.said === undefined ? '' : ` and said: ${mapped.said}`}`
+      : mapped.problem && `"${program}" ${mapped.problem}${mapped.text === stdout.text ? part : ''}`
+  const usage = lane === undefined ? mapped.usage : { ...mapped.usage, lane }
   return {
     status: problem ? 'failed' : 'ok',
-    text: mapped.text,
-    bytes: agent.output ? Buffer.byteLength(mapped.text) : stdout.bytes,
-    truncated: stdout.truncated,
-    ...(mapped.usage ? { usage: mapped.usage } : {}),
+    text,
+    bytes: reader ? Buffer.byteLength(text) : stdout.bytes,
+    truncated: stdout.truncated && mapped.text === stdout.text,
+    ...(usage ? { usage } : {}),
     exit,
+    ...(mapped.session === undefined ? {} : { session: redact(mapped.session) }),
     ...(mapped.tools ? { tools: mapped.tools } : {}),
-    ...(problem ? { error: { code: ended.how, message: problem, evidence: ended.printed } } : {}),
+    ...(problem ? { error: { code: codeOf(ended, mapped), message: redact(problem), evidence: ended.printed } } : {}),
     ...(ended.how === 'timeout' || ended.how === 'killed' ? { stopped: ended.how } : {}),
   }
 }
+
+const codeOf = ({ how }: Ended, { said }: Mapped): string =>
+  how === 'output' ? 'ceiling' : how === 'exit' && said !== undefined ? 'agent' : how

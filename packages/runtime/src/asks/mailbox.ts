@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnswerFile, type Ask, type AskFile, LoopError } from '@loop/spec'
-import { type Redact, redactor } from '../store/redact.js'
+import { keysOf, type Redact, redactor } from '../store/redact.js'
 import { replaceFile, syncFolder } from '../store/replace-file.js'
 import { loopFolder, readRecord, runFolder } from '../store/run-folder.js'
 import { checkAnswer } from './check-answer.js'
@@ -103,7 +103,9 @@ export const answerAsk = async (
 /** What the programs of a run may see stays out of an answer as well, as far as the run's record can be read. */
 const redactorFor = async (root: string, run: string): Promise<Redact> => {
   const plan = (await readRecord(runFolder(root, run)).catch(() => undefined))?.plan
-  return redactor(plan ? [...Object.values(plan.agents), ...plan.checks].flatMap(({ env = [] }) => env) : [])
+  if (!plan) return redactor([])
+  const names = [...Object.values(plan.agents), ...plan.checks].flatMap(({ env = [] }) => env)
+  return redactor(names, process.env, keysOf(plan))
 }
 
 const readJson = async <T>(path: string): Promise<T | undefined> => {

@@ -4,6 +4,9 @@ import { callGuarded } from '../agents/guarded.js'
 import type { Host } from '../drive/host.js'
 import { type Judgement, plainVerdict } from './judge.js'
 
+/** Wait before a check is asked again that could not be asked, in milliseconds. */
+const shortest = 1_000
+
 /** Judges by an agent with a fresh context. An answer that is no verdict is inconclusive, never a pass. */
 export const agentCheck = async (
   check: CheckSpec,
@@ -18,6 +21,8 @@ export const agentCheck = async (
     ...(reply.exit ? { exit: reply.exit } : {}),
     ...(reply.stopped ? { stopped: reply.stopped } : {}),
     ...(reply.simulated ? { simulated: true } : {}),
+    ...(reply.warnings ? { warnings: reply.warnings } : {}),
+    ...(reply.status === 'failed' && reply.retryable ? { retryAfterMs: reply.retryAfterMs ?? shortest } : {}),
   }
   if (reply.status === 'failed') {
     const evidence = `${reply.error?.message ?? 'the checking agent failed'}\n\n${reply.error?.evidence ?? ''}`

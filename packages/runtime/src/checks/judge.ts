@@ -11,6 +11,10 @@ export interface Judgement {
   exit?: Exit
   error?: Problem
   simulated?: boolean
+  /** How long to wait before it is asked again, in milliseconds, where it could not be asked. */
+  retryAfterMs?: number
+  /** What is not as it should be although it judged. */
+  warnings?: readonly string[]
   /** Its call was stopped before it could say anything. */
   stopped?: Reply['stopped']
   /** Files that changed while it ran and that it may not change. */

@@ -43,6 +43,7 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
         policy: plan.checks[index]?.irreversible && !state.simulated ? 'ask' : 'retry',
         reserve: reserveOf(state, agent),
         ...scriptedOf(state, agent),
+        ...pauseOf(state.checks[index]?.retryAfterMs),
       }
     }
     case 'improve': {
@@ -56,9 +57,11 @@ export const effectFor = (plan: Plan, state: State, kind: Effect['kind'], target
 
 /** What a task waits before it begins: after a failure, or because a limit slows down, the longer of the two. */
 const delayOf = (plan: Plan, state: State, index: number, id: string): Pick<Effect, 'delayMs'> => {
-  const delayMs = Math.max(retryPause(state, index, id), throttlePause(plan, state))
-  return delayMs === 0 ? {} : { delayMs }
+  const wish = state.nodes[index]?.retryAfterMs ?? 0
+  return pauseOf(Math.max(retryPause(state, index, id), throttlePause(plan, state), wish))
 }
+
+const pauseOf = (delayMs = 0): Pick<Effect, 'delayMs'> => (delayMs === 0 ? {} : { delayMs })
 
 /** After a failure it waits, between half of the longest wait and all of it; which, the id of the effect decides. */
 const retryPause = (state: State, index: number, id: string): number => {

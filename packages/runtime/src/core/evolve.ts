@@ -141,7 +141,8 @@ const finished = (plan: Plan, state: State, event: EffectFinished & { at: string
       if (event.status === 'cut')
         return event.retryable || effect.policy === 'retry' ? restartNode(next, index) : ask(next, effect)
       if (isHeld(event)) return next
-      if (event.status === 'failed' && mayTryAgain(plan, next, index, event)) return restartNode(next, index, true)
+      if (event.status === 'failed' && mayTryAgain(plan, next, index, event))
+        return restartNode(next, index, true, event.retryAfterMs)
       return endNode(plan, troubled(plan, withAnew(plan, next, index), effect, event), index, {
         status: event.status === 'ok' ? 'done' : 'failed',
         ...(event.output ? { output: event.output } : {}),

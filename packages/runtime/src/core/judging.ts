@@ -14,6 +14,7 @@ export const finishCheck = (plan: Plan, state: State, id: string, event: EffectF
     running: false,
     ...(event?.verdict && event.status !== 'cut' ? { verdict: event.verdict } : {}),
     ...(event?.changed?.length ? { changed: event.changed } : {}),
+    ...(event?.retryAfterMs === undefined ? {} : { retryAfterMs: event.retryAfterMs }),
   }))
   return event?.changed?.length
     ? { ...next, questions: [...next.questions, { kind: 'check-changed-workspace' }] }

@@ -65,17 +65,21 @@ export const startNode = (state: State, index: number): State => {
 }
 
 /** The node has to be done again: its last attempt was cut off, or failed and may be tried again. */
-export const restartNode = (state: State, index: number, hasFailed = false): State => ({
+export const restartNode = (state: State, index: number, hasFailed = false, retryAfterMs?: number): State => ({
   ...state,
-  nodes: state.nodes.with(index, again(state.nodes[index] ?? pendingNode, hasFailed)),
+  nodes: state.nodes.with(index, again(state.nodes[index] ?? pendingNode, hasFailed, retryAfterMs)),
   ready: [...state.ready, index].sort((a, b) => a - b),
 })
 
-const again = (node: NodeState, hasFailed: boolean): NodeState => ({
-  ...node,
-  status: 'pending',
-  ...(hasFailed ? { failures: (node.failures ?? 0) + 1 } : {}),
-})
+const again = ({ retryAfterMs, ...node }: NodeState, hasFailed: boolean, wish: number | undefined): NodeState => {
+  const wait = hasFailed ? wish : retryAfterMs
+  return {
+    ...node,
+    status: 'pending',
+    ...(hasFailed ? { failures: (node.failures ?? 0) + 1 } : {}),
+    ...(wait === undefined ? {} : { retryAfterMs: wait }),
+  }
+}
 
 /** The node has ended; what waited only for it may start, is skipped, or is blocked. */
 export const endNode = (plan: Plan, state: State, index: number, result: Partial<NodeState>): State => {

@@ -1,4 +1,5 @@
 import {
+  countedUsd,
   type Effect,
   type Limit,
   type Plan,
@@ -21,14 +22,14 @@ export const settle = (
   const reported = (inputTokens ?? 0) + (outputTokens ?? 0)
   const known = inputTokens !== undefined && outputTokens !== undefined
   const tokens = known ? reported : Math.max(reported, reserve.tokens)
-  const usd = usage?.costUsd ?? reserve.usd
+  const usd = countedUsd(usage, reserve)
   const isLimited = kind === 'task' && plan.furtherLimits?.some(({ per, task }) => per === 'task' && task === target)
   const limited = (unit: Limit['unit']) => state.limits.some(limit => limit.unit === unit)
   const over = [
-    ...(limited('tokens') && tokens > reserve.tokens
+    ...((limited('tokens') || reserve.tokens > 0) && tokens > reserve.tokens
       ? [`${target} reported ${tokens} tokens, over its declared ceiling of ${reserve.tokens}`]
       : []),
-    ...(limited('usd') && usd > reserve.usd
+    ...((limited('usd') || reserve.usd > 0) && usd > reserve.usd
       ? [`${target} reported $${usd}, over its declared ceiling of $${reserve.usd}`]
       : []),
   ]
@@ -38,7 +39,7 @@ export const settle = (
     answered: state.answered + (outputTokens ?? 0),
     assumed: {
       tokens: state.assumed.tokens + (known ? 0 : tokens - reported),
-      usd: exact(state.assumed.usd + (usage?.costUsd === undefined ? reserve.usd : 0)),
+      usd: exact(state.assumed.usd + usd - Math.min(usd, usage?.costUsd ?? 0)),
     },
     reserved: { tokens: state.reserved.tokens - reserve.tokens, usd: exact(state.reserved.usd - reserve.usd) },
     spent: isLimited ? { ...state.spent, [target]: exact((state.spent[target] ?? 0) + usd) } : state.spent,

@@ -33,6 +33,8 @@ export interface NodeState {
   attempt: number
   /** How often it failed in this round. */
   failures?: number
+  /** How long its provider asked to be left alone, in milliseconds, when it failed last. */
+  retryAfterMs?: number
   output?: Output
   error?: Problem
   /** How a choice came out. */
@@ -49,6 +51,8 @@ export interface CheckState {
   running: boolean
   verdict?: Verdict
   changed?: string[]
+  /** How long it waits before it is asked again, in milliseconds. */
+  retryAfterMs?: number
 }
 
 /** An iteration that has ended. */

@@ -17,10 +17,10 @@ import { openLedger } from '../store/ledger.js'
 import { acquireLock } from '../store/lock.js'
 import { type MemoryStore, memoryOf } from '../store/memory.js'
 import type { JournalEnd } from '../store/read-journal.js'
-import { type Redact, redactor, secretValues } from '../store/redact.js'
+import { keysOf, type Redact, redactor, secretValues } from '../store/redact.js'
 import { type RunFolder, runFolder } from '../store/run-folder.js'
 import { namesIn } from '../supervise/environment.js'
-import { type ChildListener, type Listener, runningClock, type Session } from './session.js'
+import { type ChildListener, type Listener, runningClock, type Session, type TextListener } from './session.js'
 import { homeOf, workspaceOf } from './workspace.js'
 
 /** What a driver may be given by its caller. */
@@ -37,6 +37,8 @@ export interface DriverOptions {
   onEvent?: Listener
   /** Called for every event of a run inside this one, however deep, once it is on disk. */
   onChildEvent?: ChildListener
+  /** Called with the answers of models as they come; of this run, not of those inside it. */
+  onText?: TextListener
   /** Aborting it starts nothing new, lets what runs come to its end, and leaves the run interrupted. */
   stop?: AbortSignal
   /** Aborting it ends what runs now, and leaves the run interrupted. */
@@ -57,7 +59,7 @@ export interface DriverOptions {
 const remembered = 5
 
 /** A function that takes the secrets out that a plan's programs may see. */
-export const redactorOf = (plan: Plan): Redact => redactor(variablesOf(plan))
+export const redactorOf = (plan: Plan): Redact => redactor(variablesOf(plan), process.env, keysOf(plan))
 
 const variablesOf = (plan: Plan): string[] =>
   [...Object.values(plan.agents), ...plan.checks].flatMap(({ env }) => namesIn(env ?? []))
@@ -122,12 +124,13 @@ export const withSession = async <T>(
       checks: options.checks ?? {},
       guards: options.guards ?? {},
       stores,
-      secrets: secretValues(variablesOf(plan)),
+      secrets: secretValues(variablesOf(plan), process.env, keysOf(plan)),
       calls: [...state.calls],
       lessons: home === undefined ? '' : await lessonsIn(join(home, 'knowledge')),
       recent: [],
       listener: options.onEvent,
       childListener: options.onChildEvent,
+      textListener: options.onText,
       thrown: options.thrown ?? [],
       stop: options.stop ?? new AbortController().signal,
       kill,

@@ -20,6 +20,7 @@ import { markChain, markName } from '../supervise/marked.js'
 import { hostOf } from './host.js'
 import { contextOf } from './perform-task.js'
 import type { Session } from './session.js'
+import { notBegun, waited } from './waiting.js'
 import { gitStoreOf, givenVariables, homesIn, workspaceOf } from './workspace.js'
 
 /** Has a check judge. */
@@ -31,6 +32,7 @@ export const performCheck = async (
   { outputOf, findings }: BeforeCheck,
 ): Promise<EventBody | undefined> => {
   const { plan, root, clock } = session
+  if (!(await waited(session, effect))) return notBegun(effect)
   const started = clock.elapsed()
   const own = (check.timeoutSeconds ?? plan.agents[check.agent ?? '']?.timeoutSeconds ?? 600) * 1000
   const timeoutMs = Math.min(own, timeLeft(session.state) ?? Number.POSITIVE_INFINITY)
@@ -65,6 +67,8 @@ export const performCheck = async (
     ms: Math.round(clock.elapsed() - started),
     ...(judgement.exit ? { exit: judgement.exit } : {}),
     verdict: withCodes(check, judgement.verdict),
+    ...(judgement.retryAfterMs === undefined ? {} : { retryAfterMs: judgement.retryAfterMs }),
+    ...(judgement.warnings?.length ? { warnings: [...judgement.warnings] } : {}),
     ...(judgement.changed ? { changed: judgement.changed } : {}),
     ...(judgement.seen && !seen.more() ? { work: workJudged(plan, check, judgement.seen, outputOf) } : {}),
     ...(findings.length > 0 ? { guards: findings } : {}),

@@ -7,7 +7,7 @@ import { watchGates } from '../rounds/gates.js'
 import { hostOf } from './host.js'
 import { keepOutput } from './keep.js'
 import { reportedBy, whatIsWrong } from './read-output.js'
-import { note, type Session } from './session.js'
+import { note, type Session, tellText } from './session.js'
 import { storeOutput } from './store-output.js'
 import { leftNow } from './time-left.js'
 import { begin, notBegun, waited } from './waiting.js'
@@ -53,6 +53,7 @@ export const performTask = async (
   // What a person has to approve is kept when it is approved.
   const isKept = asks && !reply.simulated && !found.some(({ approval }) => approval)
   const kept = isKept ? await keepOutput(session, task, effect, text) : {}
+  const warnings = [...(kept.warnings ?? []), ...(reply.warnings ?? [])]
   const guards = [...found, ...(kept.guards ?? [])]
   const metrics = reply.status === 'ok' && !wrong ? reportedBy(session.plan, task, text) : {}
   return {
@@ -65,15 +66,20 @@ export const performTask = async (
     ms: Math.round(session.clock.elapsed() - started),
     ...(output ? { output } : {}),
     ...(reply.exit ? { exit: reply.exit } : {}),
+    ...(reply.session === undefined ? {} : { session: reply.session }),
     ...(error ? { error } : {}),
-    ...(withheld || beyond ? { retryable: false } : {}),
+    ...(withheld || beyond || reply.error?.code === 'ceiling' || isFinal(reply) ? { retryable: false } : {}),
+    ...(reply.status === 'failed' && reply.retryAfterMs !== undefined ? { retryAfterMs: reply.retryAfterMs } : {}),
     ...(Object.keys(metrics).length > 0 ? { metrics } : {}),
     ...(gates ? { gates } : {}),
     ...(kept.writes ? { writes: kept.writes } : {}),
-    ...(kept.warnings ? { warnings: kept.warnings } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
     ...(guards.length > 0 ? { guards } : {}),
   }
 }
+
+/** Whether an agent failed in a way that another try would not mend. */
+const isFinal = ({ status, retryable }: Reply): boolean => status === 'failed' && retryable === false
 
 /** What nobody could measure afterwards is not begun. */
 const unmeasurable = ({ id }: Effect, { message }: Error): EventBody => ({
@@ -110,4 +116,5 @@ export const contextOf = (session: Session, effect: string): CallContext => ({
   onSpawn: (pid: number, birth: string | undefined) => {
     note(session, { type: 'effect.spawned', effect, pid, ...(birth === undefined ? {} : { birth }) })
   },
+  onText: text => tellText(session, effect, text),
 })

@@ -10,6 +10,7 @@ import {
   type Place,
   type Plan,
 } from '@loop/spec'
+import { requireModel } from '../models/require-model.js'
 import { isInside } from '../project/inside.js'
 import { whyNotRunnable } from '../supervise/find-program.js'
 import { requireFunction } from './require-function.js'
@@ -61,7 +62,8 @@ const requireProgram = (agent: AgentSpec, root: string, place: Place | undefined
       fix: `Declare it under \`agents:\` in loop.yaml${agent.name === 'default' ? '' : ', or an agent `default` for all that name none'}; or use --dry-run.`,
     })
   }
-  requireCommand(`the agent "${agent.name}"`, agent.command ?? [], agent.cwd, root, agent.place)
+  if (agent.kind === 'model') requireModel(agent, agent.place ?? place)
+  else requireCommand(`the agent "${agent.name}"`, agent.command ?? [], agent.cwd, root, agent.place)
 }
 
 const requireRunnable = (check: CheckSpec, root: string): void =>
@@ -135,7 +137,7 @@ const requireCeiling = (agent: AgentSpec, limit: Limit, place: Place | undefined
       `${wholeOf(limit)} may use ${budget}, and the agent "${agent.name}" does not say what one call uses at most`,
       {
         ...at(place),
-        fix: `Declare \`ceiling: { ${key}: … }\` for it; 0 if it uses none.`,
+        fix: `${priceFix(agent)}Declare \`ceiling: { ${key}: … }\` for it; 0 if it uses none.`,
       },
     )
   }
@@ -145,11 +147,19 @@ const requireCeiling = (agent: AgentSpec, limit: Limit, place: Place | undefined
       `one call of the agent "${agent.name}" may use ${key === 'costUsd' ? `$${ceiling}` : `${ceiling} tokens`}, more than the ${budget} of ${wholeOf(limit)}`,
       {
         ...at(limit.place ?? place),
-        fix: 'Raise the limit, or lower the ceiling.',
+        fix: agent.ceiling
+          ? 'Raise the limit, or lower the ceiling.'
+          : 'Raise the limit, or declare a lower `ceiling` for it.',
       },
     )
   }
 }
+
+/** Whoever asks a model over HTTP can say its price instead. */
+const priceFix = ({ kind, provider, vendor = provider, model }: AgentSpec): string =>
+  kind === 'model'
+    ? `Write what it costs under \`prices:\` of loop.yaml, as "${vendor ?? provider}/${model}". Or: `
+    : ''
 
 const requireSkill = async (root: string, skill: string, place: Place): Promise<void> => {
   try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AgentSpec, Effect, EventBody, Permit, Plan } from '@loop/spec'
+import type { AgentSpec, Effect, EventBody, Permit, Plan, Task } from '@loop/spec'
 import type { Agent, Call } from '../agents/agent.js'
 import { programAgent } from '../agents/program.js'
 import { simulator } from '../agents/simulator.js'
@@ -12,8 +12,10 @@ import { beforeWorker } from '../guards/before-worker.js'
 import { agentWith, modelWith } from '../improve/parameters.js'
 import { agentDoing, checkDoing } from '../irreversible/doing.js'
 import { editOf, leaveFor, once } from '../irreversible/leave.js'
+import { modelAgent } from '../models/agent.js'
 import { checkPrompt } from '../prompt/check-prompt.js'
 import { taskPrompt } from '../prompt/task-prompt.js'
+import { verdictSchema } from '../prompt/verdict-schema.js'
 import { performAsk } from './perform-ask.js'
 import { performCheck } from './perform-check.js'
 import { performChoice } from './perform-choice.js'
@@ -22,6 +24,7 @@ import { performImprove } from './perform-improve.js'
 import { performRecord } from './perform-record.js'
 import { performRemember } from './perform-remember.js'
 import { performTask } from './perform-task.js'
+import { schemaAt } from './read-output.js'
 import { outputOf, type Session } from './session.js'
 import { skillText } from './skill.js'
 import { leftNow } from './time-left.js'
@@ -64,7 +67,8 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       const leave = before?.refused ? {} : await leaveFor(session, effect, task.irreversible, doing, prompt, true)
       const refused = before?.refused ?? leave.refused
       if (refused) return { effect, digest: digest(prompt), perform: async () => refused }
-      const call = await callOf(session, effect, as, task.label, prompt, given)
+      const schema = await schemaOf(session, task)
+      const call = { ...(await callOf(session, effect, as, task.label, prompt, given)), ...(schema ? { schema } : {}) }
       return {
         effect,
         digest: digest(prompt),
@@ -92,7 +96,7 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       const doing = () => agentDoing(session, effect, check.label, agent, {})
       const { refused, permit } = await leaveFor(session, effect, mark, doing, prompt, false)
       if (refused) return { effect, perform: async () => refused }
-      const call = await callOf(session, effect, agent, check.label, prompt, {})
+      const call = { ...(await callOf(session, effect, agent, check.label, prompt, {})), schema: verdictSchema(check) }
       return {
         effect,
         digest: digest(prompt),
@@ -137,10 +141,16 @@ const callSeconds = ({ timeoutSeconds }: AgentSpec, ofTask: number | undefined):
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-const agentFor = (session: Session, { name }: AgentSpec): Agent =>
+const agentFor = (session: Session, { name, kind }: AgentSpec): Agent =>
   session.state.simulated
     ? simulator
-    : ((Object.hasOwn(session.agents, name) ? session.agents[name] : undefined) ?? programAgent)
+    : ((Object.hasOwn(session.agents, name) ? session.agents[name] : undefined) ?? agentOfKind[kind])
+
+const agentOfKind = { program: programAgent, unbound: programAgent, model: modelAgent }
+
+/** The schema that a task's output has to fit; one that cannot be read is told of when the output is looked at. */
+const schemaOf = async ({ root }: Session, { output }: Task): Promise<object | undefined> =>
+  output?.schemaRef === undefined ? undefined : schemaAt(root, output.schemaRef).catch(() => undefined)
 
 const callOf = async (
   session: Session,

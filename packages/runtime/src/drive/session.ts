@@ -35,6 +35,9 @@ export type RunEvent = StampedEvent | ChildEvent
 /** Called for every event of a run inside, once it is on disk, with the state that it led that run to. */
 export type ChildListener = (event: ChildEvent, state: State) => void
 
+/** Called with the answer of a model as it comes, in whole lines and without secrets, and with the id of the effect that it is of. */
+export type TextListener = (text: string, effect: string) => void
+
 /** An event and the state that it led to. */
 interface Recorded {
   event: StampedEvent
@@ -76,6 +79,7 @@ export interface Session {
   stores: Readonly<Record<string, MemoryStore>>
   listener: Listener | undefined
   childListener: ChildListener | undefined
+  textListener: TextListener | undefined
   /** What code of the caller threw. */
   thrown: LoopError[]
   /** Who may work in the workspace, of this run and of those around and inside it. */
@@ -140,6 +144,15 @@ const tell = ({ listener }: Session, events: readonly Recorded[]): void => {
 const tellOne = <T>(listener: ((event: T, state: State) => void) | undefined, event: T, state: State): void => {
   try {
     listener?.(event, state)
+  } catch (cause) {
+    process.emitWarning(`a listener of the run threw: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
+}
+
+/** Has whoever looks at the run see a piece of an answer; it is on no record but the log of the call. */
+export const tellText = ({ textListener }: Session, effect: string, text: string): void => {
+  try {
+    textListener?.(text, effect)
   } catch (cause) {
     process.emitWarning(`a listener of the run threw: ${cause instanceof Error ? cause.message : String(cause)}`)
   }

@@ -1,4 +1,4 @@
-import type { Effect, EventBody, Usage } from '@loop/spec'
+import { countedUsd, type Effect, type EventBody, type Usage } from '@loop/spec'
 import type { Session } from './session.js'
 
 const idOf = ({ state }: Session, effect: string): string => `${state.run}/${effect}`
@@ -25,12 +25,12 @@ export const settleShared = async (
   usage: Usage | undefined,
 ): Promise<void> => {
   if (!session.ledger || !effect || !counts(effect)) return
-  const { inputTokens, outputTokens, costUsd } = usage ?? {}
+  const { inputTokens, outputTokens } = usage ?? {}
   const isKnown = inputTokens !== undefined && outputTokens !== undefined
   const reported = (inputTokens ?? 0) + (outputTokens ?? 0)
   await session.ledger.settle(idOf(session, effect.id), {
     tokens: isKnown ? reported : Math.max(reported, effect.reserve.tokens),
-    usd: costUsd ?? effect.reserve.usd,
+    usd: countedUsd(usage, effect.reserve),
   })
 }
 

@@ -32,15 +32,16 @@ export const agentDoing = async (
 ): Promise<Doing> => {
   const { name, command = [], prompt, sampling, model } = agent
   const isOwn = Object.hasOwn(session.agents, name)
-  const run = isOwn ? undefined : await commandDoing(session, effect, { ...agent, command })
+  const asked = isOwn || agent.kind !== 'model' ? undefined : modelDoing(agent)
+  const run = isOwn || asked ? undefined : await commandDoing(session, effect, { ...agent, command })
   const ceiling = callCeiling(agent)
   const called = given.model ?? model
   const facts = [label, name, isOwn, prompt, sampling, called, given.connectors, given.tools, ceiling]
   return {
-    frame: sha256(JSON.stringify([facts, given.timeoutSeconds, agent.timeoutSeconds, run?.facts])),
+    frame: sha256(JSON.stringify([facts, given.timeoutSeconds, agent.timeoutSeconds, (run ?? asked)?.facts])),
     says: [
       `"${label}" will be done by the agent "${name}"${isOwn ? ', which the program brings that runs this loop' : ''}.`,
-      ...(run?.lines ?? []),
+      ...((run ?? asked)?.lines ?? []),
       ...(called === undefined ? [] : [`Model: ${called}`]),
       ...(given.connectors?.length ? [`Connectors: ${given.connectors.join(', ')}`] : []),
       ...(given.tools ? [`Tools: ${given.tools.join(', ') || 'none'}`] : []),
@@ -48,6 +49,12 @@ export const agentDoing = async (
     ].join('\n'),
   }
 }
+
+/** Whom a model over HTTP is asked of; secrets are named by their variables. */
+const modelDoing = ({ provider, baseUrl, api, apiKeyEnv, headers, reasoningEffort, structuredOutput }: AgentSpec) => ({
+  facts: [provider, baseUrl, api, apiKeyEnv, headers, reasoningEffort, structuredOutput],
+  lines: [`Asks: ${provider}${baseUrl === undefined ? '' : ` at ${baseUrl}`}`],
+})
 
 /** What a check that is no agent's does. */
 export const checkDoing = async (session: Session, effect: Effect, check: CheckSpec): Promise<Doing> => {

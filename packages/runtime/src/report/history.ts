@@ -1,4 +1,14 @@
-import type { ChildResult, Effect, EffectFinished, GuardFinding, Output, Plan, Problem, Verdict } from '@loop/spec'
+import {
+  type ChildResult,
+  costsNothing,
+  type Effect,
+  type EffectFinished,
+  type GuardFinding,
+  type Output,
+  type Plan,
+  type Problem,
+  type Verdict,
+} from '@loop/spec'
 import { evolve, type StampedEvent } from '../core/evolve.js'
 import { initialState } from '../core/initial-state.js'
 import type { State } from '../core/state.js'
@@ -134,7 +144,7 @@ const finished = (plan: Plan, step: Step, event: EffectFinished): Partial<Effect
     ...costs(step),
     status,
     reported: {
-      usd: usage?.costUsd !== undefined,
+      usd: usage?.costUsd !== undefined || costsNothing(usage?.lane),
       tokens: usage?.inputTokens !== undefined && usage.outputTokens !== undefined,
     },
     guards,

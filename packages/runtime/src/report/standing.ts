@@ -42,6 +42,7 @@ const askedAbout = (plan: Plan, { questions, checks }: State): Place | undefined
   const target = question?.effect?.target
   switch (question?.kind) {
     case 'effect-lost':
+    case 'irreversible':
       return [...plan.tasks, ...plan.choices, ...plan.checks].find(({ id }) => id === target)?.place
     case 'check-inconclusive':
     case 'check-changed-workspace':

@@ -1,4 +1,4 @@
-import type { EventBody } from '@loop/spec'
+import type { EventBody, Plan } from '@loop/spec'
 
 /** Forms of well-known credentials; what comes before may be the escape of a line break, as in printed JSON. */
 const known =
@@ -15,6 +15,12 @@ const secretName = /key|token|secret|pass|credential|auth|dsn|_pat$|^pat$/i
 /** A URL with a password in it is a secret whatever its variable is called. */
 const urlWithPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i
 
+const none: ReadonlySet<string> = new Set()
+
+/** The variables that hold keys of models over HTTP, and their secret headers. */
+export const keysOf = ({ agents }: Plan): ReadonlySet<string> =>
+  new Set(Object.values(agents).flatMap(({ kind, env = [] }) => (kind === 'model' ? env : [])))
+
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string
 
@@ -23,9 +29,14 @@ export type Redact = (text: string) => string
  * of fewer than eight characters, or of digits alone, is taken for a setting.
  *
  * @param names variables that programs may see; those whose names speak of secrets are taken out
+ * @param keys variables that hold keys, whatever they are called
  */
-export const redactor = (names: Iterable<string>, env: NodeJS.ProcessEnv = process.env): Redact => {
-  const needles = secretValues(names, env)
+export const redactor = (
+  names: Iterable<string>,
+  env: NodeJS.ProcessEnv = process.env,
+  keys: ReadonlySet<string> = none,
+): Redact => {
+  const needles = secretValues(names, env, keys)
   return text => {
     let clean = text
     for (const needle of needles) clean = clean.replaceAll(needle, '[redacted]')
@@ -34,9 +45,14 @@ export const redactor = (names: Iterable<string>, env: NodeJS.ProcessEnv = proce
 }
 
 /** The values that {@link redactor} takes out, as they are and as they stand in JSON, the longest first. */
-export const secretValues = (names: Iterable<string>, env: NodeJS.ProcessEnv = process.env): string[] => {
+export const secretValues = (
+  names: Iterable<string>,
+  env: NodeJS.ProcessEnv = process.env,
+  keys: ReadonlySet<string> = none,
+): string[] => {
   const values = [...new Set(names)].flatMap(name => {
     const value = env[name]
+    if (value !== undefined && value.length >= 8 && keys.has(name)) return [value]
     if (value === undefined || value.length < 8 || /^[\d.]+$/.test(value)) return []
     return secretName.test(name) || urlWithPassword.test(value) ? [value] : []
   })

@@ -26,6 +26,8 @@ export interface Command {
   stallMs?: number | undefined
   /** Regular expressions; what it printed says that memory ran out when one of them is found. */
   outOfMemory?: readonly string[] | undefined
+  /** Sees standard output as it comes; says why the program has to be stopped, once it has to be. */
+  onStdout?: ((chunk: Buffer) => string | undefined) | undefined
   /** Most bytes of standard output to keep. */
   keepBytes: number
   redact: Redact
@@ -35,9 +37,9 @@ export interface Command {
 export interface Ended {
   /**
    * `spawn`: it never ran. `timeout`: stopped after its time. `stalled`: stopped because it did nothing. `killed`: stopped because
-   * the driver was told to stop.
+   * the driver was told to stop. `output`: stopped because of what it printed.
    */
-  how: 'exit' | 'signal' | 'timeout' | 'stalled' | 'killed' | 'spawn'
+  how: 'exit' | 'signal' | 'timeout' | 'stalled' | 'killed' | 'output' | 'spawn'
   exit: Exit
   stdout: { text: string; bytes: number; truncated: boolean }
   /** Beginning and end of all it printed. */
@@ -89,13 +91,19 @@ export const supervise = async (
       for (const capture of captures) capture.add(chunk)
       log.add(chunk, stream)
       watch?.heard()
+      const why = stream === child.stdout && because === '' ? command.onStdout?.(chunk) : undefined
+      if (why === undefined) return
+      because = why
+      late = setTimeout(() => stop('output'), endsItself) // it may have said its last
     })
   listen(child.stdout, stdout, printed)
   listen(child.stderr, printed)
 
-  let stopped: 'timeout' | 'stalled' | 'killed' | undefined
+  let stopped: Stopped | undefined
+  let because = ''
+  let late: NodeJS.Timeout | undefined
   let ending: Promise<boolean> | undefined
-  const stop = (why: 'timeout' | 'stalled' | 'killed', grace?: number) => {
+  const stop = (why: Stopped, grace?: number) => {
     stopped ??= why
     if (pid !== undefined) ending ??= endGroup(pid, grace)
   }
@@ -118,6 +126,7 @@ export const supervise = async (
 
   const result = await child
   clearTimeout(timer)
+  clearTimeout(late)
   watch?.close()
   context.signal.removeEventListener('abort', onAbort)
   await ending
@@ -134,7 +143,7 @@ export const supervise = async (
   return {
     how: stopped ?? (pid === undefined ? 'spawn' : result.signal ? 'signal' : 'exit'),
     exit: {
-      ...exitOf(result, stopped, command, outOfMemory),
+      ...exitOf(result, stopped, { ...command, because }, outOfMemory),
       ...(outOfMemory ? { outOfMemory } : {}),
       ...usageIn(watch?.seen()),
     },
@@ -143,6 +152,11 @@ export const supervise = async (
     leftovers: leftovers || strangers,
   }
 }
+
+/** What a program is given to end by itself after it printed what it is stopped for, in milliseconds. */
+const endsItself = 1_000
+
+type Stopped = 'timeout' | 'stalled' | 'killed' | 'output'
 
 const usageIn = (seen: Watched | undefined): Pick<Exit, 'maxMemoryBytes' | 'cpuSeconds'> => seen ?? {}
 
@@ -155,8 +169,8 @@ const exitOf = (
     originalMessage?: string | undefined
     code?: string | undefined
   },
-  stopped: 'timeout' | 'stalled' | 'killed' | undefined,
-  command: Command,
+  stopped: Stopped | undefined,
+  command: Command & { because: string },
   outOfMemory: boolean,
 ): Exit => {
   const message =
@@ -164,11 +178,13 @@ const exitOf = (
       ? `was stopped after ${secondsOf(command.timeoutMs)} s`
       : stopped === 'stalled'
         ? `was stopped since it neither printed nor worked for ${secondsOf(command.stallMs ?? 0)} s`
-        : result.signal
-          ? `was ended by ${result.signal}`
-          : result.exitCode === undefined
-            ? `could not be started (${whyNot(result, command)})`
-            : `exited with code ${result.exitCode}`
+        : stopped === 'output'
+          ? `was stopped since ${command.because}`
+          : result.signal
+            ? `was ended by ${result.signal}`
+            : result.exitCode === undefined
+              ? `could not be started (${whyNot(result, command)})`
+              : `exited with code ${result.exitCode}`
   return {
     ...(result.exitCode === undefined ? {} : { code: result.exitCode }),
     ...(result.signal === undefined ? {} : { signal: result.signal }),

@@ -69,7 +69,7 @@ test('of processes that answer at once one is the first, and its answer alone co
     bundle: true,
     platform: 'node',
     format: 'esm',
-    conditions: ['source'],
+    conditions: ['loop-source'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   })
   const people = ['ann', 'ben', 'cid', 'dot'].map(name => ({

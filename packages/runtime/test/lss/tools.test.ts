@@ -50,12 +50,12 @@ describe('tools that a program says it used', () => {
     )
   })
 
-  test('LSS-175: with a mapping a guard sees them; what is no list of names leaves it unable to look', async () => {
+  test('LSS-175: with a mapping a guard sees them; what is no name leaves it unable to look', async () => {
     const bad = await printing({ text: 'x', used: ['shell'] }, watching).run('mend', { inputs })
     expect(seenIn(bad.events).found).toMatchObject([{ message: expect.stringContaining('shell') }])
     const good = await printing({ text: 'x', used: ['read'] }, watching).run('mend', { inputs })
     expect([good.status, seenIn(good.events).found]).toEqual(['done', []])
-    const silent = await printing({ text: 'x', used: 'read' }, watching).run('mend', { inputs })
+    const silent = await printing({ text: 'x', used: { read: 1 } }, watching).run('mend', { inputs })
     expect(seenIn(silent.events).found).toMatchObject([{ error: true }])
   })
 })

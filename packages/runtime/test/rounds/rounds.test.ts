@@ -125,7 +125,7 @@ describe('rounds of commands', () => {
     })
     const { run, status, reason } = await project.run()
     expect(status).toBe('failed')
-    expect(reason).toContain('at most 1 iterations')
+    expect(reason).toContain('at most 1 iteration')
     expect(project.reports(run).map(stepsOf)).toEqual([
       ['verify pass', 'baseline fail', 'improve ok', 'verify fail', 'baseline fail'],
     ])

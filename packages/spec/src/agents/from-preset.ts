@@ -10,7 +10,17 @@ export const fromPreset = ({
   ceiling,
   env,
 }: Agent & { preset: PresetName }): Partial<AgentSpec> => {
-  const { argv, prompt, modelArgs, schemaArgs, output, variables, apiEnv, env: needed } = agentPresets[preset]
+  const {
+    argv,
+    prompt,
+    modelArgs,
+    schemaArgs,
+    schemaStrict,
+    output,
+    variables,
+    apiEnv,
+    env: needed,
+  } = agentPresets[preset]
   const options = { write, costUsd: ceiling?.costUsd }
   return {
     preset,
@@ -20,6 +30,7 @@ export const fromPreset = ({
     env: env ?? [...needed],
     ...(modelArgs.length > 0 ? { modelArgs } : {}),
     ...(schemaArgs ? { schemaArgs } : {}),
+    ...(schemaStrict ? { schemaStrict } : {}),
     ...(variables ? { variables: variables(options) } : {}),
     billing: { lane: 'unknown', ...(apiEnv.length > 0 ? { apiEnv: [...apiEnv] } : {}) },
   }

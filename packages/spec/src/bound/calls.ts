@@ -21,6 +21,9 @@ export interface CallKind {
 /** A check that cannot tell is asked once more in the same round. */
 const judgings = 2
 
+/** Longest that a server of models can ask to be left alone before another try, in seconds; who asks for more is not asked again. */
+const longestWish = 60
+
 /** Every call that a pass makes at worst: all tasks with all their retries, and every check as often as it may be asked. A person costs nothing. */
 export const callsOf = (plan: Plan): CallKind[] => [
   ...plan.tasks.map(task => taskCalls(task, plan.agents[task.agent], longestThrottle(plan))),
@@ -30,7 +33,8 @@ export const callsOf = (plan: Plan): CallKind[] => [
     if (kind === 'person') return []
     if (kind !== 'agent') return [{ ...common, tokens: 0, usd: 0, seconds: timeoutSeconds ?? 600 }]
     const judge = plan.agents[agent ?? '']
-    return [{ ...common, ...callCeiling(judge), seconds: judge?.timeoutSeconds ?? usualSeconds }]
+    const waits = judge?.kind === 'model' ? (common.times - 1) * longestWish : 0
+    return [{ ...common, ...callCeiling(judge), seconds: judge?.timeoutSeconds ?? usualSeconds, waits }]
   }),
 ]
 
@@ -55,7 +59,7 @@ const taskCalls = (task: Task, agent: AgentSpec | undefined, throttle: number): 
     place,
     ...callCeiling(agent),
     seconds: Number.isFinite(seconds) ? seconds : usualSeconds,
-    waits: retryDelays(retries) + (1 + retries) * throttle,
+    waits: (agent?.kind === 'model' ? retries * longestWish : retryDelays(retries)) + (1 + retries) * throttle,
   }
 }
 

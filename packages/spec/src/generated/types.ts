@@ -60,20 +60,26 @@ export type Names = string | string[]
 export type HeaderValue = string | {env: string}
 /**
  * Where something is in the output: a JSON pointer into each value of it, the last one that is there; or more exactly; or several of these, of which the first that finds something counts.
+ *
+ * @minItems 1
  */
 export type Reading = Pointer | Selector | (Pointer | Selector)[]
 /**
- * A JSON pointer (RFC 6901).
+ * A loop; its name is the key and may be left out.
  */
-export type Pointer = string
+export type InlineLoop = Partial<Pick<Loop, 'name'>> & Omit<Loop, 'name'>
 /**
  * A JSON pointer (RFC 6901) in which `*` stands for every member.
  */
 export type Path = string
 /**
- * A loop; its name is the key and may be left out.
+ * A JSON pointer (RFC 6901).
  */
-export type InlineLoop = Partial<Pick<Loop, 'name'>> & Omit<Loop, 'name'>
+export type Pointer = string
+/**
+ * A place in the output, of several.
+ */
+export type OneReading = Pointer | Selector
 /**
  * One who judges: a function (`deterministic`), a model with a rubric (`llm_rubric`), or a person (`human`).
  */
@@ -95,6 +101,97 @@ export type ProfileScore = {
   [k: string]: unknown
 }
 
+/**
+ * What `loop agents --format json` prints: the agents that a project declares, and what is there of them.
+ */
+export interface AgentList {
+  /**
+   * Absolute path of the project.
+   */
+  root: string
+  /**
+   * In the order of the project file.
+   */
+  agents: AgentState[]
+}
+/**
+ * An agent, and what of it is there.
+ */
+export interface AgentState {
+  name: string
+  /**
+   * A program of its own, an agent CLI that is known, or a model over HTTP.
+   */
+  kind: 'program' | 'preset' | 'model'
+  preset?: string
+  /**
+   * Of a model.
+   */
+  provider?: string
+  model?: string
+  /**
+   * What is started.
+   */
+  program?: string
+  /**
+   * The file it is started from, when it is there.
+   */
+  found?: string
+  /**
+   * Why it cannot be started.
+   */
+  missing?: string
+  /**
+   * Of a preset: whether it may change files.
+   */
+  write?: boolean
+  /**
+   * Who would be paid for a call that begins now, as far as it is known.
+   */
+  lane?: 'api' | 'subscription' | 'local' | 'unknown'
+  ceiling?: Ceiling
+  /**
+   * The variables that it may see: set or not, and never their values.
+   */
+  env: AgentVariable[]
+  /**
+   * What it says its version is; only when it was asked.
+   */
+  version?: string
+  login?: AgentLogin
+  /**
+   * Why it could not be asked.
+   */
+  problem?: string
+  /**
+   * Of a preset: whether tests of this project can run the real program; else it was written from its documentation.
+   */
+  tried?: boolean
+}
+/**
+ * The most that one call can use. It is reserved before the call; needed where a budget limits tokens or money.
+ */
+export interface Ceiling {
+  /**
+   * Input and output tokens.
+   */
+  tokens?: number
+  /**
+   * US dollars; 0 for a program that costs nothing.
+   */
+  costUsd?: number
+}
+export interface AgentVariable {
+  name: string
+  set: boolean
+}
+/**
+ * Whether it says that somebody is logged in; only when it was asked, and can be.
+ */
+export interface AgentLogin {
+  ok: boolean
+  message: string
+}
 /**
  * answers/<id>.json: the reply. The first one written counts.
  */
@@ -1824,19 +1921,6 @@ export interface Agent {
   irreversible?: boolean
 }
 /**
- * The most that one call can use. It is reserved before the call; needed where a budget limits tokens or money.
- */
-export interface Ceiling {
-  /**
-   * Input and output tokens.
-   */
-  tokens?: number
-  /**
-   * US dollars; 0 for a program that costs nothing.
-   */
-  costUsd?: number
-}
-/**
  * How to read what the program prints. Left out, standard output is the result and no usage is known.
  */
 export interface OutputMapping {
@@ -1853,31 +1937,6 @@ export interface OutputMapping {
   tools?: Reading
   session?: Reading
   error?: Reading
-}
-/**
- * Which values of the output, where in them, and which of what is found.
- */
-export interface Selector {
-  each?: Path
-  /**
-   * Only where these pointers lead to these values.
-   */
-  where?: {
-    [k: string]: string | number | boolean | null
-  }
-  /**
-   * Where it is there. Several, and what `*` leads to: numbers are added up, texts put together.
-   */
-  pointer?: Path | Path[]
-  /**
-   * With `format: text`: a regular expression for a line; its first group is what is read. A number may end in k or M.
-   */
-  pattern?: string
-  /**
-   * Of all that are found the last (`last`) or the first, what the last of the values has or has not (`final`), or all of them: their sum, or one after the other.
-   */
-  take?: 'last' | 'final' | 'first' | 'sum' | 'join'
-  by?: Pointer
 }
 /**
  * A command whose exit code judges the work: 0 passes, anything else fails, with its output as evidence.
@@ -1953,6 +2012,33 @@ export interface Price {
    * Most tokens of prompt and answer together.
    */
   contextTokens: number
+}
+/**
+ * Which values of the output, where in them, and which of what is found.
+ */
+export interface Selector {
+  each?: Path
+  /**
+   * Only where these pointers lead to these values.
+   */
+  where?: {
+    [k: string]: string | number | boolean | null
+  }
+  /**
+   * Where it is there. Several, and what `*` leads to: numbers are added up, texts put together.
+   *
+   * @minItems 1
+   */
+  pointer?: Path | Path[]
+  /**
+   * With `format: text`: a regular expression for a line; its first group is what is read. A number may end in k or M.
+   */
+  pattern?: string
+  /**
+   * Of all that are found the last (`last`) or the first, what the last of the values has or has not (`final`), or all of them: their sum, or one after the other.
+   */
+  take?: 'last' | 'final' | 'first' | 'sum' | 'join'
+  by?: Pointer
 }
 /**
  * A loop in the lss dialect (LSS 1.0, with the composition of 1.1): who works, who judges the work, what goes back to the workers, when it ends, and what it may cost.
@@ -3170,6 +3256,10 @@ export interface AgentSpec {
     [k: string]: string
   }
   billing?: Billing
+  /**
+   * Its schemas have to be strict: every object closed, with all that it names required. It is asked for no other.
+   */
+  schemaStrict?: boolean
 }
 /**
  * How its model is sampled.

@@ -701,7 +701,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: { name: !0, description: !0, trigger: !0, pipeline: !0, verify: !0, budget: !0, memory: !0, tags: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, tools: { type: "object", additionalProperties: { $ref: "#/$defs/Tool" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, Reading: { anyOf: [{ $ref: "#/$defs/Pointer" }, { $ref: "#/$defs/Selector" }, { type: "array", minItems: 1, items: { anyOf: [{ $ref: "#/$defs/Pointer" }, { $ref: "#/$defs/Selector" }] } }] }, Selector: { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, Path: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, writes: { type: "array", items: { type: "string", minLength: 1 } }, irreversible: { type: "boolean" } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, cachedInputUsdPerMillion: { type: "number", minimum: 0 }, cacheWriteUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] }, Tool: { type: "object", properties: { description: { type: "string" }, irreversible: { type: "boolean" } }, closed: ["description", "irreversible"] }, HeaderValue: { if: { type: "object" }, then: { type: "object", required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, closed: ["env"] }, else: { type: "string", minLength: 1 } } }, closed: ["version", "settings", "agents", "checks", "tools", "loops", "prices"] }, schema68 = ["version", "settings", "agents", "checks", "tools", "loops", "prices"];
+var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, tools: { type: "object", additionalProperties: { $ref: "#/$defs/Tool" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, Reading: { type: ["string", "object", "array"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" }, minItems: 1, items: { $ref: "#/$defs/OneReading" } }, Selector: { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { type: ["string", "array"], pattern: "^(/([^~/]|~[01])*)*$", minItems: 1, items: { $ref: "#/$defs/Path" } }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, Path: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, writes: { type: "array", items: { type: "string", minLength: 1 } }, irreversible: { type: "boolean" } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, cachedInputUsdPerMillion: { type: "number", minimum: 0 }, cacheWriteUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] }, Tool: { type: "object", properties: { description: { type: "string" }, irreversible: { type: "boolean" } }, closed: ["description", "irreversible"] }, HeaderValue: { if: { type: "object" }, then: { type: "object", required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, closed: ["env"] }, else: { type: "string", minLength: 1 } }, OneReading: { type: ["string", "object"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" } } }, closed: ["version", "settings", "agents", "checks", "tools", "loops", "prices"] }, schema69 = ["version", "settings", "agents", "checks", "tools", "loops", "prices"];
 var schema47 = ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"];
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
@@ -880,7 +880,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return validate77.errors = vErrors, errors === 0;
 }
 validate77.evaluated = { props: { defaultBudget: !0, defaultMemory: !0, enforceMakerChecker: !0, maxParallel: !0, dailyBudget: !0, projectBudget: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema48 = { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, schema60 = ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"], pattern3 = new RegExp("^https?://[^\\s@]+$", "u"), pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var schema48 = { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, schema61 = ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"], pattern3 = new RegExp("^https?://[^\\s@]+$", "u"), pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var schema50 = ["env"];
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
@@ -987,47 +987,46 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return validate89.errors = vErrors, errors === 0;
 }
 validate89.evaluated = { props: { tokens: !0, costUsd: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema53 = { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, schema59 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"];
+var schema53 = { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, schema60 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"], schema54 = { type: ["string", "object", "array"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" }, minItems: 1, items: { $ref: "#/$defs/OneReading" } }, schema55 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { type: ["string", "array"], pattern: "^(/([^~/]|~[01])*)*$", minItems: 1, items: { $ref: "#/$defs/Path" } }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema58 = ["each", "where", "pointer", "pattern", "take", "by"];
 var pattern7 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate94.errors = vErrors, errors === 0;
+}
+validate94.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate97.errors = vErrors, errors === 0;
+}
+validate97.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern7.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate93.errors = vErrors, errors === 0;
-}
-validate93.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema56 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema58 = ["each", "where", "pointer", "pattern", "take", "by"];
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate96.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern7.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate96.errors = vErrors, errors === 0;
-}
-validate96.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.each !== void 0 && (validate96(data.each, { instancePath: instancePath + "/each", parentData: data, parentDataProperty: "each", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length)), data.where !== void 0) {
+    if (data.each !== void 0 && (validate94(data.each, { instancePath: instancePath + "/each", parentData: data, parentDataProperty: "each", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.where !== void 0) {
       let data1 = data.where;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1))
         for (let key0 in data1) {
           let data2 = data1[key0];
           if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean" && data2 !== null) {
-            let err0 = { instancePath: instancePath + "/where/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/where/additionalProperties/type", keyword: "type", params: { type: schema56.properties.where.additionalProperties.type } };
+            let err0 = { instancePath: instancePath + "/where/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/where/additionalProperties/type", keyword: "type", params: { type: schema55.properties.where.additionalProperties.type } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
         }
@@ -1037,29 +1036,23 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pointer !== void 0) {
-      let data3 = data.pointer, _errs8 = errors, valid2 = !1, _errs9 = errors;
-      validate96(data3, { instancePath: instancePath + "/pointer", parentData: data, parentDataProperty: "pointer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
-      var _valid0 = _errs9 === errors;
-      valid2 = valid2 || _valid0;
-      let _errs10 = errors;
+      let data3 = data.pointer;
+      if (typeof data3 != "string" && !Array.isArray(data3)) {
+        let err2 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: schema55.properties.pointer.type } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (typeof data3 == "string" && !pattern7.test(data3)) {
+        let err3 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          let err2 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          let err4 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate96(data3[i0], { instancePath: instancePath + "/pointer/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
-      } else {
-        let err3 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/anyOf/1/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      var _valid0 = _errs10 === errors;
-      if (valid2 = valid2 || _valid0, valid2)
-        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
-      else {
-        let err4 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          validate94(data3[i0], { instancePath: instancePath + "/pointer/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
       }
     }
     if (data.pattern !== void 0) {
@@ -1077,11 +1070,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.take !== void 0) {
       let data6 = data.take;
       if (!(data6 === "last" || data6 === "final" || data6 === "first" || data6 === "sum" || data6 === "join")) {
-        let err7 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/enum", keyword: "enum", params: { allowedValues: schema56.properties.take.enum } };
+        let err7 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/enum", keyword: "enum", params: { allowedValues: schema55.properties.take.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.by !== void 0 && (validate93(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length));
+    data.by !== void 0 && (validate97(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length));
     for (let key1 in data)
       if (!schema58.includes(key1)) {
         let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema58 } };
@@ -1091,65 +1084,83 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-validate95.evaluated = { props: { each: !0, where: !0, pointer: !0, pattern: !0, take: !0, by: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  let _errs2 = errors;
-  validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
-  var _valid0 = _errs2 === errors;
-  if (valid0 = valid0 || _valid0, _valid0) {
-    var props0 = {};
-    props0.each = !0, props0.where = !0, props0.pointer = !0, props0.pattern = !0, props0.take = !0, props0.by = !0;
+validate93.evaluated = { props: { each: !0, where: !0, pointer: !0, pattern: !0, take: !0, by: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema59 = { type: ["string", "object"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" } };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  let _errs3 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      let err0 = { instancePath, schemaPath: "#/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    let _errs4 = errors;
+    validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+    var _valid0 = _errs4 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.each = !0, props0.where = !0, props0.pointer = !0, props0.pattern = !0, props0.take = !0, props0.by = !0;
     }
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0], _errs6 = errors, valid3 = !1, _errs7 = errors;
-      validate93(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
-      var _valid1 = _errs7 === errors;
-      valid3 = valid3 || _valid1;
-      let _errs8 = errors;
-      validate95(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
-      var _valid1 = _errs8 === errors;
-      if (valid3 = valid3 || _valid1, _valid1) {
-        var props1 = {};
-        props1.each = !0, props1.where = !0, props1.pointer = !0, props1.pattern = !0, props1.take = !0, props1.by = !0;
-      }
-      if (valid3)
-        errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
-      else {
-        let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/2/items/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "array" } };
+  }
+  if (!valid0) {
+    let err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  var _valid0 = _errs3 === errors;
-  if (valid0 = valid0 || _valid0, _valid0)
-    var items0 = !0;
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+  if (typeof data == "string" && !pattern7.test(data)) {
+    let err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate92.errors = vErrors, evaluated0.props = props0, evaluated0.items = items0, errors === 0;
+  return validate100.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate92.evaluated = { dynamicProps: !0, dynamicItems: !0 };
+validate100.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), (!data || typeof data != "object") && typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema54.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    let _errs4 = errors;
+    validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+    var _valid0 = _errs4 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.each = !0, props0.where = !0, props0.pointer = !0, props0.pattern = !0, props0.take = !0, props0.by = !0;
+    }
+  }
+  if (!valid0) {
+    let err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (typeof data == "string" && !pattern7.test(data)) {
+    let err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      let err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate100(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+  }
+  return validate92.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate92.evaluated = { items: !0, dynamicProps: !0, dynamicItems: !1 };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1166,8 +1177,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     data.text !== void 0 && (validate92(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.costUsd !== void 0 && (validate92(data.costUsd, { instancePath: instancePath + "/costUsd", parentData: data, parentDataProperty: "costUsd", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.inputTokens !== void 0 && (validate92(data.inputTokens, { instancePath: instancePath + "/inputTokens", parentData: data, parentDataProperty: "inputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.outputTokens !== void 0 && (validate92(data.outputTokens, { instancePath: instancePath + "/outputTokens", parentData: data, parentDataProperty: "outputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.cachedInputTokens !== void 0 && (validate92(data.cachedInputTokens, { instancePath: instancePath + "/cachedInputTokens", parentData: data, parentDataProperty: "cachedInputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.reasoningTokens !== void 0 && (validate92(data.reasoningTokens, { instancePath: instancePath + "/reasoningTokens", parentData: data, parentDataProperty: "reasoningTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.tools !== void 0 && (validate92(data.tools, { instancePath: instancePath + "/tools", parentData: data, parentDataProperty: "tools", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.session !== void 0 && (validate92(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.error !== void 0 && (validate92(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema59.includes(key0)) {
-        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema59 } };
+      if (!schema60.includes(key0)) {
+        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema60 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
   } else {
@@ -1523,8 +1534,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
     }
     for (let key1 in data)
-      if (!schema60.includes(key1)) {
-        let err55 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema60 } };
+      if (!schema61.includes(key1)) {
+        let err55 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema61 } };
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
   } else {
@@ -1534,9 +1545,9 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return validate86.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate86.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var schema62 = ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"];
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
+var schema63 = ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"];
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1683,20 +1694,20 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
     for (let key0 in data)
-      if (!schema62.includes(key0)) {
-        let err24 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema62 } };
+      if (!schema63.includes(key0)) {
+        let err24 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema63 } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
   } else {
     let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
-validate115.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, stallSeconds: !0, outOfMemory: !0, writes: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema64 = ["description", "irreversible"];
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+validate114.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, stallSeconds: !0, outOfMemory: !0, writes: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema65 = ["description", "irreversible"];
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description !== void 0 && typeof data.description != "string") {
       let err0 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
@@ -1707,29 +1718,29 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!schema64.includes(key0)) {
-        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema64 } };
+      if (!schema65.includes(key0)) {
+        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema65 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-validate117.evaluated = { props: { description: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
+validate116.evaluated = { props: { description: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate119.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-validate119.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema67 = ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"];
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
+validate118.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema68 = ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"];
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputUsdPerMillion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputUsdPerMillion" } };
@@ -1803,17 +1814,17 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema67.includes(key0)) {
-        let err13 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema67 } };
+      if (!schema68.includes(key0)) {
+        let err13 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema68 } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
   } else {
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-validate121.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, cachedInputUsdPerMillion: !0, cacheWriteUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate120.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, cachedInputUsdPerMillion: !0, cacheWriteUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1838,7 +1849,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.checks;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4))
         for (let key1 in data4)
-          validate115(data4[key1], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+          validate114(data4[key1], { instancePath: instancePath + "/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length);
       else {
         let err2 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1848,7 +1859,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.tools;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6))
         for (let key2 in data6)
-          validate117(data6[key2], { instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+          validate116(data6[key2], { instancePath: instancePath + "/tools/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
       else {
         let err3 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -1858,7 +1869,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.loops;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8))
         for (let key3 in data8)
-          validate119(data8[key3], { instancePath: instancePath + "/loops/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+          validate118(data8[key3], { instancePath: instancePath + "/loops/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
       else {
         let err4 = { instancePath: instancePath + "/loops", schemaPath: "#/properties/loops/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1868,15 +1879,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.prices;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10))
         for (let key4 in data10)
-          validate121(data10[key4], { instancePath: instancePath + "/prices/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
+          validate120(data10[key4], { instancePath: instancePath + "/prices/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
       else {
         let err5 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     for (let key5 in data)
-      if (!schema68.includes(key5)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema68 } };
+      if (!schema69.includes(key5)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema69 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {

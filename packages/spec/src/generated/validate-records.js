@@ -340,47 +340,46 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { props: { formatVersion: !0, ask: !0, choice: !0, note: !0, answeredAt: !0, text: !0, digest: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var validateRun = validate57;
-var schema149 = ["run", "effect"], schema150 = ["name", "text"], schema151 = ["formatVersion", "run", "createdAt", "simulated", "seed", "root", "plan", "planDigest", "inputs", "parent", "handed"], schema29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:plan", type: "object", required: ["planVersion", "name", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel"], properties: { planVersion: { const: 1 }, name: { type: "string" }, version: { type: "string" }, description: { type: "string" }, dialect: { enum: ["loopkit", "lss", "openloop"] }, source: { type: "object", required: ["path", "digest"], properties: { path: { type: "string" }, digest: { type: "string" } }, closed: ["path", "digest"] }, trigger: { type: "object", required: ["type"], properties: { type: { type: "string" }, event: { type: "string" }, cron: { type: "string" } }, closed: ["type", "event", "cron"] }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/AgentSpec" } }, tasks: { type: "array", items: { $ref: "#/$defs/Task" } }, choices: { type: "array", items: { $ref: "#/$defs/Choice" } }, checks: { type: "array", items: { $ref: "#/$defs/CheckSpec" } }, rounds: { $ref: "#/$defs/Rounds" }, limits: { type: "array", items: { $ref: "#/$defs/Limit" } }, memory: { anyOf: [{ $ref: "#/$defs/MemorySpec" }, { type: "null" }] }, maxParallel: { type: "integer", minimum: 1 }, inputs: { type: "array", items: { $ref: "#/$defs/InputSpec" } }, metrics: { type: "array", items: { $ref: "#/$defs/MetricSpec" } }, routes: { type: "array", items: { $ref: "#/$defs/RouteSpec" } }, strategy: { $ref: "#/$defs/StrategySpec" }, stop: { $ref: "#/$defs/StopSpec" }, guards: { type: "array", items: { $ref: "#/$defs/GuardSpec" } }, furtherLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, composition: { $ref: "#/$defs/CompositionSpec" }, priceTable: { type: "string" }, sharedLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, workspace: { type: "string" }, home: { type: "string" }, variables: { type: "object", additionalProperties: { enum: ["home", "workspace", "iteration", "target", "last-error", "lessons"] } }, checkpoint: { type: "object", required: ["dirty", "place"], properties: { dirty: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["dirty", "place"] } }, $defs: { Place: { type: "object", required: ["file", "line", "column", "pointer"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, pointer: { type: "string" } }, closed: ["file", "line", "column", "pointer"] }, Irreversible: { type: "object", required: ["because", "place"], properties: { because: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["because", "place"] }, AgentSpec: { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "model", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { $ref: "loop:loopkit/project#/$defs/OutputMapping" }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string" }, headers: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/HeaderValue" } }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, preset: { type: "string" }, modelArgs: { type: "array", items: { type: "string" } }, schemaArgs: { type: "array", items: { type: "string" } }, variables: { type: "object", additionalProperties: { type: "string" } }, billing: { type: "object", required: ["lane"], properties: { lane: { enum: ["api", "subscription", "local", "unknown"] }, apiEnv: { type: "array", items: { type: "string" } } }, closed: ["lane", "apiEnv"] } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing"] }, When: { type: "object", required: ["choice", "is"], properties: { choice: { type: "string" }, is: { type: "boolean" } }, closed: ["choice", "is"] }, Task: { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, Choice: { type: "object", required: ["id", "expression", "after", "place"], properties: { id: { type: "string" }, label: { type: "string" }, expression: { type: "string" }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["id", "label", "expression", "after", "when", "place", "checks"] }, CheckSpec: { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, Rounds: { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, Limit: { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, MemorySpec: { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, InputSpec: { type: "object", required: ["name", "required", "schema", "place"], properties: { name: { type: "string" }, required: { type: "boolean" }, schema: {}, default: {}, place: { $ref: "#/$defs/Place" } }, closed: ["name", "required", "schema", "default", "place"] }, TaskInput: { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, MetricSpec: { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, RouteSpec: { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, StrategySpec: { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, StopSpec: { type: "object", required: ["success", "failure", "stall"], properties: { success: { type: "array", items: { $ref: "#/$defs/SuccessStop" } }, failure: { type: "array", items: { $ref: "#/$defs/FailureStop" } }, stall: { type: "array", items: { $ref: "#/$defs/StallStop" } } }, closed: ["success", "failure", "stall"] }, SuccessStop: { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, FailureStop: { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, StallStop: { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, GuardSpec: { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, CompositionSpec: { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, ChildPlan: { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, AdapterSpec: { type: "object", required: ["fromChild", "task", "toChild", "input", "place"], properties: { fromChild: { type: "string" }, task: { type: "string" }, toChild: { type: "string" }, input: { type: "string" }, transform: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["fromChild", "task", "toChild", "input", "transform", "place"] } }, closed: ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "checkpoint"] }, schema30 = ["path", "digest"], schema31 = ["type", "event", "cron"], schema147 = ["dirty", "place"], schema148 = ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "checkpoint"], schema32 = { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "model", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { $ref: "loop:loopkit/project#/$defs/OutputMapping" }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string" }, headers: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/HeaderValue" } }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, preset: { type: "string" }, modelArgs: { type: "array", items: { type: "string" } }, schemaArgs: { type: "array", items: { type: "string" } }, variables: { type: "object", additionalProperties: { type: "string" } }, billing: { type: "object", required: ["lane"], properties: { lane: { enum: ["api", "subscription", "local", "unknown"] }, apiEnv: { type: "array", items: { type: "string" } } }, closed: ["lane", "apiEnv"] } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing"] }, schema33 = ["tokens", "costUsd"], schema90 = ["temperature", "topP", "maxOutputTokens"], schema93 = ["lane", "apiEnv"], schema94 = ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing"], schema68 = { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, schema74 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"];
+var schema150 = ["run", "effect"], schema151 = ["name", "text"], schema152 = ["formatVersion", "run", "createdAt", "simulated", "seed", "root", "plan", "planDigest", "inputs", "parent", "handed"], schema29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:plan", type: "object", required: ["planVersion", "name", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel"], properties: { planVersion: { const: 1 }, name: { type: "string" }, version: { type: "string" }, description: { type: "string" }, dialect: { enum: ["loopkit", "lss", "openloop"] }, source: { type: "object", required: ["path", "digest"], properties: { path: { type: "string" }, digest: { type: "string" } }, closed: ["path", "digest"] }, trigger: { type: "object", required: ["type"], properties: { type: { type: "string" }, event: { type: "string" }, cron: { type: "string" } }, closed: ["type", "event", "cron"] }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/AgentSpec" } }, tasks: { type: "array", items: { $ref: "#/$defs/Task" } }, choices: { type: "array", items: { $ref: "#/$defs/Choice" } }, checks: { type: "array", items: { $ref: "#/$defs/CheckSpec" } }, rounds: { $ref: "#/$defs/Rounds" }, limits: { type: "array", items: { $ref: "#/$defs/Limit" } }, memory: { anyOf: [{ $ref: "#/$defs/MemorySpec" }, { type: "null" }] }, maxParallel: { type: "integer", minimum: 1 }, inputs: { type: "array", items: { $ref: "#/$defs/InputSpec" } }, metrics: { type: "array", items: { $ref: "#/$defs/MetricSpec" } }, routes: { type: "array", items: { $ref: "#/$defs/RouteSpec" } }, strategy: { $ref: "#/$defs/StrategySpec" }, stop: { $ref: "#/$defs/StopSpec" }, guards: { type: "array", items: { $ref: "#/$defs/GuardSpec" } }, furtherLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, composition: { $ref: "#/$defs/CompositionSpec" }, priceTable: { type: "string" }, sharedLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, workspace: { type: "string" }, home: { type: "string" }, variables: { type: "object", additionalProperties: { enum: ["home", "workspace", "iteration", "target", "last-error", "lessons"] } }, checkpoint: { type: "object", required: ["dirty", "place"], properties: { dirty: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["dirty", "place"] } }, $defs: { Place: { type: "object", required: ["file", "line", "column", "pointer"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, pointer: { type: "string" } }, closed: ["file", "line", "column", "pointer"] }, Irreversible: { type: "object", required: ["because", "place"], properties: { because: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["because", "place"] }, AgentSpec: { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "model", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { $ref: "loop:loopkit/project#/$defs/OutputMapping" }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string" }, headers: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/HeaderValue" } }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, preset: { type: "string" }, modelArgs: { type: "array", items: { type: "string" } }, schemaArgs: { type: "array", items: { type: "string" } }, variables: { type: "object", additionalProperties: { type: "string" } }, billing: { type: "object", required: ["lane"], properties: { lane: { enum: ["api", "subscription", "local", "unknown"] }, apiEnv: { type: "array", items: { type: "string" } } }, closed: ["lane", "apiEnv"] }, schemaStrict: { type: "boolean" } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing", "schemaStrict"] }, When: { type: "object", required: ["choice", "is"], properties: { choice: { type: "string" }, is: { type: "boolean" } }, closed: ["choice", "is"] }, Task: { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, Choice: { type: "object", required: ["id", "expression", "after", "place"], properties: { id: { type: "string" }, label: { type: "string" }, expression: { type: "string" }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["id", "label", "expression", "after", "when", "place", "checks"] }, CheckSpec: { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, Rounds: { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, Limit: { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, MemorySpec: { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, InputSpec: { type: "object", required: ["name", "required", "schema", "place"], properties: { name: { type: "string" }, required: { type: "boolean" }, schema: {}, default: {}, place: { $ref: "#/$defs/Place" } }, closed: ["name", "required", "schema", "default", "place"] }, TaskInput: { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, MetricSpec: { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, RouteSpec: { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, StrategySpec: { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, StopSpec: { type: "object", required: ["success", "failure", "stall"], properties: { success: { type: "array", items: { $ref: "#/$defs/SuccessStop" } }, failure: { type: "array", items: { $ref: "#/$defs/FailureStop" } }, stall: { type: "array", items: { $ref: "#/$defs/StallStop" } } }, closed: ["success", "failure", "stall"] }, SuccessStop: { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, FailureStop: { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, StallStop: { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, GuardSpec: { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, CompositionSpec: { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, ChildPlan: { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, AdapterSpec: { type: "object", required: ["fromChild", "task", "toChild", "input", "place"], properties: { fromChild: { type: "string" }, task: { type: "string" }, toChild: { type: "string" }, input: { type: "string" }, transform: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["fromChild", "task", "toChild", "input", "transform", "place"] } }, closed: ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "checkpoint"] }, schema30 = ["path", "digest"], schema31 = ["type", "event", "cron"], schema148 = ["dirty", "place"], schema149 = ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "checkpoint"], schema32 = { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "model", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { $ref: "loop:loopkit/project#/$defs/OutputMapping" }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string" }, headers: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/HeaderValue" } }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, preset: { type: "string" }, modelArgs: { type: "array", items: { type: "string" } }, schemaArgs: { type: "array", items: { type: "string" } }, variables: { type: "object", additionalProperties: { type: "string" } }, billing: { type: "object", required: ["lane"], properties: { lane: { enum: ["api", "subscription", "local", "unknown"] }, apiEnv: { type: "array", items: { type: "string" } } }, closed: ["lane", "apiEnv"] }, schemaStrict: { type: "boolean" } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing", "schemaStrict"] }, schema33 = ["tokens", "costUsd"], schema91 = ["temperature", "topP", "maxOutputTokens"], schema94 = ["lane", "apiEnv"], schema95 = ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing", "schemaStrict"], schema68 = { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, schema75 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"], schema69 = { type: ["string", "object", "array"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" }, minItems: 1, items: { $ref: "#/$defs/OneReading" } }, schema70 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { type: ["string", "array"], pattern: "^(/([^~/]|~[01])*)*$", minItems: 1, items: { $ref: "#/$defs/Path" } }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema73 = ["each", "where", "pointer", "pattern", "take", "by"];
 var pattern7 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate102.errors = vErrors, errors === 0;
+}
+validate102.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate105.errors = vErrors, errors === 0;
+}
+validate105.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern7.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate101.errors = vErrors, errors === 0;
-}
-validate101.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema71 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { anyOf: [{ $ref: "#/$defs/Path" }, { type: "array", minItems: 1, items: { $ref: "#/$defs/Path" } }] }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema73 = ["each", "where", "pointer", "pattern", "take", "by"];
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern7.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate104.errors = vErrors, errors === 0;
-}
-validate104.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.each !== void 0 && (validate104(data.each, { instancePath: instancePath + "/each", parentData: data, parentDataProperty: "each", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length)), data.where !== void 0) {
+    if (data.each !== void 0 && (validate102(data.each, { instancePath: instancePath + "/each", parentData: data, parentDataProperty: "each", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.where !== void 0) {
       let data1 = data.where;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1))
         for (let key0 in data1) {
           let data2 = data1[key0];
           if (typeof data2 != "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "boolean" && data2 !== null) {
-            let err0 = { instancePath: instancePath + "/where/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/where/additionalProperties/type", keyword: "type", params: { type: schema71.properties.where.additionalProperties.type } };
+            let err0 = { instancePath: instancePath + "/where/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/where/additionalProperties/type", keyword: "type", params: { type: schema70.properties.where.additionalProperties.type } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
         }
@@ -390,29 +389,23 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.pointer !== void 0) {
-      let data3 = data.pointer, _errs8 = errors, valid2 = !1, _errs9 = errors;
-      validate104(data3, { instancePath: instancePath + "/pointer", parentData: data, parentDataProperty: "pointer", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
-      var _valid0 = _errs9 === errors;
-      valid2 = valid2 || _valid0;
-      let _errs10 = errors;
+      let data3 = data.pointer;
+      if (typeof data3 != "string" && !Array.isArray(data3)) {
+        let err2 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/type", keyword: "type", params: { type: schema70.properties.pointer.type } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (typeof data3 == "string" && !pattern7.test(data3)) {
+        let err3 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          let err2 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          let err4 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate104(data3[i0], { instancePath: instancePath + "/pointer/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
-      } else {
-        let err3 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/anyOf/1/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      var _valid0 = _errs10 === errors;
-      if (valid2 = valid2 || _valid0, valid2)
-        errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null);
-      else {
-        let err4 = { instancePath: instancePath + "/pointer", schemaPath: "#/properties/pointer/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          validate102(data3[i0], { instancePath: instancePath + "/pointer/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
       }
     }
     if (data.pattern !== void 0) {
@@ -430,11 +423,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.take !== void 0) {
       let data6 = data.take;
       if (!(data6 === "last" || data6 === "final" || data6 === "first" || data6 === "sum" || data6 === "join")) {
-        let err7 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/enum", keyword: "enum", params: { allowedValues: schema71.properties.take.enum } };
+        let err7 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/enum", keyword: "enum", params: { allowedValues: schema70.properties.take.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.by !== void 0 && (validate101(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length));
+    data.by !== void 0 && (validate105(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length));
     for (let key1 in data)
       if (!schema73.includes(key1)) {
         let err8 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema73 } };
@@ -444,67 +437,85 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-validate103.evaluated = { props: { each: !0, where: !0, pointer: !0, pattern: !0, take: !0, by: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  let _errs2 = errors;
-  validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
-  var _valid0 = _errs2 === errors;
-  if (valid0 = valid0 || _valid0, _valid0) {
-    var props0 = {};
-    props0.each = !0, props0.where = !0, props0.pointer = !0, props0.pattern = !0, props0.take = !0, props0.by = !0;
+validate101.evaluated = { props: { each: !0, where: !0, pointer: !0, pattern: !0, take: !0, by: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema74 = { type: ["string", "object"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" } };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema74.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  let _errs3 = errors;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      let err0 = { instancePath, schemaPath: "#/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    let _errs4 = errors;
+    validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+    var _valid0 = _errs4 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.each = !0, props0.where = !0, props0.pointer = !0, props0.pattern = !0, props0.take = !0, props0.by = !0;
     }
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0], _errs6 = errors, valid3 = !1, _errs7 = errors;
-      validate101(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
-      var _valid1 = _errs7 === errors;
-      valid3 = valid3 || _valid1;
-      let _errs8 = errors;
-      validate103(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
-      var _valid1 = _errs8 === errors;
-      if (valid3 = valid3 || _valid1, _valid1) {
-        var props1 = {};
-        props1.each = !0, props1.where = !0, props1.pointer = !0, props1.pattern = !0, props1.take = !0, props1.by = !0;
-      }
-      if (valid3)
-        errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
-      else {
-        let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/2/items/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    }
-  } else {
-    let err2 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "array" } };
+  }
+  if (!valid0) {
+    let err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  var _valid0 = _errs3 === errors;
-  if (valid0 = valid0 || _valid0, _valid0)
-    var items0 = !0;
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+  if (typeof data == "string" && !pattern7.test(data)) {
+    let err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate100.errors = vErrors, evaluated0.props = props0, evaluated0.items = items0, errors === 0;
+  return validate108.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate100.evaluated = { dynamicProps: !0, dynamicItems: !0 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
+validate108.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), (!data || typeof data != "object") && typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema69.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    let _errs4 = errors;
+    validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+    var _valid0 = _errs4 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.each = !0, props0.where = !0, props0.pointer = !0, props0.pattern = !0, props0.take = !0, props0.by = !0;
+    }
+  }
+  if (!valid0) {
+    let err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  if (typeof data == "string" && !pattern7.test(data)) {
+    let err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(/([^~/]|~[01])*)*$" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      let err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate108(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+  }
+  return validate100.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate100.evaluated = { items: !0, dynamicProps: !0, dynamicItems: !1 };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.format === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } };
@@ -519,20 +530,20 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.text !== void 0 && (validate100(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.costUsd !== void 0 && (validate100(data.costUsd, { instancePath: instancePath + "/costUsd", parentData: data, parentDataProperty: "costUsd", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.inputTokens !== void 0 && (validate100(data.inputTokens, { instancePath: instancePath + "/inputTokens", parentData: data, parentDataProperty: "inputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.outputTokens !== void 0 && (validate100(data.outputTokens, { instancePath: instancePath + "/outputTokens", parentData: data, parentDataProperty: "outputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.cachedInputTokens !== void 0 && (validate100(data.cachedInputTokens, { instancePath: instancePath + "/cachedInputTokens", parentData: data, parentDataProperty: "cachedInputTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.reasoningTokens !== void 0 && (validate100(data.reasoningTokens, { instancePath: instancePath + "/reasoningTokens", parentData: data, parentDataProperty: "reasoningTokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.tools !== void 0 && (validate100(data.tools, { instancePath: instancePath + "/tools", parentData: data, parentDataProperty: "tools", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.session !== void 0 && (validate100(data.session, { instancePath: instancePath + "/session", parentData: data, parentDataProperty: "session", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length)), data.error !== void 0 && (validate100(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema74.includes(key0)) {
-        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema74 } };
+      if (!schema75.includes(key0)) {
+        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema75 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
   } else {
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate131.errors = vErrors, errors === 0;
+  return validate130.errors = vErrors, errors === 0;
 }
-validate131.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0, cachedInputTokens: !0, reasoningTokens: !0, tools: !0, session: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema87 = ["file", "line", "column", "pointer"];
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+validate130.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0, cachedInputTokens: !0, reasoningTokens: !0, tools: !0, session: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema88 = ["file", "line", "column", "pointer"];
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" } };
@@ -581,20 +592,20 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     for (let key0 in data)
-      if (!schema87.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema87 } };
+      if (!schema88.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema88 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate141.errors = vErrors, errors === 0;
 }
-validate142.evaluated = { props: { file: !0, line: !0, column: !0, pointer: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema82 = ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"];
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
+validate141.evaluated = { props: { file: !0, line: !0, column: !0, pointer: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema83 = ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"];
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputUsdPerMillion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputUsdPerMillion" } };
@@ -668,20 +679,20 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema82.includes(key0)) {
-        let err13 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema82 } };
+      if (!schema83.includes(key0)) {
+        let err13 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema83 } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
   } else {
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate144.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
-validate144.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, cachedInputUsdPerMillion: !0, cacheWriteUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate143.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, cachedInputUsdPerMillion: !0, cacheWriteUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var schema65 = ["env"], pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -743,9 +754,9 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate146.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate145.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate146.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+validate145.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -841,7 +852,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.output !== void 0 && (validate131(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length)), data.model !== void 0 && typeof data.model != "string") {
+    if (data.output !== void 0 && (validate130(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.model !== void 0 && typeof data.model != "string") {
       let err15 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
@@ -856,11 +867,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.scripted !== void 0 && typeof data.scripted != "boolean") {
+    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.scripted !== void 0 && typeof data.scripted != "boolean") {
       let err18 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.price !== void 0 && (validate144(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length)), data.sampling !== void 0) {
+    if (data.price !== void 0 && (validate143(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.sampling !== void 0) {
       let data19 = data.sampling;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.temperature !== void 0) {
@@ -889,8 +900,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key1 in data19)
-          if (!schema90.includes(key1)) {
-            let err23 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/closed", keyword: "closed", params: { key: key1, known: schema90 } };
+          if (!schema91.includes(key1)) {
+            let err23 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/closed", keyword: "closed", params: { key: key1, known: schema91 } };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
       } else {
@@ -954,7 +965,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data31 = data.headers;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31))
         for (let key2 in data31)
-          validate146(data31[key2], { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
+          validate145(data31[key2], { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
       else {
         let err34 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
@@ -1045,8 +1056,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key4 in data42)
-          if (!schema93.includes(key4)) {
-            let err48 = { instancePath: instancePath + "/billing", schemaPath: "#/properties/billing/closed", keyword: "closed", params: { key: key4, known: schema93 } };
+          if (!schema94.includes(key4)) {
+            let err48 = { instancePath: instancePath + "/billing", schemaPath: "#/properties/billing/closed", keyword: "closed", params: { key: key4, known: schema94 } };
             vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
       } else {
@@ -1054,22 +1065,26 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
+    if (data.schemaStrict !== void 0 && typeof data.schemaStrict != "boolean") {
+      let err50 = { instancePath: instancePath + "/schemaStrict", schemaPath: "#/properties/schemaStrict/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+    }
     for (let key5 in data)
-      if (!schema94.includes(key5)) {
-        let err50 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema94 } };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      if (!schema95.includes(key5)) {
+        let err51 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema95 } };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
   } else {
-    let err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
   return validate59.errors = vErrors, errors === 0;
 }
-validate59.evaluated = { props: { name: !0, kind: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, place: !0, scripted: !0, price: !0, sampling: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0, provider: !0, baseUrl: !0, api: !0, apiKeyEnv: !0, headers: !0, reasoningEffort: !0, structuredOutput: !0, preset: !0, modelArgs: !0, schemaArgs: !0, variables: !0, billing: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema95 = { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, schema100 = ["name", "format", "schemaRef"], schema101 = ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"], schema104 = ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"], pattern11 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-var schema97 = ["choice", "is"];
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+validate59.evaluated = { props: { name: !0, kind: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, place: !0, scripted: !0, price: !0, sampling: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0, provider: !0, baseUrl: !0, api: !0, apiKeyEnv: !0, headers: !0, reasoningEffort: !0, structuredOutput: !0, preset: !0, modelArgs: !0, schemaArgs: !0, variables: !0, billing: !0, schemaStrict: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema96 = { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, schema101 = ["name", "format", "schemaRef"], schema102 = ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"], schema105 = ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"], pattern14 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+var schema98 = ["choice", "is"];
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.choice === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "choice" } };
@@ -1088,20 +1103,20 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!schema97.includes(key0)) {
-        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema97 } };
+      if (!schema98.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema98 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
   } else {
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
-validate150.evaluated = { props: { choice: !0, is: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema98 = { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, schema99 = ["from", "name", "path", "place"];
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
+validate149.evaluated = { props: { choice: !0, is: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema99 = { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, schema100 = ["from", "name", "path", "place"];
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -1118,7 +1133,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data0 = data.from;
       if (!(data0 === "input" || data0 === "memory" || data0 === "task")) {
-        let err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema98.properties.from.enum } };
+        let err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema99.properties.from.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1140,22 +1155,22 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema99.includes(key0)) {
-        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema99 } };
+      if (!schema100.includes(key0)) {
+        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema100 } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate153.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate153.evaluated = { props: { from: !0, name: !0, path: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema103 = ["because", "place"];
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
+validate152.evaluated = { props: { from: !0, name: !0, path: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema104 = ["because", "place"];
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.because === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "because" } };
@@ -1169,21 +1184,21 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       let err2 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema103.includes(key0)) {
-        let err3 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema103 } };
+      if (!schema104.includes(key0)) {
+        let err3 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema104 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate157.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-validate157.evaluated = { props: { because: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate156.evaluated = { props: { because: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1216,7 +1231,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern11.test(data0)) {
+        if (!pattern14.test(data0)) {
           let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -1273,16 +1288,16 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.when !== void 0 && (validate150(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data.maker !== void 0 && typeof data.maker != "boolean") {
+    if (data.when !== void 0 && (validate149(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.maker !== void 0 && typeof data.maker != "boolean") {
       let err18 = { instancePath: instancePath + "/maker", schemaPath: "#/properties/maker/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.inputs !== void 0) {
+    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.inputs !== void 0) {
       let data13 = data.inputs;
       if (Array.isArray(data13)) {
         let len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate153(data13[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
+          validate152(data13[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
       } else {
         let err19 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -1306,7 +1321,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.format !== void 0) {
           let data17 = data15.format;
           if (!(data17 === "text" || data17 === "json" || data17 === "markdown" || data17 === "code" || data17 === "binary")) {
-            let err23 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema95.properties.output.properties.format.enum } };
+            let err23 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema96.properties.output.properties.format.enum } };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
@@ -1315,8 +1330,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         for (let key0 in data15)
-          if (!schema100.includes(key0)) {
-            let err25 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key0, known: schema100 } };
+          if (!schema101.includes(key0)) {
+            let err25 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key0, known: schema101 } };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
       } else {
@@ -1429,14 +1444,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data26.onBreak !== void 0) {
           let data31 = data26.onBreak;
           if (!(data31 === "undo" || data31 === "keep")) {
-            let err44 = { instancePath: instancePath + "/gates/onBreak", schemaPath: "#/properties/gates/properties/onBreak/enum", keyword: "enum", params: { allowedValues: schema95.properties.gates.properties.onBreak.enum } };
+            let err44 = { instancePath: instancePath + "/gates/onBreak", schemaPath: "#/properties/gates/properties/onBreak/enum", keyword: "enum", params: { allowedValues: schema96.properties.gates.properties.onBreak.enum } };
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
         }
-        data26.place !== void 0 && (validate142(data26.place, { instancePath: instancePath + "/gates/place", parentData: data26, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+        data26.place !== void 0 && (validate141(data26.place, { instancePath: instancePath + "/gates/place", parentData: data26, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
         for (let key1 in data26)
-          if (!schema101.includes(key1)) {
-            let err45 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/closed", keyword: "closed", params: { key: key1, known: schema101 } };
+          if (!schema102.includes(key1)) {
+            let err45 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/closed", keyword: "closed", params: { key: key1, known: schema102 } };
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
       } else {
@@ -1444,22 +1459,22 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
-    data.irreversible !== void 0 && (validate157(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length));
+    data.irreversible !== void 0 && (validate156(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length));
     for (let key2 in data)
-      if (!schema104.includes(key2)) {
-        let err47 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema104 } };
+      if (!schema105.includes(key2)) {
+        let err47 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema105 } };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
   } else {
     let err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: { id: !0, label: !0, agent: !0, prompt: !0, model: !0, skill: !0, connectors: !0, after: !0, when: !0, maker: !0, place: !0, inputs: !0, output: !0, tools: !0, retries: !0, timeoutSeconds: !0, tolerated: !0, rejudges: !0, gates: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema106 = ["id", "label", "expression", "after", "when", "place", "checks"];
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+validate148.evaluated = { props: { id: !0, label: !0, agent: !0, prompt: !0, model: !0, skill: !0, connectors: !0, after: !0, when: !0, maker: !0, place: !0, inputs: !0, output: !0, tools: !0, retries: !0, timeoutSeconds: !0, tolerated: !0, rejudges: !0, gates: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema107 = ["id", "label", "expression", "after", "when", "place", "checks"];
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1503,7 +1518,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.when !== void 0 && (validate150(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.checks !== void 0) {
+    if (data.when !== void 0 && (validate149(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.checks !== void 0) {
       let data7 = data.checks;
       if (Array.isArray(data7)) {
         let len1 = data7.length;
@@ -1518,20 +1533,20 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema106.includes(key0)) {
-        let err11 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema106 } };
+      if (!schema107.includes(key0)) {
+        let err11 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema107 } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
   } else {
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate161.errors = vErrors, errors === 0;
+  return validate160.errors = vErrors, errors === 0;
 }
-validate161.evaluated = { props: { id: !0, label: !0, expression: !0, after: !0, when: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema107 = { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, schema108 = ["name", "weight", "low", "high", "criteria"], schema109 = ["dimensions", "passThreshold"], schema110 = ["timeoutSeconds", "queue", "instructions"], schema111 = ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"];
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+validate160.evaluated = { props: { id: !0, label: !0, expression: !0, after: !0, when: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema108 = { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, schema109 = ["name", "weight", "low", "high", "criteria"], schema110 = ["dimensions", "passThreshold"], schema111 = ["timeoutSeconds", "queue", "instructions"], schema112 = ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"];
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1560,7 +1575,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern11.test(data0)) {
+        if (!pattern14.test(data0)) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -1576,7 +1591,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data2 = data.kind;
       if (!(data2 === "command" || data2 === "function" || data2 === "agent" || data2 === "person")) {
-        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema107.properties.kind.enum } };
+        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema108.properties.kind.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1668,11 +1683,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.independence !== void 0) {
       let data16 = data.independence;
       if (!(data16 === "same-agent" || data16 === "same-model" || data16 === "same-vendor" || data16 === "other")) {
-        let err23 = { instancePath: instancePath + "/independence", schemaPath: "#/properties/independence/enum", keyword: "enum", params: { allowedValues: schema107.properties.independence.enum } };
+        let err23 = { instancePath: instancePath + "/independence", schemaPath: "#/properties/independence/enum", keyword: "enum", params: { allowedValues: schema108.properties.independence.enum } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.after !== void 0) {
+    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.after !== void 0) {
       let data18 = data.after;
       if (Array.isArray(data18)) {
         let len5 = data18.length;
@@ -1758,8 +1773,8 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
                 for (let key0 in data23)
-                  if (!schema108.includes(key0)) {
-                    let err39 = { instancePath: instancePath + "/rubric/dimensions/" + i6, schemaPath: "#/properties/rubric/properties/dimensions/items/closed", keyword: "closed", params: { key: key0, known: schema108 } };
+                  if (!schema109.includes(key0)) {
+                    let err39 = { instancePath: instancePath + "/rubric/dimensions/" + i6, schemaPath: "#/properties/rubric/properties/dimensions/items/closed", keyword: "closed", params: { key: key0, known: schema109 } };
                     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                   }
               } else {
@@ -1780,8 +1795,8 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (let key1 in data21)
-          if (!schema109.includes(key1)) {
-            let err43 = { instancePath: instancePath + "/rubric", schemaPath: "#/properties/rubric/closed", keyword: "closed", params: { key: key1, known: schema109 } };
+          if (!schema110.includes(key1)) {
+            let err43 = { instancePath: instancePath + "/rubric", schemaPath: "#/properties/rubric/closed", keyword: "closed", params: { key: key1, known: schema110 } };
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
       } else {
@@ -1792,7 +1807,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.aggregation !== void 0) {
       let data30 = data.aggregation;
       if (!(data30 === "min" || data30 === "weighted_avg" || data30 === "veto")) {
-        let err45 = { instancePath: instancePath + "/aggregation", schemaPath: "#/properties/aggregation/enum", keyword: "enum", params: { allowedValues: schema107.properties.aggregation.enum } };
+        let err45 = { instancePath: instancePath + "/aggregation", schemaPath: "#/properties/aggregation/enum", keyword: "enum", params: { allowedValues: schema108.properties.aggregation.enum } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
@@ -1841,8 +1856,8 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
         }
         for (let key2 in data35)
-          if (!schema110.includes(key2)) {
-            let err54 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/closed", keyword: "closed", params: { key: key2, known: schema110 } };
+          if (!schema111.includes(key2)) {
+            let err54 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/closed", keyword: "closed", params: { key: key2, known: schema111 } };
             vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
       } else {
@@ -1850,14 +1865,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
-    if (data.when !== void 0 && (validate150(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data.regardless !== void 0 && typeof data.regardless != "boolean") {
+    if (data.when !== void 0 && (validate149(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.regardless !== void 0 && typeof data.regardless != "boolean") {
       let err56 = { instancePath: instancePath + "/regardless", schemaPath: "#/properties/regardless/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
     }
     if (data.unfinished !== void 0) {
       let data41 = data.unfinished;
       if (!(data41 === "inconclusive" || data41 === "fail")) {
-        let err57 = { instancePath: instancePath + "/unfinished", schemaPath: "#/properties/unfinished/enum", keyword: "enum", params: { allowedValues: schema107.properties.unfinished.enum } };
+        let err57 = { instancePath: instancePath + "/unfinished", schemaPath: "#/properties/unfinished/enum", keyword: "enum", params: { allowedValues: schema108.properties.unfinished.enum } };
         vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
     }
@@ -1887,22 +1902,22 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
     }
-    data.irreversible !== void 0 && (validate157(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length));
+    data.irreversible !== void 0 && (validate156(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length));
     for (let key3 in data)
-      if (!schema111.includes(key3)) {
-        let err62 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema111 } };
+      if (!schema112.includes(key3)) {
+        let err62 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema112 } };
         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
   } else {
     let err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate164.errors = vErrors, errors === 0;
 }
-validate165.evaluated = { props: { id: !0, label: !0, kind: !0, of: !0, criteria: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0, agent: !0, independence: !0, place: !0, after: !0, function: !0, config: !0, rubric: !0, aggregation: !0, codes: !0, idle: !0, brought: !0, person: !0, when: !0, regardless: !0, unfinished: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema112 = { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, schema113 = ["max", "retry", "onExhausted", "place"];
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+validate164.evaluated = { props: { id: !0, label: !0, kind: !0, of: !0, criteria: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0, agent: !0, independence: !0, place: !0, after: !0, function: !0, config: !0, rubric: !0, aggregation: !0, codes: !0, idle: !0, brought: !0, person: !0, when: !0, regardless: !0, unfinished: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema113 = { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, schema114 = ["max", "retry", "onExhausted", "place"];
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.max === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" } };
@@ -1934,26 +1949,26 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onExhausted !== void 0) {
       let data2 = data.onExhausted;
       if (!(data2 === "ask" || data2 === "fail")) {
-        let err6 = { instancePath: instancePath + "/onExhausted", schemaPath: "#/properties/onExhausted/enum", keyword: "enum", params: { allowedValues: schema112.properties.onExhausted.enum } };
+        let err6 = { instancePath: instancePath + "/onExhausted", schemaPath: "#/properties/onExhausted/enum", keyword: "enum", params: { allowedValues: schema113.properties.onExhausted.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema113.includes(key0)) {
-        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema113 } };
+      if (!schema114.includes(key0)) {
+        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema114 } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate170.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
-validate170.evaluated = { props: { max: !0, retry: !0, onExhausted: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema114 = { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, schema115 = ["percent", "action"], schema116 = ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"];
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
+validate169.evaluated = { props: { max: !0, retry: !0, onExhausted: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema115 = { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, schema116 = ["percent", "action"], schema117 = ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"];
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unit === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
@@ -1970,7 +1985,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data0 = data.unit;
       if (!(data0 === "iterations" || data0 === "seconds" || data0 === "tokens" || data0 === "usd")) {
-        let err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema114.properties.unit.enum } };
+        let err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema115.properties.unit.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1989,14 +2004,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.origin !== void 0) {
       let data2 = data.origin;
       if (!(data2 === "loop" || data2 === "project" || data2 === "command-line")) {
-        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema114.properties.origin.enum } };
+        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema115.properties.origin.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.per !== void 0) {
+    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.per !== void 0) {
       let data4 = data.per;
       if (!(data4 === "run" || data4 === "iteration" || data4 === "task" || data4 === "project" || data4 === "day")) {
-        let err7 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema114.properties.per.enum } };
+        let err7 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema115.properties.per.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -2007,7 +2022,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onExceed !== void 0) {
       let data6 = data.onExceed;
       if (!(data6 === "pause" || data6 === "halt" || data6 === "throttle" || data6 === "warn")) {
-        let err9 = { instancePath: instancePath + "/onExceed", schemaPath: "#/properties/onExceed/enum", keyword: "enum", params: { allowedValues: schema114.properties.onExceed.enum } };
+        let err9 = { instancePath: instancePath + "/onExceed", schemaPath: "#/properties/onExceed/enum", keyword: "enum", params: { allowedValues: schema115.properties.onExceed.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -2032,13 +2047,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.action !== void 0) {
           let data9 = data7.action;
           if (!(data9 === "warn" || data9 === "throttle" || data9 === "halt")) {
-            let err13 = { instancePath: instancePath + "/approach/action", schemaPath: "#/properties/approach/properties/action/enum", keyword: "enum", params: { allowedValues: schema114.properties.approach.properties.action.enum } };
+            let err13 = { instancePath: instancePath + "/approach/action", schemaPath: "#/properties/approach/properties/action/enum", keyword: "enum", params: { allowedValues: schema115.properties.approach.properties.action.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         for (let key0 in data7)
-          if (!schema115.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/closed", keyword: "closed", params: { key: key0, known: schema115 } };
+          if (!schema116.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/closed", keyword: "closed", params: { key: key0, known: schema116 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -2047,20 +2062,20 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key1 in data)
-      if (!schema116.includes(key1)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema116 } };
+      if (!schema117.includes(key1)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema117 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate173.evaluated = { props: { unit: !0, max: !0, origin: !0, place: !0, per: !0, task: !0, onExceed: !0, approach: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema117 = { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, schema118 = ["unit", "value"], schema119 = ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"];
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
+validate172.evaluated = { props: { unit: !0, max: !0, origin: !0, place: !0, per: !0, task: !0, onExceed: !0, approach: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema118 = { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, schema119 = ["unit", "value"], schema120 = ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"];
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.store === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "store" } };
@@ -2077,7 +2092,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.store !== void 0) {
       let data0 = data.store;
       if (!(data0 === "filesystem" || data0 === "memory" || data0 === "claude" || data0 === "redis" || data0 === "postgres" || data0 === "vector" || data0 === "composite")) {
-        let err3 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema117.properties.store.enum } };
+        let err3 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema118.properties.store.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -2092,21 +2107,21 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.persistence !== void 0) {
       let data3 = data.persistence;
       if (!(data3 === "full" || data3 === "summary" || data3 === "minimal")) {
-        let err6 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema117.properties.persistence.enum } };
+        let err6 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema118.properties.persistence.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.origin !== void 0) {
       let data4 = data.origin;
       if (!(data4 === "loop" || data4 === "project")) {
-        let err7 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema117.properties.origin.enum } };
+        let err7 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema118.properties.origin.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.lifetime !== void 0) {
+    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.lifetime !== void 0) {
       let data6 = data.lifetime;
       if (!(data6 === "iteration" || data6 === "run" || data6 === "project")) {
-        let err8 = { instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/enum", keyword: "enum", params: { allowedValues: schema117.properties.lifetime.enum } };
+        let err8 = { instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/enum", keyword: "enum", params: { allowedValues: schema118.properties.lifetime.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2124,7 +2139,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.unit !== void 0) {
           let data8 = data7.unit;
           if (!(data8 === "iteration" || data8 === "hour" || data8 === "day")) {
-            let err11 = { instancePath: instancePath + "/retention/unit", schemaPath: "#/properties/retention/properties/unit/enum", keyword: "enum", params: { allowedValues: schema117.properties.retention.properties.unit.enum } };
+            let err11 = { instancePath: instancePath + "/retention/unit", schemaPath: "#/properties/retention/properties/unit/enum", keyword: "enum", params: { allowedValues: schema118.properties.retention.properties.unit.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -2140,8 +2155,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (let key0 in data7)
-          if (!schema118.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/closed", keyword: "closed", params: { key: key0, known: schema118 } };
+          if (!schema119.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/closed", keyword: "closed", params: { key: key0, known: schema119 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -2197,20 +2212,20 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key2 in data)
-      if (!schema119.includes(key2)) {
-        let err23 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema119 } };
+      if (!schema120.includes(key2)) {
+        let err23 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema120 } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
   } else {
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-validate176.evaluated = { props: { store: !0, name: !0, path: !0, persistence: !0, origin: !0, place: !0, lifetime: !0, retention: !0, writers: !0, readers: !0, maxEntries: !0, schema: !0, redaction: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema121 = ["name", "required", "schema", "default", "place"];
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
+validate175.evaluated = { props: { store: !0, name: !0, path: !0, persistence: !0, origin: !0, place: !0, lifetime: !0, retention: !0, writers: !0, readers: !0, maxEntries: !0, schema: !0, redaction: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema122 = ["name", "required", "schema", "default", "place"];
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -2236,22 +2251,22 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       let err5 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema121.includes(key0)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema121 } };
+      if (!schema122.includes(key0)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema122 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-validate179.evaluated = { props: { name: !0, required: !0, schema: !0, default: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema122 = { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, schema123 = ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"];
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
+validate178.evaluated = { props: { name: !0, required: !0, schema: !0, default: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema123 = { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, schema124 = ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"];
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2288,7 +2303,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data2 = data.from;
       if (!(data2 === "check" || data2 === "task" || data2 === "telemetry")) {
-        let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema122.properties.from.enum } };
+        let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema123.properties.from.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2299,7 +2314,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data4 = data.unit;
       if (!(data4 === "ratio" || data4 === "count" || data4 === "usd" || data4 === "seconds" || data4 === "tokens" || data4 === "percent")) {
-        let err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema122.properties.unit.enum } };
+        let err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema123.properties.unit.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -2325,22 +2340,22 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let err14 = { instancePath: instancePath + "/lowIsBetter", schemaPath: "#/properties/lowIsBetter/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema123.includes(key0)) {
-        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema123 } };
+      if (!schema124.includes(key0)) {
+        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema124 } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
   } else {
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate182.errors = vErrors, errors === 0;
+  return validate181.errors = vErrors, errors === 0;
 }
-validate182.evaluated = { props: { id: !0, definition: !0, from: !0, name: !0, unit: !0, primary: !0, target: !0, regressionThreshold: !0, lowIsBetter: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema124 = { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, schema125 = ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"];
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+validate181.evaluated = { props: { id: !0, definition: !0, from: !0, name: !0, unit: !0, primary: !0, target: !0, regressionThreshold: !0, lowIsBetter: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema125 = { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, schema126 = ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"];
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2373,7 +2388,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data1 = data.from;
       if (!(data1 === "check" || data1 === "task")) {
-        let err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema124.properties.from.enum } };
+        let err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema125.properties.from.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -2384,7 +2399,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data3 = data.to;
       if (!(data3 === "task" || data3 === "strategy")) {
-        let err9 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema124.properties.to.enum } };
+        let err9 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema125.properties.to.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -2395,7 +2410,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.format !== void 0) {
       let data5 = data.format;
       if (!(data5 === "structured" || data5 === "template" || data5 === "human_queue")) {
-        let err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema124.properties.format.enum } };
+        let err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema125.properties.format.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -2410,7 +2425,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (!(data8 === "failure_codes" || data8 === "dimension_scores" || data8 === "remediation_hints" || data8 === "passed" || data8 === "score" || data8 === "raw_output" || data8 === "summary")) {
-            let err13 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema124.properties.fields.items.enum } };
+            let err13 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema125.properties.fields.items.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
@@ -2434,22 +2449,22 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       let err17 = { instancePath: instancePath + "/templateRef", schemaPath: "#/properties/templateRef/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema125.includes(key0)) {
-        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema125 } };
+      if (!schema126.includes(key0)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema126 } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate184.errors = vErrors, errors === 0;
 }
-validate185.evaluated = { props: { id: !0, from: !0, source: !0, to: !0, target: !0, format: !0, when: !0, fields: !0, maxTokens: !0, templateRef: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema126 = { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, schema127 = ["onMetricDrop", "onSafetyFailure"], schema128 = ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"];
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
+validate184.evaluated = { props: { id: !0, from: !0, source: !0, to: !0, target: !0, format: !0, when: !0, fields: !0, maxTokens: !0, templateRef: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema127 = { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, schema128 = ["onMetricDrop", "onSafetyFailure"], schema129 = ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"];
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -2462,7 +2477,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "prompt_refinement" || data0 === "parameter_search" || data0 === "memory_update" || data0 === "structural" || data0 === "manual")) {
-        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema126.properties.type.enum } };
+        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema127.properties.type.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -2533,8 +2548,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         for (let key1 in data8)
-          if (!schema127.includes(key1)) {
-            let err13 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/closed", keyword: "closed", params: { key: key1, known: schema127 } };
+          if (!schema128.includes(key1)) {
+            let err13 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/closed", keyword: "closed", params: { key: key1, known: schema128 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
       } else {
@@ -2542,22 +2557,22 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key2 in data)
-      if (!schema128.includes(key2)) {
-        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema128 } };
+      if (!schema129.includes(key2)) {
+        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema129 } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
   } else {
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate188.errors = vErrors, errors === 0;
+  return validate187.errors = vErrors, errors === 0;
 }
-validate188.evaluated = { props: { type: !0, maxSteps: !0, targets: !0, preserve: !0, gate: !0, search: !0, rollback: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema136 = ["success", "failure", "stall"], schema130 = { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, schema131 = ["metric", "operator", "value", "consecutive", "place"];
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+validate187.evaluated = { props: { type: !0, maxSteps: !0, targets: !0, preserve: !0, gate: !0, search: !0, rollback: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema137 = ["success", "failure", "stall"], schema131 = { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, schema132 = ["metric", "operator", "value", "consecutive", "place"];
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metric === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } };
@@ -2586,7 +2601,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.operator !== void 0) {
       let data1 = data.operator;
       if (!(data1 === "gte" || data1 === "lte" || data1 === "eq" || data1 === "gt" || data1 === "lt")) {
-        let err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema130.properties.operator.enum } };
+        let err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema131.properties.operator.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -2608,22 +2623,22 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema131.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema131 } };
+      if (!schema132.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema132 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate192.errors = vErrors, errors === 0;
+  return validate191.errors = vErrors, errors === 0;
 }
-validate192.evaluated = { props: { metric: !0, operator: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema132 = { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, schema133 = ["type", "action", "value", "consecutive", "place", "checks"];
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
+validate191.evaluated = { props: { metric: !0, operator: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema133 = { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, schema134 = ["type", "action", "value", "consecutive", "place", "checks"];
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -2640,14 +2655,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "safety_violation" || data0 === "max_iterations" || data0 === "evaluator_error" || data0 === "cost_exceeded" || data0 === "human_rejected" || data0 === "timeout" || data0 === "consecutive_failures")) {
-        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema132.properties.type.enum } };
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema133.properties.type.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.action !== void 0) {
       let data1 = data.action;
       if (!(data1 === "halt" || data1 === "escalate_human" || data1 === "retry_iteration")) {
-        let err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema132.properties.action.enum } };
+        let err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema133.properties.action.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2669,7 +2684,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.checks !== void 0) {
+    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.checks !== void 0) {
       let data5 = data.checks;
       if (Array.isArray(data5)) {
         let len0 = data5.length;
@@ -2684,20 +2699,20 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema133.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema133 } };
+      if (!schema134.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema134 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate195.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-validate195.evaluated = { props: { type: !0, action: !0, value: !0, consecutive: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema134 = { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, schema135 = ["metric", "window", "minImprovement", "action", "place"];
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
+validate194.evaluated = { props: { type: !0, action: !0, value: !0, consecutive: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema135 = { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, schema136 = ["metric", "window", "minImprovement", "action", "place"];
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metric === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } };
@@ -2744,25 +2759,25 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "halt" || data3 === "escalate_human" || data3 === "retry_iteration")) {
-        let err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema134.properties.action.enum } };
+        let err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema135.properties.action.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema135.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema135 } };
+      if (!schema136.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema136 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate197.errors = vErrors, errors === 0;
 }
-validate198.evaluated = { props: { metric: !0, window: !0, minImprovement: !0, action: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate191.evaluated;
+validate197.evaluated = { props: { metric: !0, window: !0, minImprovement: !0, action: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -2781,7 +2796,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate192(data0[i0], { instancePath: instancePath + "/success/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
+          validate191(data0[i0], { instancePath: instancePath + "/success/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2792,7 +2807,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate195(data2[i1], { instancePath: instancePath + "/failure/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
+          validate194(data2[i1], { instancePath: instancePath + "/failure/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2803,27 +2818,27 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         let len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate198(data4[i2], { instancePath: instancePath + "/stall/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
+          validate197(data4[i2], { instancePath: instancePath + "/stall/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/stall", schemaPath: "#/properties/stall/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     for (let key0 in data)
-      if (!schema136.includes(key0)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema136 } };
+      if (!schema137.includes(key0)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema137 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate191.evaluated = { props: { success: !0, failure: !0, stall: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema137 = { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, schema138 = ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"];
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
+validate190.evaluated = { props: { success: !0, failure: !0, stall: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema138 = { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, schema139 = ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"];
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2864,35 +2879,35 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "injection_detect" || data1 === "secret_scan" || data1 === "pii_detect" || data1 === "egress_monitor" || data1 === "tool_allowlist" || data1 === "schema_enforce" || data1 === "human_gate" || data1 === "tenant_isolation" || data1 === "output_bounds" || data1 === "rate_limit")) {
-        let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema137.properties.type.enum } };
+        let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema138.properties.type.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.scope !== void 0) {
       let data2 = data.scope;
       if (!(data2 === "pre_worker" || data2 === "post_worker" || data2 === "pre_output" || data2 === "pre_memory_write" || data2 === "pre_evaluator")) {
-        let err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema137.properties.scope.enum } };
+        let err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema138.properties.scope.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "halt" || data3 === "quarantine" || data3 === "escalate_human" || data3 === "warn" || data3 === "strip")) {
-        let err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema137.properties.action.enum } };
+        let err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema138.properties.action.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.severity !== void 0) {
       let data4 = data.severity;
       if (!(data4 === "S0" || data4 === "S1" || data4 === "S2" || data4 === "S3")) {
-        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema137.properties.severity.enum } };
+        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema138.properties.severity.enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.onError !== void 0) {
       let data5 = data.onError;
       if (!(data5 === "halt" || data5 === "warn" || data5 === "quarantine")) {
-        let err13 = { instancePath: instancePath + "/onError", schemaPath: "#/properties/onError/enum", keyword: "enum", params: { allowedValues: schema137.properties.onError.enum } };
+        let err13 = { instancePath: instancePath + "/onError", schemaPath: "#/properties/onError/enum", keyword: "enum", params: { allowedValues: schema138.properties.onError.enum } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -2910,22 +2925,22 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema138.includes(key0)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema138 } };
+      if (!schema139.includes(key0)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema139 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate202.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
-validate202.evaluated = { props: { id: !0, type: !0, scope: !0, action: !0, severity: !0, onError: !0, tasks: !0, config: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema139 = { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, schema145 = ["strategy", "minPass", "preserveDissent", "synthesizer", "place"], schema146 = ["type", "children", "adapters", "merge", "place"], schema140 = { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, schema141 = ["child", "check", "is"], schema142 = ["id", "ref", "role", "lens", "trigger", "plan", "place"], wrapper2 = { validate: validate58 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
+validate201.evaluated = { props: { id: !0, type: !0, scope: !0, action: !0, severity: !0, onError: !0, tasks: !0, config: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema140 = { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, schema146 = ["strategy", "minPass", "preserveDissent", "synthesizer", "place"], schema147 = ["type", "children", "adapters", "merge", "place"], schema141 = { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, schema142 = ["child", "check", "is"], schema143 = ["id", "ref", "role", "lens", "trigger", "plan", "place"], wrapper2 = { validate: validate58 };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2954,7 +2969,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.role !== void 0) {
       let data2 = data.role;
       if (!(data2 === "stage" || data2 === "branch" || data2 === "outer" || data2 === "inner")) {
-        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema140.properties.role.enum } };
+        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema141.properties.role.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -2988,13 +3003,13 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.is !== void 0) {
           let data7 = data4.is;
           if (!(data7 === "failed" || data7 === "passed")) {
-            let err13 = { instancePath: instancePath + "/trigger/is", schemaPath: "#/properties/trigger/properties/is/enum", keyword: "enum", params: { allowedValues: schema140.properties.trigger.properties.is.enum } };
+            let err13 = { instancePath: instancePath + "/trigger/is", schemaPath: "#/properties/trigger/properties/is/enum", keyword: "enum", params: { allowedValues: schema141.properties.trigger.properties.is.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         for (let key0 in data4)
-          if (!schema141.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key0, known: schema141 } };
+          if (!schema142.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key0, known: schema142 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -3002,22 +3017,22 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.plan !== void 0 && (wrapper2.validate(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors), errors = vErrors.length)), data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.plan !== void 0 && (wrapper2.validate(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors), errors = vErrors.length)), data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key1 in data)
-      if (!schema142.includes(key1)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema142 } };
+      if (!schema143.includes(key1)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema143 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate207.errors = vErrors, errors === 0;
+  return validate206.errors = vErrors, errors === 0;
 }
-validate207.evaluated = { props: { id: !0, ref: !0, role: !0, lens: !0, trigger: !0, plan: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema144 = ["fromChild", "task", "toChild", "input", "transform", "place"];
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+validate206.evaluated = { props: { id: !0, ref: !0, role: !0, lens: !0, trigger: !0, plan: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema145 = ["fromChild", "task", "toChild", "input", "transform", "place"];
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fromChild === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fromChild" } };
@@ -3059,21 +3074,21 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       let err9 = { instancePath: instancePath + "/transform", schemaPath: "#/properties/transform/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema144.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema144 } };
+      if (!schema145.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema145 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
-validate210.evaluated = { props: { fromChild: !0, task: !0, toChild: !0, input: !0, transform: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+validate209.evaluated = { props: { fromChild: !0, task: !0, toChild: !0, input: !0, transform: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -3094,7 +3109,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "sequential" || data0 === "parallel" || data0 === "nested")) {
-        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema139.properties.type.enum } };
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema140.properties.type.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -3103,7 +3118,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate207(data1[i0], { instancePath: instancePath + "/children/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
+          validate206(data1[i0], { instancePath: instancePath + "/children/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -3114,7 +3129,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate210(data3[i1], { instancePath: instancePath + "/adapters/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length);
+          validate209(data3[i1], { instancePath: instancePath + "/adapters/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3142,7 +3157,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.strategy !== void 0) {
           let data6 = data5.strategy;
           if (!(data6 === "synthesize" || data6 === "vote" || data6 === "first_pass" || data6 === "all_pass")) {
-            let err11 = { instancePath: instancePath + "/merge/strategy", schemaPath: "#/properties/merge/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema139.properties.merge.properties.strategy.enum } };
+            let err11 = { instancePath: instancePath + "/merge/strategy", schemaPath: "#/properties/merge/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema140.properties.merge.properties.strategy.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -3165,10 +3180,10 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           let err15 = { instancePath: instancePath + "/merge/synthesizer", schemaPath: "#/properties/merge/properties/synthesizer/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
-        data5.place !== void 0 && (validate142(data5.place, { instancePath: instancePath + "/merge/place", parentData: data5, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+        data5.place !== void 0 && (validate141(data5.place, { instancePath: instancePath + "/merge/place", parentData: data5, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
         for (let key0 in data5)
-          if (!schema145.includes(key0)) {
-            let err16 = { instancePath: instancePath + "/merge", schemaPath: "#/properties/merge/closed", keyword: "closed", params: { key: key0, known: schema145 } };
+          if (!schema146.includes(key0)) {
+            let err16 = { instancePath: instancePath + "/merge", schemaPath: "#/properties/merge/closed", keyword: "closed", params: { key: key0, known: schema146 } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
       } else {
@@ -3176,19 +3191,19 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    data.place !== void 0 && (validate142(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
     for (let key1 in data)
-      if (!schema146.includes(key1)) {
-        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema146 } };
+      if (!schema147.includes(key1)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema147 } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validate205.errors = vErrors, errors === 0;
 }
-validate206.evaluated = { props: { type: !0, children: !0, adapters: !0, merge: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate205.evaluated = { props: { type: !0, children: !0, adapters: !0, merge: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3340,7 +3355,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         let len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate149(data14[i0], { instancePath: instancePath + "/tasks/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+          validate148(data14[i0], { instancePath: instancePath + "/tasks/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
       } else {
         let err31 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -3351,7 +3366,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data16)) {
         let len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate161(data16[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
+          validate160(data16[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length);
       } else {
         let err32 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -3362,18 +3377,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data18)) {
         let len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate165(data18[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
+          validate164(data18[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length);
       } else {
         let err33 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    if (data.rounds !== void 0 && (validate170(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.limits !== void 0) {
+    if (data.rounds !== void 0 && (validate169(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.limits !== void 0) {
       let data21 = data.limits;
       if (Array.isArray(data21)) {
         let len3 = data21.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate173(data21[i3], { instancePath: instancePath + "/limits/" + i3, parentData: data21, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length);
+          validate172(data21[i3], { instancePath: instancePath + "/limits/" + i3, parentData: data21, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
       } else {
         let err34 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
@@ -3381,7 +3396,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.memory !== void 0) {
       let data23 = data.memory, _errs41 = errors, valid12 = !1, _errs42 = errors;
-      validate176(data23, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length);
+      validate175(data23, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
       var _valid0 = _errs42 === errors;
       if (valid12 = valid12 || _valid0, _valid0) {
         var props0 = {};
@@ -3416,7 +3431,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data25)) {
         let len4 = data25.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate179(data25[i4], { instancePath: instancePath + "/inputs/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
+          validate178(data25[i4], { instancePath: instancePath + "/inputs/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
       } else {
         let err39 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
@@ -3427,7 +3442,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data27)) {
         let len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate182(data27[i5], { instancePath: instancePath + "/metrics/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
+          validate181(data27[i5], { instancePath: instancePath + "/metrics/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
       } else {
         let err40 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
@@ -3438,18 +3453,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data29)) {
         let len6 = data29.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate185(data29[i6], { instancePath: instancePath + "/routes/" + i6, parentData: data29, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
+          validate184(data29[i6], { instancePath: instancePath + "/routes/" + i6, parentData: data29, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length);
       } else {
         let err41 = { instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    if (data.strategy !== void 0 && (validate188(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length)), data.stop !== void 0 && (validate191(data.stop, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length)), data.guards !== void 0) {
+    if (data.strategy !== void 0 && (validate187(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.stop !== void 0 && (validate190(data.stop, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data.guards !== void 0) {
       let data33 = data.guards;
       if (Array.isArray(data33)) {
         let len7 = data33.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate202(data33[i7], { instancePath: instancePath + "/guards/" + i7, parentData: data33, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
+          validate201(data33[i7], { instancePath: instancePath + "/guards/" + i7, parentData: data33, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
       } else {
         let err42 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -3460,13 +3475,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data35)) {
         let len8 = data35.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate173(data35[i8], { instancePath: instancePath + "/furtherLimits/" + i8, parentData: data35, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length);
+          validate172(data35[i8], { instancePath: instancePath + "/furtherLimits/" + i8, parentData: data35, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
       } else {
         let err43 = { instancePath: instancePath + "/furtherLimits", schemaPath: "#/properties/furtherLimits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
-    if (data.composition !== void 0 && (validate206(data.composition, { instancePath: instancePath + "/composition", parentData: data, parentDataProperty: "composition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length)), data.priceTable !== void 0 && typeof data.priceTable != "string") {
+    if (data.composition !== void 0 && (validate205(data.composition, { instancePath: instancePath + "/composition", parentData: data, parentDataProperty: "composition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.priceTable !== void 0 && typeof data.priceTable != "string") {
       let err44 = { instancePath: instancePath + "/priceTable", schemaPath: "#/properties/priceTable/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
     }
@@ -3475,7 +3490,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data39)) {
         let len9 = data39.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate173(data39[i9], { instancePath: instancePath + "/sharedLimits/" + i9, parentData: data39, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length);
+          validate172(data39[i9], { instancePath: instancePath + "/sharedLimits/" + i9, parentData: data39, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
       } else {
         let err45 = { instancePath: instancePath + "/sharedLimits", schemaPath: "#/properties/sharedLimits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
@@ -3519,10 +3534,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           let err52 = { instancePath: instancePath + "/checkpoint/dirty", schemaPath: "#/properties/checkpoint/properties/dirty/type", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
         }
-        data45.place !== void 0 && (validate142(data45.place, { instancePath: instancePath + "/checkpoint/place", parentData: data45, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length));
+        data45.place !== void 0 && (validate141(data45.place, { instancePath: instancePath + "/checkpoint/place", parentData: data45, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
         for (let key4 in data45)
-          if (!schema147.includes(key4)) {
-            let err53 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/closed", keyword: "closed", params: { key: key4, known: schema147 } };
+          if (!schema148.includes(key4)) {
+            let err53 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/closed", keyword: "closed", params: { key: key4, known: schema148 } };
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
       } else {
@@ -3531,8 +3546,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (let key5 in data)
-      if (!schema148.includes(key5)) {
-        let err55 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema148 } };
+      if (!schema149.includes(key5)) {
+        let err55 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema149 } };
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
   } else {
@@ -3635,8 +3650,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         for (let key0 in data9)
-          if (!schema149.includes(key0)) {
-            let err20 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/closed", keyword: "closed", params: { key: key0, known: schema149 } };
+          if (!schema150.includes(key0)) {
+            let err20 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/closed", keyword: "closed", params: { key: key0, known: schema150 } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
       } else {
@@ -3668,8 +3683,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             for (let key1 in data13)
-              if (!schema150.includes(key1)) {
-                let err26 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/closed", keyword: "closed", params: { key: key1, known: schema150 } };
+              if (!schema151.includes(key1)) {
+                let err26 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/closed", keyword: "closed", params: { key: key1, known: schema151 } };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
           } else {
@@ -3683,8 +3698,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (let key2 in data)
-      if (!schema151.includes(key2)) {
-        let err29 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema151 } };
+      if (!schema152.includes(key2)) {
+        let err29 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema152 } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
   } else {
@@ -3694,9 +3709,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return validate57.errors = vErrors, errors === 0;
 }
 validate57.evaluated = { props: { formatVersion: !0, run: !0, createdAt: !0, simulated: !0, seed: !0, root: !0, plan: !0, planDigest: !0, inputs: !0, parent: !0, handed: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateMemory = validate219, schema152 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:memory", type: "object", required: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds"], properties: { formatVersion: { const: 1 }, loop: { type: "string" }, run: { type: "string" }, at: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, outcome: { type: "string" }, rounds: { type: "integer" }, verdicts: { type: "array", items: { type: "object", required: ["check", "verdict", "evidence"], properties: { check: { type: "string" }, verdict: { type: "string" }, evidence: { type: "string" } }, closed: ["check", "verdict", "evidence"] } }, outputs: { type: "array", items: { type: "object", required: ["task", "text"], properties: { task: { type: "string" }, text: { type: "string" } }, closed: ["task", "text"] } } }, closed: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"] }, schema153 = ["check", "verdict", "evidence"], schema154 = ["task", "text"], schema155 = ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"];
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
+var validateMemory = validate218, schema153 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:memory", type: "object", required: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds"], properties: { formatVersion: { const: 1 }, loop: { type: "string" }, run: { type: "string" }, at: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, outcome: { type: "string" }, rounds: { type: "integer" }, verdicts: { type: "array", items: { type: "object", required: ["check", "verdict", "evidence"], properties: { check: { type: "string" }, verdict: { type: "string" }, evidence: { type: "string" } }, closed: ["check", "verdict", "evidence"] } }, outputs: { type: "array", items: { type: "object", required: ["task", "text"], properties: { task: { type: "string" }, text: { type: "string" } }, closed: ["task", "text"] } } }, closed: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"] }, schema154 = ["check", "verdict", "evidence"], schema155 = ["task", "text"], schema156 = ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"];
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.formatVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "formatVersion" } };
@@ -3745,7 +3760,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.persistence !== void 0) {
       let data4 = data.persistence;
       if (!(data4 === "full" || data4 === "summary" || data4 === "minimal")) {
-        let err11 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema152.properties.persistence.enum } };
+        let err11 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema153.properties.persistence.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -3792,8 +3807,8 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             for (let key0 in data8)
-              if (!schema153.includes(key0)) {
-                let err20 = { instancePath: instancePath + "/verdicts/" + i0, schemaPath: "#/properties/verdicts/items/closed", keyword: "closed", params: { key: key0, known: schema153 } };
+              if (!schema154.includes(key0)) {
+                let err20 = { instancePath: instancePath + "/verdicts/" + i0, schemaPath: "#/properties/verdicts/items/closed", keyword: "closed", params: { key: key0, known: schema154 } };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
           } else {
@@ -3830,8 +3845,8 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
             for (let key1 in data13)
-              if (!schema154.includes(key1)) {
-                let err27 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/closed", keyword: "closed", params: { key: key1, known: schema154 } };
+              if (!schema155.includes(key1)) {
+                let err27 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/closed", keyword: "closed", params: { key: key1, known: schema155 } };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
           } else {
@@ -3845,17 +3860,17 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key2 in data)
-      if (!schema155.includes(key2)) {
-        let err30 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema155 } };
+      if (!schema156.includes(key2)) {
+        let err30 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema156 } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
   } else {
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate219.errors = vErrors, errors === 0;
+  return validate218.errors = vErrors, errors === 0;
 }
-validate219.evaluated = { props: { formatVersion: !0, loop: !0, run: !0, at: !0, persistence: !0, outcome: !0, rounds: !0, verdicts: !0, outputs: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate218.evaluated = { props: { formatVersion: !0, loop: !0, run: !0, at: !0, persistence: !0, outcome: !0, rounds: !0, verdicts: !0, outputs: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateAnswer,
   validateMarks,

@@ -9,7 +9,7 @@ const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
 
 /** Everything in one module; and as a script that leaves its exports in `spec`, as modules in a context are behind a flag. */
 const bundled = async () => {
-  const settings: BuildOptions = { bundle: true, platform: 'browser', conditions: ['source'], logLevel: 'silent' }
+  const settings: BuildOptions = { bundle: true, platform: 'browser', conditions: ['loop-source'], logLevel: 'silent' }
   const module = await build({ ...settings, entryPoints: [entry], format: 'esm', write: false, metafile: true })
   const stdin = { contents: module.outputFiles[0]?.text ?? '' }
   const script = await build({ ...settings, stdin, format: 'iife', globalName: 'spec', write: false })

@@ -30,6 +30,11 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
     why: 'declares another name; when used, its users are found, and a project file alone has none',
   },
   {
+    kinds: ['rename'],
+    at: /^\/inputs\/schema\/[^/]+$/,
+    why: 'declares another input; when one is read, its readers are found, and one may be there for whoever starts the run',
+  },
+  {
     kinds: ['rename', 'retype', 'dangle'],
     at: /^\/(?:metadata|x_\w+)(?:\/|$)/,
     why: 'the format leaves these open; rules read what they know of them',

@@ -1,5 +1,6 @@
 import type { DoctorFinding } from '@loop/spec'
 import { execa } from 'execa'
+import { variablesNeeded } from '../../models/require-model.js'
 import { environmentOf } from '../../supervise/environment.js'
 import { programAt } from '../../supervise/find-program.js'
 import { commandFindings, stepsOf } from '../command-findings.js'
@@ -9,7 +10,7 @@ import { agentsCalled, commandsIn, type LoopCommand } from '../programs.js'
 
 /** The agents that loops call: declared, and their programs there and executable; when programs may be run, which version they are. */
 export const checkAgents = async (context: DoctorContext): Promise<DoctorFinding[]> => {
-  const findings = unbound(context)
+  const findings = [...unbound(context), ...models(context)]
   for (const command of commandsIn(context).filter(({ role }) => role === 'agent')) {
     const found = commandFindings(command, context)
     findings.push(...found)
@@ -22,7 +23,7 @@ export const checkAgents = async (context: DoctorContext): Promise<DoctorFinding
 const unbound = (context: DoctorContext): DoctorFinding[] =>
   plansWithin(context).flatMap(plan =>
     [...agentsCalled(plan)].flatMap((name): DoctorFinding[] => {
-      if (plan.agents[name]?.kind === 'program') return []
+      if (plan.agents[name]?.kind === 'program' || plan.agents[name]?.kind === 'model') return []
       const place = plan.tasks.find(({ agent }) => agent === name)?.place
       return [
         {
@@ -34,6 +35,27 @@ const unbound = (context: DoctorContext): DoctorFinding[] =>
           ...(place ? { place: shownPlace(place, context) } : {}),
         },
       ]
+    }),
+  )
+
+/** Whether what models over HTTP are asked with is in the environment; never what it is. */
+const models = (context: DoctorContext): DoctorFinding[] =>
+  plansWithin(context).flatMap(plan =>
+    [...agentsCalled(plan)].flatMap((name): DoctorFinding[] => {
+      const agent = plan.agents[name]
+      if (agent?.kind !== 'model') return []
+      const place = agent.place ? { place: shownPlace(agent.place, context) } : {}
+      const about = { id: 'agent/key', about: `${plan.name}: ${name}`, ...place }
+      return variablesNeeded(agent, context.env).map(({ name: variable, what, isSet }) =>
+        isSet
+          ? { ...about, status: 'ok', message: `${variable} is set, for ${what}` }
+          : {
+              ...about,
+              status: 'error',
+              message: `${variable} is not set, which ${what} is taken from`,
+              fix: `Set it in the environment: export ${variable}=…; or name another variable.`,
+            },
+      )
     }),
   )
 

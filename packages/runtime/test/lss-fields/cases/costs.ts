@@ -72,7 +72,7 @@ export const costCases: FieldCase[] = [
     at: 'cost_limits.token_soft_cap',
     from: 20,
     to: 10,
-    sees: seen => told(seen)?.split('; ')[0],
+    sees: seen => told(seen)?.split(/; | \(/)[0],
     was: undefined,
     is: 'more than 10 tokens in an iteration used',
   },

@@ -28,8 +28,8 @@ export const aider: Preset = {
   ],
   apiEnv: ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY', 'GEMINI_API_KEY', 'DEEPSEEK_API_KEY'],
   source: {
-    from: ['https://aider.chat/docs/scripting.html', 'https://aider.chat/docs/config/options.html'],
-    of: '0.86, 2026',
+    from: ['https://aider.chat/docs/scripting.html', 'aider/website/docs/config/options.md of its repository'],
+    of: '0.86, February 2026',
     tried: false,
   },
   notes: [

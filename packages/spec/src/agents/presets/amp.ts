@@ -32,7 +32,7 @@ export const amp: Preset = {
   apiEnv: [],
   source: {
     from: ['https://ampcode.com/news/streaming-json', 'https://ampcode.com/manual/appendix'],
-    of: '2026',
+    of: 'its pages as of 2026',
     tried: false,
   },
   notes: [

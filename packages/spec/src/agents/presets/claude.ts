@@ -51,7 +51,7 @@ export const claude: Preset = {
   apiEnv: ['ANTHROPIC_API_KEY'],
   login: ['auth', 'status'],
   source: {
-    from: ['claude --help', 'https://code.claude.com/docs/en/headless', 'its own output against a local server'],
+    from: ['claude --help', 'what it printed against a local server'],
     of: '2.1.197',
     tried: true,
   },

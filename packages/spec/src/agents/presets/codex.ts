@@ -13,6 +13,7 @@ export const codex: Preset = {
   prompt: 'stdin',
   modelArgs: ['--model', '{modelName}'],
   schemaArgs: ['--output-schema', '{schemaFile}'],
+  schemaStrict: true,
   output: {
     format: 'ndjson',
     text: { where: { '/type': 'item.completed', '/item/type': 'agent_message' }, pointer: '/item/text' },
@@ -27,11 +28,7 @@ export const codex: Preset = {
   apiEnv: ['CODEX_API_KEY'],
   login: ['login', 'status'],
   source: {
-    from: [
-      'codex exec --help',
-      'https://developers.openai.com/codex/noninteractive',
-      'its own output against a local server',
-    ],
+    from: ['codex exec --help', 'what it printed against a local server'],
     of: '0.169.0',
     tried: true,
   },

@@ -22,9 +22,10 @@ export const cursorAgent: Preset = {
   source: {
     from: [
       'https://docs.cursor.com/en/cli/reference/output-format',
-      'https://docs.cursor.com/en/cli/reference/parameters',
+      'https://docs.cursor.com/en/cli/using',
+      'https://linuxcommandlibrary.com/man/cursor',
     ],
-    of: '2026',
+    of: 'its pages as of 2026',
     tried: false,
   },
   notes: [

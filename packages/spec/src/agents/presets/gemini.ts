@@ -1,12 +1,12 @@
 import type { Preset } from './preset.js'
 
-/** Gemini CLI, by Google. Written from its documentation, not tried here. */
+/** Gemini CLI, by Google. Tried, see `source`. */
 export const gemini: Preset = {
   title: 'Gemini CLI',
   readOnly: true,
   argv: ({ write }) => [
-    ...['gemini', '--output-format', 'json'],
-    ...(write ? ['--approval-mode', 'auto_edit', '--skip-trust'] : ['--approval-mode', 'plan']),
+    ...['gemini', '--output-format', 'json', '--skip-trust'],
+    ...['--approval-mode', write ? 'auto_edit' : 'plan'],
   ],
   prompt: 'stdin',
   modelArgs: ['--model', '{modelName}'],
@@ -22,6 +22,7 @@ export const gemini: Preset = {
   },
   env: [
     'GEMINI_API_KEY',
+    'GOOGLE_GEMINI_BASE_URL',
     'GOOGLE_API_KEY',
     'GOOGLE_GENAI_USE_VERTEXAI',
     'GOOGLE_CLOUD_PROJECT',
@@ -29,12 +30,12 @@ export const gemini: Preset = {
   ],
   apiEnv: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
   source: {
-    from: ['https://geminicli.com/docs/cli/headless', 'gemini --help'],
+    from: ['https://geminicli.com/docs/cli/headless/', 'gemini --help', 'what it printed against a local server'],
     of: '0.61, November 2026',
-    tried: false,
+    tried: true,
   },
   notes: [
     'It reports tokens, at its end, and no cost: where money is limited, its ceiling in dollars counts as the cost of a call.',
-    'With `write`, edits are approved and the folder is trusted for this call; what else would be asked is refused.',
+    'The folder is trusted for this call, without which it does nothing. With `write`, edits are approved; what else would be asked is refused.',
   ],
 }

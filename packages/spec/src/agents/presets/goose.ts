@@ -30,11 +30,11 @@ export const goose: Preset = {
   apiEnv: ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY', 'GOOGLE_API_KEY'],
   source: {
     from: [
-      'https://block.github.io/goose/docs/guides/goose-cli-commands',
+      'documentation/docs/guides/goose-cli-commands.md of its repository',
       'https://github.com/aaif-goose/goose/pull/5525',
       'https://github.com/aaif-goose/goose/pull/8870',
     ],
-    of: 'May 2026',
+    of: 'its pages as of May 2026',
     tried: false,
   },
   notes: [

@@ -2,7 +2,7 @@ import type { Preset } from './preset.js'
 
 const finished = { '/type': 'step_finish' }
 
-/** OpenCode. Written from its documentation, not tried here. */
+/** OpenCode. Tried, see `source`. */
 export const opencode: Preset = {
   title: 'OpenCode',
   readOnly: true,
@@ -55,12 +55,18 @@ export const opencode: Preset = {
   apiEnv: ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY', 'GEMINI_API_KEY'],
   login: ['auth', 'list'],
   source: {
-    from: ['https://opencode.ai/docs/cli', 'opencode run --help', 'https://github.com/anomalyco/opencode/pull/2810'],
+    from: [
+      'https://opencode.ai/v1/docs/cli/',
+      'opencode run --help',
+      'what it printed against a local server',
+      'https://github.com/anomalyco/opencode/pull/2810',
+    ],
     of: '1.18, November 2026',
-    tried: false,
+    tried: true,
   },
   notes: [
     'What it may do goes in by OPENCODE_PERMISSION: commands and the web are denied, edits allowed with `write`.',
+    'What it spends on a title of the session is not in what it reports.',
     'Some versions end before the last step is told, or tell 0 tokens; declare a ceiling.',
   ],
 }

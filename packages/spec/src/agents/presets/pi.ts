@@ -2,7 +2,7 @@ import type { Preset } from './preset.js'
 
 const answer = { '/type': 'message_end', '/message/role': 'assistant' }
 
-/** pi coding agent. Written from its documentation, not tried here. */
+/** pi coding agent. Tried, see `source`. */
 export const pi: Preset = {
   title: 'pi',
   readOnly: true,
@@ -30,9 +30,13 @@ export const pi: Preset = {
   env: ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY', 'ANTHROPIC_OAUTH_TOKEN'],
   apiEnv: ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'GEMINI_API_KEY', 'OPENROUTER_API_KEY'],
   source: {
-    from: ['docs/json.md, docs/usage.md and docs/session-format.md of its package', 'pi --help'],
+    from: [
+      'docs/json.md, docs/usage.md and docs/session-format.md of its package',
+      'pi --help',
+      'what it printed against a local server',
+    ],
     of: '0.74.2',
-    tried: false,
+    tried: true,
   },
   notes: ['With `write` it may edit files, without commands; `args: [--tools, …]` gives it others.'],
 }

@@ -24,6 +24,8 @@ export interface Preset {
   modelArgs: string[]
   /** Arguments that ask for an answer of a schema, where it can be asked. */
   schemaArgs?: string[]
+  /** It refuses schemas that are not strict: every object closed, with all that it names required. */
+  schemaStrict?: boolean
   /** Where text, usage, cost, session and errors are in its output. */
   output: OutputMapping
   /** Names of the environment variables that it needs, or that say where its settings are. */

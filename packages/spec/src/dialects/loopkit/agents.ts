@@ -21,8 +21,7 @@ export const agentSpec = (name: string, project: ProjectDocument | undefined, en
 }
 
 /** An entry for a model over HTTP. */
-export const isModel = (agent: Agent): agent is Agent & Required<Pick<Agent, 'provider'>> =>
-  agent.provider !== undefined
+const isModel = (agent: Agent): agent is Agent & Required<Pick<Agent, 'provider'>> => agent.provider !== undefined
 
 const programSpec = (name: string, declared: Omit<Agent, 'description'>): AgentSpec => {
   const { preset, args: _args, write: _write, lane, ...settings } = declared

@@ -235,6 +235,7 @@ test.each([
   ['sh <<E\necho {last_error}\nE\n', 'sh'],
   ['{last_error} --help', 'the shell, as the name of a program'],
   ['exec {last_error}', 'the shell, as the name of a program'],
+  ['case a in a) {last_error} ;; esac', 'the shell, as the name of a program'],
   [`sh -c "$(printf 'x %s' {last_error})"`, 'another shell'],
   [`sh -c "echo $OPENLOOP_LAST_ERROR"`, 'another shell'],
   [`sh -c "echo \${OPENLOOP_LAST_ERROR}"`, 'another shell'],
@@ -244,6 +245,8 @@ test.each([
 
 test.each([
   `agent -p 'Mend this: {last_error}'`,
+  'case {last_error} in *memory*) echo memory ;; esac',
+  'case $OPENLOOP_LAST_ERROR in *memory*) echo memory ;; *) echo other ;; esac',
   `sh -c 'agent -p "$1"' _ {last_error}`,
   `sh -c 'agent -p "$OPENLOOP_LAST_ERROR"'`,
   `python3 fix.py --error {last_error}`,

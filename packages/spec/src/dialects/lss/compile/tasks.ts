@@ -22,7 +22,8 @@ export const tasksOf = (compiling: Compiling, agents: Agents): Task[] => {
       label: id,
       agent,
       prompt: role,
-      model: `${model.provider}/${model.name}`,
+      // A model over HTTP is asked by the name that its entry gives it, or else by the worker's, without who offers it.
+      ...(agents.spec(agent)?.kind === 'model' ? {} : { model: `${model.provider}/${model.name}` }),
       inputs: inputs.map((input, number) => inputOf(input, `${at}/inputs/${number}`, source)),
       output: { name, format, ...(schema_ref === undefined ? {} : { schemaRef: schema_ref }) },
       ...(tools === undefined ? {} : { tools }),

@@ -104,8 +104,10 @@ export const ledger = (): Ledger => {
     frame.isRedirection = false
     if (isRedirection) return
     const isFirst = command.words.length === 0
-    if (isFirst && !isQuoted && word.text === 'case') frame.cases++
-    else if (isFirst && !isQuoted && word.text === 'esac') frame.cases = Math.max(0, frame.cases - 1)
+    if (isFirst && !isQuoted && word.text === 'case') {
+      frame.cases++
+      command.words.push(word) // what follows is no program
+    } else if (isFirst && !isQuoted && word.text === 'esac') frame.cases = Math.max(0, frame.cases - 1)
     else if (isFirst && !isQuoted && reserved.has(word.text)) return
     else if (isFirst && /^[A-Za-z_]\w*=/.test(word.text)) return
     else command.words.push(word)

@@ -1,0 +1,142 @@
+import type { AgentSpec } from '@loop/spec'
+import { jsonSchema, Output, streamText } from 'ai'
+import { classify } from './classify.js'
+import type { Tokens } from './cost.js'
+import { ModelFailure } from './failures.js'
+import type { LanguageModel, ProviderOptions } from './sdk-types.js'
+
+/** One request to a model. */
+export interface Request {
+  model: LanguageModel
+  agent: AgentSpec
+  /** The part of the prompt that stays the same. */
+  system: string
+  user: string
+  mostTokens: number | undefined
+  /** What the answer has to fit, where the server is to see to that. */
+  schema: object | undefined
+  options: ProviderOptions
+  cached: ProviderOptions | undefined
+  signal: AbortSignal
+  onText(text: string): void
+}
+
+/** What came of it; `failure` when it is no whole answer, with what was used for it all the same. */
+export interface Answer {
+  text: string
+  tokens: Tokens | undefined
+  /** Settings that the model does not take. */
+  warnings: readonly string[]
+  failure?: ModelFailure
+}
+
+/** Longest answer, in characters; a server that sends more without end is given up. */
+const longest = 4 * 1024 * 1024
+
+/** Sends one request and reads its stream to the end. It throws nothing that a server can bring about. */
+export const ask = async (request: Request): Promise<Answer> => {
+  const { onText } = request
+  const answer = { text: '', tokens: undefined as Tokens | undefined, warnings: [] as string[] }
+  let end: { reason: string; raw: string | undefined } | undefined
+  let refusal: string | undefined
+  const stop = new AbortController()
+  const failed = (failure: ModelFailure): Answer => {
+    stop.abort()
+    return { ...answer, failure }
+  }
+  try {
+    for await (const part of streamOf(request, AbortSignal.any([request.signal, stop.signal]))) {
+      if (part.type === 'text-delta') {
+        answer.text += part.text
+        onText(part.text)
+        if (answer.text.length > longest)
+          return failed(new ModelFailure('malformed', `its answer has more than ${longest} characters`))
+      } else if (part.type === 'start-step') {
+        answer.warnings.push(...part.warnings.map(warningText))
+      } else if (part.type === 'raw') {
+        refusal ??= refusalIn(part.rawValue)
+      } else if (part.type === 'finish-step') {
+        end = { reason: part.finishReason, raw: part.rawFinishReason }
+        answer.tokens = tokensOf(part.usage)
+      } else if (part.type === 'error') {
+        return failed(classify(part.error))
+      } else if (part.type === 'abort') {
+        return failed(new ModelFailure('broken-stream', 'it was stopped'))
+      }
+    }
+  } catch (cause) {
+    return failed(classify(cause))
+  }
+  const failure = refusal === undefined ? wrongEnd(end, answer.text) : new ModelFailure('refused', refusal)
+  return failure ? { ...answer, failure } : answer
+}
+
+const streamOf = (
+  { model, agent, system, user, mostTokens, schema, options, cached }: Request,
+  abortSignal: AbortSignal,
+) => {
+  const { temperature, topP } = agent.sampling ?? {}
+  // Where nobody has said whether the SDK prints its warnings, it does not: they are told with the answer.
+  globalThis.AI_SDK_LOG_WARNINGS ??= false
+  return streamText({
+    model,
+    system: { role: 'system', content: system, ...(cached ? { providerOptions: cached } : {}) },
+    messages: [{ role: 'user', content: user }],
+    maxRetries: 0, // the engine tries again, so that each try is on record and within the limits
+    abortSignal,
+    includeRawChunks: true,
+    onError: () => {}, // it is in the stream as well
+    providerOptions: options,
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(topP === undefined ? {} : { topP }),
+    ...(mostTokens === undefined ? {} : { maxOutputTokens: mostTokens }),
+    ...(schema ? { output: Output.object({ schema: jsonSchema(schema), name: 'answer' }) } : {}),
+  }).fullStream
+}
+
+const warningText = (warning: { type: string }): string => {
+  const { feature, details, message } = warning as Record<string, unknown>
+  return [feature, details, message].filter(word => typeof word === 'string').join(': ') || warning.type
+}
+
+interface SdkUsage {
+  inputTokens: number | undefined
+  outputTokens: number | undefined
+  inputTokenDetails: { cacheReadTokens: number | undefined; cacheWriteTokens: number | undefined }
+  outputTokenDetails: { reasoningTokens: number | undefined }
+}
+
+const tokensOf = ({ inputTokens, outputTokens, inputTokenDetails, outputTokenDetails }: SdkUsage): Tokens => ({
+  input: inputTokens,
+  output: outputTokens,
+  cached: inputTokenDetails.cacheReadTokens,
+  written: inputTokenDetails.cacheWriteTokens,
+  reasoning: outputTokenDetails.reasoningTokens,
+})
+
+/** How OpenAI says that a model refuses, and Google that a prompt is blocked: the SDK passes over both. */
+const refusalIn = (raw: unknown): string | undefined => {
+  const value = (raw ?? {}) as {
+    type?: unknown
+    refusal?: unknown
+    choices?: { delta?: { refusal?: unknown } }[]
+    promptFeedback?: { blockReason?: unknown }
+  }
+  if (value.type === 'response.refusal.done' && typeof value.refusal === 'string') return value.refusal
+  const spoken = Array.isArray(value.choices) ? value.choices[0]?.delta?.refusal : undefined
+  if (typeof spoken === 'string' && spoken !== '') return spoken
+  const blocked = value.promptFeedback?.blockReason
+  return typeof blocked === 'string' ? `the prompt is blocked: ${blocked}` : undefined
+}
+
+const wrongEnd = (
+  end: { reason: string; raw: string | undefined } | undefined,
+  text: string,
+): ModelFailure | undefined => {
+  if (end?.reason === 'length') return new ModelFailure('truncated', `after ${text.length} characters`)
+  if (end?.reason === 'content-filter' || /content.?filter|safety|refusal/i.test(end?.raw ?? ''))
+    return new ModelFailure('refused', end?.raw ?? 'content filter')
+  if (end?.reason !== 'stop')
+    return new ModelFailure('broken-stream', end?.raw ? `it ended with "${end.raw}"` : 'it ended without an end')
+  return text.trim() === '' ? new ModelFailure('empty', 'the answer has no text') : undefined
+}

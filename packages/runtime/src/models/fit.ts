@@ -1,0 +1,46 @@
+import type { AgentSpec } from '@loop/spec'
+
+/** Tokens that servers add around a prompt at most: roles, instructions for the form of an answer. */
+const around = 1_000
+
+/**
+ * The most tokens that a prompt can be. No common tokenizer makes more tokens than a text has bytes in UTF-8; common text is a third to a
+ * quarter of it.
+ */
+export const mostTokens = (...texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), around)
+
+/**
+ * How long an answer may be so that the call stays within its agent's ceiling, whatever it comes to.
+ *
+ * @param prompt the most tokens that the prompt can be
+ * @returns tokens, `undefined` for as many as the model gives, or why the call cannot be made
+ */
+export const fit = (
+  { ceiling = {}, price, sampling = {}, billing }: AgentSpec,
+  prompt: number,
+): { most: number | undefined; lowered: boolean } | { problem: string } => {
+  const rooms = [sampling.maxOutputTokens ?? Number.POSITIVE_INFINITY]
+  if (ceiling.tokens !== undefined) rooms.push(ceiling.tokens - prompt)
+  const isPaid = billing?.lane !== 'local' && billing?.lane !== 'subscription'
+  if (ceiling.costUsd !== undefined && price && isPaid) {
+    const input = Math.max(price.inputUsdPerMillion, price.cacheWriteUsdPerMillion ?? 0)
+    const left = ceiling.costUsd * 1e6 - prompt * input
+    rooms.push(
+      price.outputUsdPerMillion === 0 ? (left < 0 ? 0 : Number.POSITIVE_INFINITY) : left / price.outputUsdPerMillion,
+    )
+  }
+  const most = Math.floor(Math.min(...rooms))
+  const said = [
+    ...(ceiling.tokens === undefined ? [] : [`${ceiling.tokens} tokens`]),
+    ...(ceiling.costUsd === undefined ? [] : [`$${ceiling.costUsd}`]),
+  ].join(', ')
+  if (most < 1)
+    return {
+      problem: `its prompt may be ${prompt} tokens, which leaves nothing for an answer within its ceiling of ${said}`,
+    }
+  return {
+    most: Number.isFinite(most) ? most : undefined,
+    lowered: most < (sampling.maxOutputTokens ?? Number.POSITIVE_INFINITY) && Number.isFinite(most),
+  }
+}
