@@ -1,6 +1,6 @@
 // The public API as it was last reviewed; `npm run api` takes over what is built. Nothing imports this file.
 
-import { Effect, AgentSpec, Usage, Exit, Problem, AnswerFile, AskFile, RunRecord, CheckSpec, Criterion, Limit, Amounts, Reserve, Output, Verdict, EffectSpawned, Ask, Place, GuardFinding, EffectFinished, RunPaused, RunEnded, IterationEnded, PromptVersion, Improvement, FeedbackMessage, MemoryWrite, ChildResult, Plan, EventBody, GuardSpec, Task, Conversion, Diagnostic, LoopError, LrsProfile, Report, Assumption, Analysis, ProjectDocument, LoopDocument, Score, LesBand, LesKind, LesCoverage, LesScore, LesStructuralProfile, Heartbeat, Pot, LesRunRecord, LesGoal, LesObservedScore, LesMean, LoopTrace } from '@loop/spec';
+import { Effect, AgentSpec, Usage, Exit, Problem, AgentList, AnswerFile, AskFile, RunRecord, CheckSpec, Criterion, Limit, Amounts, Reserve, Output, Verdict, EffectSpawned, Permit, Ask, Place, GuardFinding, Approval, EffectFinished, RunPaused, RunEnded, IterationEnded, PromptVersion, Improvement, FeedbackMessage, MemoryWrite, ChildResult, EventBody, Plan, DoctorReport, GuardSpec, Task, MemoryEntry, LoopError, Diagnosis, Conversion, Diagnostic, LrsProfile, Report, Assumption, Analysis, ProjectDocument, LoopDocument, Score, LesBand, LesKind, LesCoverage, LesScore, LesStructuralProfile, Heartbeat, Pot, LesRunRecord, LesGoal, LesObservedScore, LesMean, LoopTrace } from '@loop/spec';
 
 /** Takes secrets out of a text. */
 type Redact = (text: string) => string;
@@ -20,6 +20,8 @@ interface Call {
     /** The project's folder, absolute. */
     workspace: string;
     run: string;
+    /** Environment variables that the loop gives to each of its programs. */
+    variables?: Readonly<Record<string, string>>;
     /** Where what it prints is kept. */
     log: string;
     /** It is stopped after this many milliseconds. */
@@ -28,6 +30,8 @@ interface Call {
     ownTimeoutMs: number;
     seed: number;
     redact: Redact;
+    /** The JSON Schema that the answer is to fit, where there is one. */
+    schema?: object;
 }
 /** What came of it. */
 interface Reply {
@@ -39,11 +43,19 @@ interface Reply {
     /** As far as the agent reports it. */
     usage?: Usage;
     exit?: Exit;
+    /** What the agent calls the conversation, to look it up there. */
+    session?: string;
     /** The tools that it used, as far as it says. */
     tools?: readonly string[];
     error?: Problem;
     /** Stopped because its time was over, or because the driver was told to stop. */
     stopped?: 'timeout' | 'killed';
+    /** Of a call that failed: whether another try may help. It may, if nobody says. */
+    retryable?: boolean;
+    /** Of one that may: how long to wait before it, in milliseconds, as its provider asks. */
+    retryAfterMs?: number;
+    /** What is not as it should be although it ended. */
+    warnings?: readonly string[];
     /** Not a real agent's work. */
     simulated?: boolean;
 }
@@ -52,11 +64,28 @@ interface CallContext {
     signal: AbortSignal;
     /** To be called when a process was started for the call. */
     onSpawn(pid: number, birth: string | undefined): void;
+    /** To be called with the answer as it comes, piece by piece and without secrets. */
+    onText?(text: string): void;
 }
 /** Carries out tasks, or judges: a program, the simulator, or anything a library user brings. */
 interface Agent {
     call(call: Call, context: CallContext): Promise<Reply>;
 }
+
+interface ListAgentsOptions {
+    /** A folder of the project. */
+    cwd: string;
+    /** Whether programs are asked for their version, and whether somebody is logged in; nothing is started unless told. */
+    check?: boolean;
+    /** The environment that runs would have; that of this process unless told. */
+    env?: NodeJS.ProcessEnv;
+}
+/**
+ * The agents that a project declares, and what is there of them. No value of a variable is told, and no model is called.
+ *
+ * @throws LoopError `not-found` without a project
+ */
+declare const listAgents: ({ cwd, check, env }: ListAgentsOptions) => Promise<AgentList>;
 
 /** Does the work by running the program an agent declares. */
 declare const programAgent: Agent;
@@ -71,28 +100,24 @@ declare const readAnswer: (root: string, id: string) => Promise<AnswerFile | und
 /**
  * Answers a question. The first answer counts, also when two come at once.
  *
- * @throws LoopError `not-found` for a question nobody asked, `usage` for an answer that is no option, comes second or too late
+ * @param text the text of an option that takes one, as its `text` says
+ * @throws LoopError `not-found` for a question nobody asked, `usage` for an answer that it does not take, comes second or too late
  */
-declare const answerAsk: (root: string, id: string, choice: string, note: string | undefined, now?: Date) => Promise<AnswerFile>;
+declare const answerAsk: (root: string, id: string, choice: string, note: string | undefined, now?: Date, text?: string) => Promise<AnswerFile>;
 
-/** The questions of a project that nobody answered yet and whose runs still wait for it, the oldest first. */
-declare const openAsks: (root: string) => Promise<AskFile[]>;
+/**
+ * The questions of a project that nobody answered yet and whose runs still wait for it, the oldest first.
+ *
+ * @param now by which the time to answer some of them is over
+ */
+declare const openAsks: (root: string, now?: Date) => Promise<AskFile[]>;
 
-/** How it ended. */
-interface Ended {
-    /** `spawn`: it never ran. `timeout`: stopped after its time. `killed`: stopped because the driver was told to stop. */
-    how: 'exit' | 'signal' | 'timeout' | 'killed' | 'spawn';
-    exit: Exit;
-    stdout: {
-        text: string;
-        bytes: number;
-        truncated: boolean;
-    };
-    /** Beginning and end of all it printed. */
-    printed: string;
-    /** Whether it left processes behind, which were ended. */
-    leftovers: boolean;
-}
+/**
+ * The text of an answer from a file, or from standard input for `-`.
+ *
+ * @throws LoopError `not-found` when it cannot be read, `usage` when it is too long or is not UTF-8 text
+ */
+declare const readAnswerText: (path: string, cwd: string) => Promise<string>;
 
 /** Where everything of a run lies. */
 interface RunFolder {
@@ -101,6 +126,8 @@ interface RunFolder {
     record: string;
     journal: string;
     heartbeat: string;
+    /** What the journal came to at some line; derived. */
+    fold: string;
     artifacts: string;
     logs: string;
 }
@@ -123,6 +150,25 @@ interface Changes$1 {
     lines: number;
 }
 
+/** How it ended. */
+interface Ended {
+    /**
+     * `spawn`: it never ran. `timeout`: stopped after its time. `stalled`: stopped because it did nothing. `killed`: stopped because
+     * the driver was told to stop. `output`: stopped because of what it printed.
+     */
+    how: 'exit' | 'signal' | 'timeout' | 'stalled' | 'killed' | 'output' | 'spawn';
+    exit: Exit;
+    stdout: {
+        text: string;
+        bytes: number;
+        truncated: boolean;
+    };
+    /** Beginning and end of all it printed. */
+    printed: string;
+    /** Whether it left processes behind, which were ended. */
+    leftovers: boolean;
+}
+
 /** What a check that is a function of the work is given. */
 interface CheckWork {
     check: CheckSpec;
@@ -141,8 +187,12 @@ interface CheckWork {
     iteration: number;
     /** Aborted when its time is over or the run is stopped. */
     signal: AbortSignal;
-    /** Runs a program in the folder of the check. */
-    runProgram(argv: readonly string[]): Promise<Ended>;
+    /** The best that a metric was in earlier iterations, of this run or of those before it. */
+    best(metric: string): Promise<number | undefined>;
+    /** Runs a program in the folder of the check; with a workspace, in that folder of it. */
+    runProgram(argv: readonly string[], workspace?: string): Promise<Ended>;
+    /** Measures something in the files of a git revision, once for each commit in a run. Without a number, in words why. */
+    atRevision(revision: string, measure: (workspace: string) => Promise<number | string>): Promise<number | string>;
     /** What git sees changed since the run began, or since the last commit; of files that match one of the globs, if some are given. */
     changes(since: 'run' | 'head', globs?: readonly string[]): Promise<Changes$1>;
 }
@@ -171,10 +221,52 @@ interface BuiltInCheck {
 /** Every check that is built in. Their names and settings are those of @loop/spec, which validates by them. */
 declare const builtInChecks: readonly BuiltInCheck[];
 
+/**
+ * The time that a run lives in. Everything a run waits for or measures goes by it: waits before another try, limits of time, how
+ * long a call takes, when an answer is too late, the dates in the journal. Programs are held to their time by the real clock, and so is
+ * what only spares the disk or waits for another process.
+ */
+interface Clock {
+    /** Milliseconds since 1970. It may be set, so no length of time is read off it. */
+    now(): number;
+    /** Milliseconds since whenever; never goes back. */
+    elapsed(): number;
+    /** Resolves when so many milliseconds are over, or when the signal is aborted. */
+    sleep(ms: number, signal: AbortSignal): Promise<void>;
+    /** Calls back when so many milliseconds are over, unless what it returns is called before. Nobody waits for it. */
+    timer(ms: number, call: () => void): () => void;
+    /** Told when somebody begins to work, and when somebody stops or only waits for others; for clocks that jump. */
+    work?(change: 1 | -1): void;
+}
+/** The time that goes by outside. */
+declare const systemClock: Clock;
+
+/** A clock that does not go by the time outside. */
+interface VirtualClock extends Clock {
+    /** Lets so many milliseconds go by; who is due on the way is called in order. */
+    advance(ms: number): void;
+}
+/**
+ * A clock on which no time goes by while anybody works: when all who work sleep, it jumps to the moment when the first
+ * of them wakes. So a run waits an hour in no time, and agents that sleep on it take just as long as they say.
+ *
+ * @param start what it shows at first
+ */
+declare const virtualClock: (start?: Date) => VirtualClock;
+
 /** Whether a run is a part of another. */
 declare const isChildRun: (run: string) => boolean;
 /** The run that a run is a part of, over all that lie between; itself when it is no part of any. */
 declare const outermostRun: (run: string) => string;
+
+/** What is not as it should be although the run goes on. */
+interface Warning {
+    text: string;
+    /** How often it was said. */
+    times: number;
+}
+/** The newest warnings in words, each with how often it was said; how many older ones there are comes first. */
+declare const warningTexts: ({ warnings }: Pick<State, "warnings">) => string[];
 
 /** How far a task or a choice is in the current round. */
 type NodeStatus = 'pending' | 'running' | 'done' | 'failed' | 'skipped' | 'blocked';
@@ -184,10 +276,14 @@ interface NodeState {
     attempt: number;
     /** How often it failed in this round. */
     failures?: number;
+    /** How long its provider asked to be left alone, in milliseconds, when it failed last. */
+    retryAfterMs?: number;
     output?: Output;
     error?: Problem;
     /** How a choice came out. */
     value?: boolean;
+    /** Its change broke a gate. */
+    outOfBounds?: boolean;
 }
 interface CheckState {
     /** How often it was started in this round. */
@@ -197,6 +293,8 @@ interface CheckState {
     running: boolean;
     verdict?: Verdict;
     changed?: string[];
+    /** How long it waits before it is asked again, in milliseconds. */
+    retryAfterMs?: number;
 }
 /** An iteration that has ended. */
 interface IterationResult extends Omit<IterationEnded, 'type'> {
@@ -206,8 +304,10 @@ interface IterationResult extends Omit<IterationEnded, 'type'> {
     inconclusive: readonly string[];
     /** Whether a person rejected the work. */
     rejected: boolean;
-    /** Tasks that failed. */
+    /** Tasks that failed; those whose failure is tolerated left out. */
     failed: readonly string[];
+    /** Whether it counts as failed for a condition that looks at failures in a row. */
+    unhealthy: boolean;
 }
 /** What the strategy changed. */
 interface Changes {
@@ -236,12 +336,28 @@ interface Feedback {
     /** What a person wrote. */
     note?: string;
 }
+/** A task or a check that did not end well. */
+interface Trouble {
+    target: string;
+    /** The end of what was said about it. */
+    text: string;
+    /** How it came to no end of its own, if so. */
+    odd?: string;
+    /** Its change broke a gate. */
+    outOfBounds?: boolean;
+}
 interface RunningEffect {
     effect: Effect;
     /** When it started, in milliseconds of active running. */
     t: number;
     at: string;
     process?: EffectSpawned;
+    /** It has to wait before it begins. */
+    waits?: true;
+    /** It has begun, of one that had to wait. */
+    begun?: true;
+    /** The approval that lets it happen, of an irreversible effect. */
+    permit?: Permit;
 }
 interface Question {
     kind: Ask['kind'];
@@ -251,6 +367,8 @@ interface Question {
     place?: Place | undefined;
     /** What a guard found, when a person has to approve. */
     finding?: GuardFinding;
+    /** What a person is to approve, of an irreversible effect. */
+    approval?: Approval;
     /** How the effect ended that counts only when a person approves. */
     held?: EffectFinished;
 }
@@ -275,6 +393,8 @@ interface State {
     /** How much of what is used nobody reported: it counts at the declared ceiling. */
     assumed: Reserve;
     reserved: Reserve;
+    /** How many of the tokens that are used were reported as answers of models. */
+    answered: number;
     iteration: number;
     /** Round of this iteration; 0 before its first. */
     round: number;
@@ -302,9 +422,11 @@ interface State {
     ended?: RunEnded | undefined;
     /** What a person decided about the whole: it is good as it is, or it ends here. */
     decided?: 'accepted' | 'stopped' | undefined;
+    /** The question with which a person did. */
+    decidedOn?: Question | undefined;
     /** What the last driver was told to stop by. */
     stoppedBy?: string | undefined;
-    /** What each task spent in US dollars. */
+    /** What tasks spent in US dollars that have a limit of their own. */
     spent: Readonly<Record<string, number>>;
     /** What the run had used when this iteration began. */
     begun: Amounts;
@@ -328,7 +450,7 @@ interface State {
     stalledFrom: number;
     /** How often in a row an iteration was done again because a condition wants it. */
     retried: number;
-    /** The condition in spite of which a person let the run go on. */
+    /** The condition in spite of which a person let the run go on; it counts for the iteration that was asked about. */
     accepted?: string | undefined;
     /** How far the step from one iteration to the next is. */
     turn?: 'measured' | 'rolled-back' | 'sent' | 'improved' | undefined;
@@ -340,6 +462,12 @@ interface State {
     tried: readonly string[];
     /** What people approved in this iteration; see `approvalKey`. */
     approved: readonly string[];
+    /** Ids of the asks that approved an irreversible effect which has not begun since, by `shownKey`; in this iteration. */
+    permits: Readonly<Record<string, string>>;
+    /** Files of the texts that people gave in place of those shown, by the `shownKey` of these; in this iteration. */
+    edits: Readonly<Record<string, string>>;
+    /** Ids of the asks in which these texts were given, by the `shownKey` of the text given. */
+    edited: Readonly<Record<string, string>>;
     /** Guards have looked at what leaves the run. */
     outgoing?: boolean | undefined;
     /** Why a guard lets no result leave the run. */
@@ -360,11 +488,24 @@ interface State {
     keys: Readonly<Record<string, MemoryWrite>>;
     /** The loops inside this one in this iteration, by id. */
     children: Readonly<Record<string, ChildState>>;
-    /** What is not as it should be although the run goes on. */
-    warnings: readonly string[];
+    /** What the tasks and checks that failed last, and have not ended well since, said; the newest last. Of plans that tell programs. */
+    troubles: readonly Trouble[];
+    /** What is to be kept of this iteration was kept. */
+    recorded?: boolean | undefined;
+    /** Why what is to be kept of this iteration could not be kept. */
+    unrecorded?: string | undefined;
+    /** How good the files are that the last iteration left. */
+    kept?: {
+        passed: number;
+        value?: number;
+    } | undefined;
+    /** How many iterations in a row failed. */
+    failuresInARow: number;
+    /** What is not as it should be although the run goes on: each text once, the newest last and only so many. */
+    warnings: readonly Warning[];
+    /** Failure codes that events showed so far, as in `F9`. */
+    codes: readonly string[];
 }
-/** The state before the first event. */
-declare const initialState: (plan: Plan) => State;
 
 /** What may happen now: something to write down, effects to start, or nothing until a running effect ends. */
 type Decision = {
@@ -390,6 +531,27 @@ type StampedEvent = EventBody & {
 };
 /** The state after an event. Pure: knows neither clock nor disk. */
 declare const evolve: (plan: Plan, state: State, event: StampedEvent) => State;
+
+/** The state before the first event. */
+declare const initialState: (plan: Plan) => State;
+
+interface DoctorOptions {
+    /** A workspace, a project, a loop file, or a loop of the project by its name. Without it, `cwd`. */
+    target?: string | undefined;
+    /** Where relative paths start, and what the paths in the report are relative to. */
+    cwd: string;
+    /** Whether agents are asked for their version, which starts their programs; they are not unless told. */
+    run?: boolean;
+    /** The environment that runs would have; that of this process unless told. */
+    env?: NodeJS.ProcessEnv;
+}
+/**
+ * Looks whether all is there that runs of a workspace, a project or a loop need, and says what to do about what is not. Nothing of
+ * what documents name is started unless `run` says so, and no value of an environment variable is told.
+ *
+ * @throws LoopError `not-found` when there is nothing to look at
+ */
+declare const doctor: ({ target, cwd, run, env }: DoctorOptions) => Promise<DoctorReport>;
 
 /** Limits given when a run is started or resumed; they go before those of the document. */
 interface LimitOverrides {
@@ -462,11 +624,81 @@ interface Sighting {
  */
 type Guard = (look: Look) => Sighting | undefined | Promise<Sighting | undefined>;
 
+/** One version of a key. */
+interface Entry {
+    key: string;
+    /** How often the key was written, this time included. */
+    version: number;
+    /** Id of the task, or `optimizer`. */
+    by: string;
+    run: string;
+    iteration: number;
+    /** ISO 8601 in UTC. */
+    at: string;
+    /** What writes: the run and the effect, whichever attempt of it. */
+    slot: string;
+    /** The version that the writer had seen; 0 for none. */
+    basis: number;
+    text: string;
+    /** It was forgotten; only its version is kept, so that no version is given twice. */
+    forgotten?: boolean;
+}
+/** Where entries are kept. Every call is whole or not at all, whoever else calls at the same time. */
+interface Entries {
+    /** All versions of a key, forgotten ones included, in no order. */
+    of(key: string): Promise<Entry[]>;
+    all(): Promise<Entry[]>;
+    /** Adds a version. @returns false when it is there already: somebody else was first */
+    add(entry: Entry): Promise<boolean>;
+    /** Puts an entry in the place of the same version. */
+    replace(entry: Entry): Promise<void>;
+    remove(key: string, version: number): Promise<void>;
+    /** Forgets everything. */
+    clear(): Promise<void>;
+    close(): Promise<void>;
+}
+
+/** What a loop keeps between runs. */
+interface Memory {
+    /** The latest entries, the latest first. */
+    recall(most: number): Promise<MemoryEntry[]>;
+    /** Keeps what a run leaves; doing it twice for one run is doing it once. */
+    remember(entry: MemoryEntry): Promise<void>;
+}
+/**
+ * A place to keep memory in that a library user brings, under a name that documents use. One that offers nothing for the kind of
+ * memory that a loop has is refused before the loop runs.
+ */
+interface MemoryStore {
+    /**
+     * Memory by keys, of loops in LSS.
+     *
+     * @param scope what keeps loops, and runs whose memory ends with them, apart
+     */
+    entries?(scope: string): Promise<Entries> | Entries;
+    /**
+     * What runs leave for the next, of loops in loopkit.
+     *
+     * @param loop the loop's name
+     */
+    runs?(loop: string): Promise<Memory> | Memory;
+}
+
+/** A place between two lines of a journal. */
+interface JournalEnd {
+    /** How many lines stand before it; the number of the last one. */
+    lines: number;
+    /** Their length in bytes. */
+    bytes: number;
+    /** The CRC-32 of those bytes. */
+    sum: number;
+}
 /** What a journal file holds. */
 interface JournalContent {
     events: StampedEvent[];
-    /** Length in bytes of the whole lines; what follows is the torn end of a write that a crash cut off. */
-    wholeBytes: number;
+    /** Where the whole lines end. */
+    end: JournalEnd;
+    /** Whether the torn end of a write follows that a crash cut off. */
     torn: boolean;
 }
 /**
@@ -478,6 +710,21 @@ declare const readJournal: (path: string) => Promise<JournalContent>;
 
 /** Called for every event once it is on disk, with the state that it led to. */
 type Listener = (event: StampedEvent, state: State) => void;
+/** An event of a run inside another, as whoever looks at the outer one is told of it. It is on record in its own run. */
+interface ChildEvent {
+    type: 'child.event';
+    /** Id of the run whose event it is. */
+    run: string;
+    /** The loops on the way to it, the outermost first: which child, which child of that, and so on. */
+    names: readonly string[];
+    event: StampedEvent;
+}
+/** What whoever looks at a run is told: its events, and those of runs inside it. */
+type RunEvent = StampedEvent | ChildEvent;
+/** Called for every event of a run inside, once it is on disk, with the state that it led that run to. */
+type ChildListener = (event: ChildEvent, state: State) => void;
+/** Called with the answer of a model as it comes, in whole lines and without secrets, and with the id of the effect that it is of. */
+type TextListener = (text: string, effect: string) => void;
 
 /** What a driver may be given by its caller. */
 interface DriverOptions {
@@ -487,16 +734,28 @@ interface DriverOptions {
     checks?: Readonly<Record<string, CheckFunction>>;
     /** Guards that stand in for those that are built in, by type; they get the settings as they are. */
     guards?: Readonly<Record<string, Guard>>;
+    /** Where memory is kept, by the name that a document gives it or by that of the store it stands in for. */
+    stores?: Readonly<Record<string, MemoryStore>>;
     /** Called for every event once it is on disk. */
     onEvent?: Listener;
+    /** Called for every event of a run inside this one, however deep, once it is on disk. */
+    onChildEvent?: ChildListener;
+    /** Called with the answers of models as they come; of this run, not of those inside it. */
+    onText?: TextListener;
     /** Aborting it starts nothing new, lets what runs come to its end, and leaves the run interrupted. */
     stop?: AbortSignal;
     /** Aborting it ends what runs now, and leaves the run interrupted. */
     kill?: AbortSignal;
     /** Who may work in the workspace; of a run that is a part of another, its parent's. */
     gate?: WorkspaceGate;
-    /** The wall clock. */
+    /** The time that the run lives in; see {@link Clock} for what goes by it. The system's without one. */
+    clock?: Clock;
+    /** The wall clock alone, where `clock` is not given; lengths of time are those of the system then. */
     now?: () => Date;
+    /** What all runs of the project share, as its file says it now; as the run began with without it. */
+    sharedLimits?: readonly Limit[] | undefined;
+    /** What code of the caller throws is added here; of a run that is a part of another, its parent's. */
+    thrown?: LoopError[];
 }
 
 /** How to run a plan. */
@@ -508,6 +767,8 @@ interface RunOptions extends DriverOptions {
     limits?: LimitOverrides;
     /** A dry run: the simulator does every task and judges every check. */
     simulate?: boolean;
+    /** Whether to run a loop although it is blocked: its latest run failed more rounds in a row than it may. */
+    unblock?: boolean;
     /** For the simulator; the same seed gives the same dry run. */
     seed?: number;
     /** Called once the run has an id and a folder. */
@@ -527,6 +788,10 @@ interface RunResult {
     place: Place | undefined;
     state: State;
     plan: Plan;
+    /** Why it stands like this, what went wrong in it, the best so far, and what to do next. */
+    diagnosis: Diagnosis;
+    /** What code of the caller threw while this driver had the run, each with its `cause`; the run went on in spite of it. */
+    errors: readonly LoopError[];
 }
 /**
  * Runs a plan until it is over, paused at a limit, waiting for a person or interrupted.
@@ -537,10 +802,11 @@ declare const run: (options: RunOptions) => Driven;
 
 /**
  * A run that is being driven: a promise of how it stands when its driver has put it down, and its events as they come, once
- * they are on disk. Events are kept only for those who iterate, from when they begin: at once, that is, for `for await` right after the
- * call. When the run cannot be started or recorded, the promise is rejected and iterating throws the same.
+ * they are on disk, among them those of runs inside it (`child.event`). Events are kept only for those who iterate, from when they begin:
+ * at once, that is, for `for await` right after the call. Who leaves the iteration only looks no longer: the run goes on, and ends by
+ * `stop` or `kill`. When the run cannot be started or recorded, the promise is rejected and iterating throws the same.
  */
-interface Driven extends Promise<RunResult>, AsyncIterable<StampedEvent> {
+interface Driven extends Promise<RunResult>, AsyncIterable<RunEvent> {
 }
 
 /**
@@ -570,7 +836,8 @@ interface ResumeOptions extends DriverOptions {
     onChanged?: () => void;
 }
 /**
- * Takes a run up where its journal ends: folds it, settles what was cut off, and goes on.
+ * Takes a run up where its journal ends: folds it, settles what was cut off, and goes on. Before anything is done, all that it and the
+ * loops inside it need has to be there.
  *
  * @throws LoopError `locked` when another process drives it, `usage` when it is over, `journal` when its record is damaged
  */
@@ -588,6 +855,8 @@ interface PromptText {
     diff: string;
     /** Whether it is what the agent of the task is given now. */
     inForce: boolean;
+    /** Whether a person gave it in place of the one that was proposed; it has the number of that one. */
+    edited?: boolean;
 }
 /**
  * Every version of the instructions of the tasks that a run changed or proposed to change, those that were taken back or
@@ -598,6 +867,64 @@ interface PromptText {
  * @throws LoopError `journal` when its record is damaged
  */
 declare const promptVersions: (root: string, run: string) => Promise<PromptText[]>;
+
+/** The steps that commands can be found for; nobody can guess what repairs a project. */
+type FoundStep = 'play' | 'scan' | 'verify';
+/** A command that a file of a project suggests. */
+interface FoundCommand {
+    step: FoundStep;
+    /** What it is called beside others of its step. */
+    name: string;
+    /** What the shell is given. */
+    run: string;
+    /** Where it was found, as in `package.json, scripts.test`. */
+    where: string;
+}
+
+/** What the files of a project suggest for the steps of a round. */
+interface DetectedCommands {
+    commands: readonly FoundCommand[];
+    /** What was seen and not taken, a sentence each. */
+    remarks: readonly string[];
+}
+/**
+ * Looks in a project for the commands that play with it, scan it and verify it. Only names that this program knows become a part
+ * of a command, nothing that a file says.
+ *
+ * @param root the project's folder, absolute
+ */
+declare const detectCommands: (root: string) => DetectedCommands;
+
+/** What a new workspace is made with. */
+interface WorkspaceOptions {
+    /** Its folder, absolute; made when it is not there. */
+    workspace: string;
+    /** The folder of the project, absolute; has to be there. */
+    projectRoot: string;
+    /** What has to be true in the end, in a sentence. */
+    mission: string;
+    /** Whether the commands are looked for in the project's files; they are not unless told. */
+    detect?: boolean;
+    /** Whether files that are there are replaced, all but `progress.md`; without it nothing is written then. */
+    force?: boolean;
+}
+/** What was made. */
+interface NewWorkspace {
+    /** Paths in it of the files that were written. */
+    wrote: readonly string[];
+    /** Commands that were found, and what was not taken. */
+    detected: DetectedCommands;
+}
+/**
+ * Makes a workspace for a loop of commands: all of its files, or none.
+ *
+ * @throws LoopError `usage` when the project is not there, when it is the workspace, or when files would have to be replaced;
+ *   `store` when something cannot be written
+ */
+declare const createWorkspace: ({ workspace, projectRoot, mission, detect, force, }: WorkspaceOptions) => Promise<NewWorkspace>;
+
+/** The project that a new workspace is most likely about: the folder that `.openloop` is in, else the current one. */
+declare const likelyProjectRoot: (workspace: string, cwd: string) => string;
 
 interface ConvertOptions {
     /** Where relative paths start. */
@@ -630,11 +957,33 @@ declare const projectFileNames: readonly ["loop.yaml", "loopkit.yaml", "loopkit.
 /** The project file of a folder or of the nearest parent that has one. */
 declare const findProjectFile: (start: string) => string | undefined;
 /**
- * Where the runs of a folder lie: the nearest folder, from it upwards, with a project file or with `.loop`.
+ * Where the runs of a folder lie: the nearest folder, from it upwards, with a project file, with `openloop.json` or with `.loop`.
  *
  * @throws LoopError `not-found` when there is none
  */
 declare const findRoot: (start: string) => string;
+
+/**
+ * The folder whose runs a name is about, and the run that is named there: `last` of a workspace that is named by its folder or its
+ * `openloop.json`; of `<workspace>/<run>` that run; else the name itself, in the project or the workspace around a folder.
+ *
+ * @throws LoopError `not-found` when there is no such workspace and no project around
+ */
+declare const findRuns: (name: string, cwd: string) => {
+    root: string;
+    run: string;
+    isWorkspace: boolean;
+};
+/**
+ * A run by its id, a part of one or `last`; by the folder of a workspace, whose latest it is then; or as `<workspace>/<id>`.
+ *
+ * @returns the folder that it belongs to, and its full id
+ * @throws LoopError `not-found` when none or several match
+ */
+declare const findRun: (name: string, cwd: string) => Promise<{
+    root: string;
+    run: string;
+}>;
 
 interface ValidateOptions {
     /** Where relative paths start, and what the paths in the report are relative to. */
@@ -651,6 +1000,8 @@ interface ValidateOptions {
     strict?: boolean;
     /** Whether documents get the hash of their canonical form; they do unless told. */
     hash?: boolean;
+    /** Names of checks that the program brings, as the functions it gives to a run; evaluators may name them. */
+    checks?: readonly string[];
     /** Texts by absolute path that count instead of what is in the files, such as those an editor has not saved yet. */
     texts?: ReadonlyMap<string, string>;
 }
@@ -669,7 +1020,7 @@ interface Validation {
  * @param paths without any, the project around `cwd` with all its loops
  * @throws LoopError `not-found` when a path is not there, or holds nothing to validate
  */
-declare const validatePaths: (paths: readonly string[], { cwd, profile, score, design, bound, strict, hash, texts, }: ValidateOptions) => Promise<Validation>;
+declare const validatePaths: (paths: readonly string[], { cwd, profile, score, design, bound, strict, hash, checks, texts, }: ValidateOptions) => Promise<Validation>;
 
 interface FixOptions extends ValidateOptions {
     /** Whether files are left as they are, and what would become of them is only told. */
@@ -738,7 +1089,7 @@ interface PickedLoop {
     warnings: number;
 }
 /**
- * The plan of a loop, by its name in the project around a folder or by the path of its file.
+ * The plan of a loop, by its name in the project around a folder, or by the path of its file or of its workspace.
  *
  * @param checks names of checks that the caller brings, which evaluators may name
  * @throws LoopError `not-found` when there is none of that name, `document` (exit code 1) when it has errors
@@ -812,6 +1163,8 @@ interface ScoreOptions {
     cwd: string;
     profiles?: readonly ScoreProfile[];
     useDeclared?: boolean;
+    /** Names of checks that the program brings; evaluators may name them, and they are believed. */
+    checks?: readonly string[];
 }
 /**
  * Scores loops by one or several profiles. Why a loop has no score by one of them is a remark.
@@ -821,7 +1174,7 @@ interface ScoreOptions {
  * @param options.useDeclared takes over the `les_scores` that a document gives itself, in the profiles that count entries
  * @throws LoopError `not-found` when a path is not there, or holds nothing to score
  */
-declare const scorePaths: (paths: readonly string[], { cwd, profiles, useDeclared }: ScoreOptions) => Promise<Scores>;
+declare const scorePaths: (paths: readonly string[], { cwd, profiles, useDeclared, checks }: ScoreOptions) => Promise<Scores>;
 
 /** Something to do about a loop, and what it is worth. */
 interface ScoreFix {
@@ -835,6 +1188,9 @@ interface ScoreFix {
 }
 /** What would raise the scores of a loop: what is worth the most first, for each is one thing to do. */
 declare const fixesFor: (scores: Readonly<Record<string, ProfileScore>>) => ScoreFix[];
+
+/** The file of a workspace, of a folder that is one. */
+declare const workspaceFileIn: (folder: string) => string | undefined;
 
 /** Something that two values do not have in common. What one of them lacks is absent. */
 interface Change {
@@ -866,6 +1222,13 @@ interface OutputDiff {
     /** Whether the diff or the texts are longer than what is shown of them. */
     cut: boolean;
 }
+
+/**
+ * How a run stands and why, what went wrong in it, the best so far, and what to do next, from its journal alone. Pure.
+ *
+ * @param status how it stands as of now, where that is known better: a run whose driver died is interrupted
+ */
+declare const diagnose: (plan: Plan, events: readonly StampedEvent[], status?: Heartbeat["status"]) => Diagnosis;
 
 /** One of two runs that are compared. */
 interface DiffSide {
@@ -917,8 +1280,12 @@ interface RunDiff {
  */
 declare const diffRuns: (root: string, a: string, b: string) => Promise<RunDiff>;
 
-/** What is going on, from the state alone. */
-declare const heartbeatOf: (plan: Plan, state: State) => Heartbeat;
+/**
+ * What is going on, from the state alone.
+ *
+ * @param diagnosis of the same state, where its journal was looked at
+ */
+declare const heartbeatOf: (plan: Plan, state: State, diagnosis?: Diagnosis) => Heartbeat;
 /** Every budget of a run, and with its plan those of the iteration and of workers: what is used, held back and allowed. */
 declare const potsOf: (state: State, plan?: Plan) => Pot[];
 
@@ -974,7 +1341,9 @@ interface OpenedRun {
     events: StampedEvent[];
     state: State;
     /** Its heartbeat, as of now: a run that nobody drives any more is not called running. */
-    heartbeat: Heartbeat;
+    heartbeat: Heartbeat & {
+        diagnosis: Diagnosis;
+    };
     /** What all runs of the project used together, where that is limited. */
     shared: Pot[];
     /** The process that drives it, if one does. */
@@ -1054,6 +1423,39 @@ declare const standing: (plan: Plan, state: State) => {
 /** Exit code of a command that leaves a run like this. */
 declare const exitCodeOf: (status: State["status"]) => number;
 
+/** A run that a loop was blocked in. */
+interface Blocked {
+    run: string;
+    /** Why, in words. */
+    reason: string;
+}
+/**
+ * Whether a loop is blocked: its latest run failed more rounds in a row than it may. Only loops that count such rounds can be. Dry
+ * runs do not count, and neither do runs whose record cannot be read.
+ */
+declare const blockedIn: ({ name, stop }: Plan, root: string) => Promise<Blocked | undefined>;
+/**
+ * Refuses to run a loop that is blocked: what failed so often would most likely fail again, and somebody has to look first.
+ *
+ * @throws LoopError `blocked` (exit code 1)
+ */
+declare const refuseBlocked: (plan: Plan, root: string) => Promise<void>;
+
+/** One thing that has to hold of a store. */
+interface StoreCase {
+    title: string;
+    /** @throws when it does not hold */
+    check(): Promise<void>;
+}
+/**
+ * What has to hold of a store that keeps memory by keys, to be made tests of with any test runner:
+ *
+ *     for (const { title, check } of storeCases(myStore)) test(title, check)
+ *
+ * Each case uses scopes of its own, beginning with `store-case-`, and clears them.
+ */
+declare const storeCases: (store: MemoryStore) => StoreCase[];
+
 /** Who this process is, for others to check. */
 interface Owner {
     pid: number;
@@ -1123,4 +1525,4 @@ declare const pruneRuns: (root: string, { olderThanDays, keep, dryRun, force, no
  */
 declare const traceOf: (root: string, run: string) => Promise<LoopTrace>;
 
-export { type Agent, type BuiltInCheck, type Call, type CallContext, type Change, type Changes$1 as Changes, type CheckFinding, type CheckFunction, type CheckWork, type ConvertOptions, type ConvertedFile, type Decision, type DiffSide, type Driven, type FixOptions, type FixedFile, type Guard, type IterationDiff, type LesSuite, type LimitOverrides, type Listener, type LoadedProject, type Look, type ObservedRun, type ObservedScore, type ObservedScores, type OpenedRun, type OutputDiff, type Part, type PartKind, type PickedLoop, type ProfileCategory, type ProfileCriterion, type ProfileScore, type PromptText, type PruneOptions, type Pruned, type PrunedRun, type ReplayDifference, type ReplayedEvents, type Reply, type ResumeOptions, type RunDiff, type RunFolder, type RunOptions, type RunReplay, type RunResult, type RunStatus, type ScoreFix, type ScoreProfile, type ScoreRemark, type ScoredLoop, type Scores, type Sighting, type Span, type StampedEvent, type State, type ValidateOptions, type Validation, answerAsk, builtInChecks, convertFile, currentDriver, currentPlan, decide, diffRuns, evolve, exitCodeOf, findProjectFile, findRoot, fixPaths, fixesFor, heartbeatOf, initialState, inputsFor, isChildRun, isSameReplay, lesRecordOf, listRuns, loadLoopFile, loadProject, loopFolder, openAsks, openRun, outermostRun, pickLoop, potsOf, programAgent, projectFileNames, promptVersions, pruneRuns, readAnswer, readAsk, readInputs, readJournal, readRecord, replayEvents, replayRun, resolveRun, resume, run, runFolder, scorePaths, scoreRuns, sharedPots, simulator, standing, traceOf, typedInputs, validatePaths };
+export { type Agent, type Blocked, type BuiltInCheck, type Call, type CallContext, type Change, type Changes$1 as Changes, type CheckFinding, type CheckFunction, type CheckWork, type ChildEvent, type ChildListener, type Clock, type ConvertOptions, type ConvertedFile, type Decision, type DetectedCommands, type DiffSide, type DoctorOptions, type Driven, type DriverOptions, type Entries, type Entry, type FixOptions, type FixedFile, type FoundCommand, type FoundStep, type Guard, type IterationDiff, type LesSuite, type LimitOverrides, type ListAgentsOptions, type Listener, type LoadedProject, type Look, type Memory, type MemoryStore, type NewWorkspace, type ObservedRun, type ObservedScore, type ObservedScores, type OpenedRun, type OutputDiff, type Part, type PartKind, type PickedLoop, type ProfileCategory, type ProfileCriterion, type ProfileScore, type PromptText, type PruneOptions, type Pruned, type PrunedRun, type ReplayDifference, type ReplayedEvents, type Reply, type ResumeOptions, type RunDiff, type RunEvent, type RunFolder, type RunOptions, type RunReplay, type RunResult, type RunStatus, type ScoreFix, type ScoreProfile, type ScoreRemark, type ScoredLoop, type Scores, type Sighting, type Span, type StampedEvent, type State, type StoreCase, type TextListener, type ValidateOptions, type Validation, type VirtualClock, type Warning, type WorkspaceOptions, answerAsk, blockedIn, builtInChecks, convertFile, createWorkspace, currentDriver, currentPlan, decide, detectCommands, diagnose, diffRuns, doctor, evolve, exitCodeOf, findProjectFile, findRoot, findRun, findRuns, fixPaths, fixesFor, heartbeatOf, initialState, inputsFor, isChildRun, isSameReplay, lesRecordOf, likelyProjectRoot, listAgents, listRuns, loadLoopFile, loadProject, loopFolder, openAsks, openRun, outermostRun, pickLoop, potsOf, programAgent, projectFileNames, promptVersions, pruneRuns, readAnswer, readAnswerText, readAsk, readInputs, readJournal, readRecord, refuseBlocked, replayEvents, replayRun, resolveRun, resume, run, runFolder, scorePaths, scoreRuns, sharedPots, simulator, standing, storeCases, systemClock, traceOf, typedInputs, validatePaths, virtualClock, warningTexts, workspaceFileIn };

@@ -1,6 +1,10 @@
 // The public API as it was last reviewed; `npm run api` takes over what is built. Nothing imports this file.
 
 /**
+ * Why a run is over, in a word.
+ */
+type EndReason = 'checks-passed' | 'tasks-done' | 'accepted' | 'rounds-exhausted' | 'check-inconclusive' | 'check-changed-workspace' | 'task-failed' | 'choice-failed' | 'stopped' | 'goal-met' | 'safety-violation' | 'max-iterations' | 'cost-exceeded' | 'timeout' | 'evaluator-error' | 'human-rejected' | 'stalled' | 'nothing-to-improve' | 'blocked' | 'record-failed';
+/**
  * One line of journal.ndjson: the body of an event, its sequence number and times, and `sum`, the CRC-32 (eight hexadecimal digits) of the line's JSON text without that last member.
  */
 type JournalLine = {
@@ -9,23 +13,43 @@ type JournalLine = {
     t: number;
     sum: string;
 } & EventBody;
-type EventBody = RunStarted | RunResumed | IterationStarted | RoundStarted | IterationEnded | RolledBack | EffectStarted | EffectSpawned | EffectFinished | EffectLost | EffectResumed | AskAnswered | RunPaused | RunWaiting | RunInterrupted | RunEnded;
+type EventBody = RunStarted | RunResumed | IterationStarted | RoundStarted | IterationEnded | RolledBack | EffectStarted | EffectBegun | EffectSpawned | EffectFinished | EffectLost | EffectResumed | AskAnswered | RunPaused | RunWaiting | RunInterrupted | RunEnded;
 /**
  * An agent step, several side by side (`parallel`), several in order (`agents`), or a choice (`when`, `then`, `else`).
  */
-type Step = AgentStep | ParallelStep | SequenceStep | ConditionalStep;
+type Step$1 = AgentStep | ParallelStep | SequenceStep | ConditionalStep;
 /**
  * @minItems 1
  */
 type Names$1 = string | string[];
 /**
- * A JSON pointer (RFC 6901).
+ * The value of a header, or the environment variable that holds it.
  */
-type Pointer = string;
+type HeaderValue = string | {
+    env: string;
+};
+/**
+ * Where something is in the output: a JSON pointer into each value of it, the last one that is there; or more exactly; or several of these, of which the first that finds something counts.
+ *
+ * @minItems 1
+ */
+type Reading = Pointer | Selector | (Pointer | Selector)[];
 /**
  * A loop; its name is the key and may be left out.
  */
 type InlineLoop = Partial<Pick<Loop, 'name'>> & Omit<Loop, 'name'>;
+/**
+ * A JSON pointer (RFC 6901) in which `*` stands for every member.
+ */
+type Path = string;
+/**
+ * A JSON pointer (RFC 6901).
+ */
+type Pointer = string;
+/**
+ * A place in the output, of several.
+ */
+type OneReading = Pointer | Selector;
 /**
  * One who judges: a function (`deterministic`), a model with a rubric (`llm_rubric`), or a person (`human`).
  */
@@ -39,11 +63,110 @@ type LssTermination = {
     stall?: LssStall[];
 };
 /**
+ * A shell command, several, or several with names.
+ *
+ * @minItems 1
+ */
+type OpenLoopStep = string | string[] | OpenLoopCommand | {
+    [name: string]: string | OpenLoopCommand;
+};
+/**
  * What a loop has by one profile.
  */
 type ProfileScore = {
     [k: string]: unknown;
 };
+/**
+ * What `loop agents --format json` prints: the agents that a project declares, and what is there of them.
+ */
+interface AgentList {
+    /**
+     * Absolute path of the project.
+     */
+    root: string;
+    /**
+     * In the order of the project file.
+     */
+    agents: AgentState[];
+}
+/**
+ * An agent, and what of it is there.
+ */
+interface AgentState {
+    name: string;
+    /**
+     * A program of its own, an agent CLI that is known, or a model over HTTP.
+     */
+    kind: 'program' | 'preset' | 'model';
+    preset?: string;
+    /**
+     * Of a model.
+     */
+    provider?: string;
+    model?: string;
+    /**
+     * What is started.
+     */
+    program?: string;
+    /**
+     * The file it is started from, when it is there.
+     */
+    found?: string;
+    /**
+     * Why it cannot be started.
+     */
+    missing?: string;
+    /**
+     * Of a preset: whether it may change files.
+     */
+    write?: boolean;
+    /**
+     * Who would be paid for a call that begins now, as far as it is known.
+     */
+    lane?: 'api' | 'subscription' | 'local' | 'unknown';
+    ceiling?: Ceiling;
+    /**
+     * The variables that it may see: set or not, and never their values.
+     */
+    env: AgentVariable[];
+    /**
+     * What it says its version is; only when it was asked.
+     */
+    version?: string;
+    login?: AgentLogin;
+    /**
+     * Why it could not be asked.
+     */
+    problem?: string;
+    /**
+     * Of a preset: whether tests of this project can run the real program; else it was written from its documentation.
+     */
+    tried?: boolean;
+}
+/**
+ * The most that one call can use. It is reserved before the call; needed where a budget limits tokens or money.
+ */
+interface Ceiling {
+    /**
+     * Input and output tokens.
+     */
+    tokens?: number;
+    /**
+     * US dollars; 0 for a program that costs nothing.
+     */
+    costUsd?: number;
+}
+interface AgentVariable {
+    name: string;
+    set: boolean;
+}
+/**
+ * Whether it says that somebody is logged in; only when it was asked, and can be.
+ */
+interface AgentLogin {
+    ok: boolean;
+    message: string;
+}
 /**
  * answers/<id>.json: the reply. The first one written counts.
  */
@@ -65,6 +188,14 @@ interface AnswerFile {
      * ISO 8601.
      */
     answeredAt: string;
+    /**
+     * The text of an option that takes one.
+     */
+    text?: string;
+    /**
+     * The `digest` of what the question showed, where it has one. For anything else the answer does not count.
+     */
+    digest?: string;
 }
 /**
  * asks/<id>.json: a question, for whoever shows it.
@@ -86,6 +217,10 @@ interface AskFile {
     options: {
         choice: string;
         means: string;
+        /**
+         * Whether a text comes with it, used in place of what is shown. Without it, none is taken.
+         */
+        text?: 'required' | 'optional';
     }[];
     /**
      * ISO 8601. From then on no answer counts.
@@ -95,6 +230,227 @@ interface AskFile {
      * Whom it is for, as the document says.
      */
     queue?: string;
+    shown?: AskShown;
+    /**
+     * What happens at `expiresAt` without an answer, in words. Without `expiresAt` the run waits until somebody answers.
+     */
+    onTimeout?: string;
+}
+/**
+ * The text that it is about, to be edited where an option takes a text.
+ */
+interface AskShown {
+    /**
+     * Relative to the project's root.
+     */
+    file: string;
+    /**
+     * SHA-256 of what is asked about. An answer counts for nothing else.
+     */
+    digest?: string;
+}
+/**
+ * How a run stands and why, what went wrong in it, the best it came to so far, and what to do next. Derived from the journal; see specs/failure-codes.md.
+ */
+interface Diagnosis {
+    status: 'running' | 'paused' | 'waiting' | 'interrupted' | 'done' | 'failed';
+    /**
+     * Of a dry run, in which nothing is detected: nothing of it is a measurement.
+     */
+    simulated: boolean;
+    /**
+     * A word of the one vocabulary: that of `run.ended`, and three for runs that are not over. A run that a limit pauses has the word of one that a limit ends.
+     */
+    reason: EndReason | ('running' | 'waiting' | 'interrupted');
+    /**
+     * What holds, in words, as in `at most 4 iterations`.
+     */
+    condition: string;
+    place?: Place;
+    /**
+     * The failure code, as in `F7`: that of `run.ended`, else the gravest that was detected. Absent where none applies.
+     */
+    code?: string;
+    /**
+     * What went wrong, the gravest first.
+     */
+    detected: DetectedFailure[];
+    best?: BestResult;
+    /**
+     * What to do, a sentence each, the most urgent first.
+     */
+    next: string[];
+}
+/**
+ * Where in a document something is declared.
+ */
+interface Place {
+    file: string;
+    /**
+     * From 1.
+     */
+    line: number;
+    /**
+     * From 1.
+     */
+    column: number;
+    /**
+     * JSON pointer into the document.
+     */
+    pointer: string;
+}
+/**
+ * A way in which the run went wrong, and what shows it.
+ */
+interface DetectedFailure {
+    /**
+     * As in `F7`.
+     */
+    code: string;
+    slug: string;
+    severity: 'critical' | 'high' | 'medium';
+    /**
+     * What happened, in a sentence.
+     */
+    message: string;
+    evidence: FailureEvidence;
+    place: Place;
+    remedy: string;
+}
+/**
+ * What in the record shows it.
+ */
+interface FailureEvidence {
+    /**
+     * Ids of effects, and of asks where a person judged. Of many, the first and the last.
+     */
+    effects: string[];
+    iterations: number[];
+    /**
+     * What was measured, by name.
+     */
+    numbers: {
+        [k: string]: number;
+    };
+    /**
+     * What it was measured against, by name.
+     */
+    thresholds: {
+        [k: string]: number;
+    };
+}
+/**
+ * The best iteration, or round, so far.
+ */
+interface BestResult {
+    iteration: number;
+    round: number;
+    /**
+     * The metric that makes it the best; absent where its checks do, or where nothing was measured.
+     */
+    by?: string;
+    /**
+     * By metric; in a loop of rounds, the scores by check.
+     */
+    metrics: {
+        [k: string]: number;
+    };
+    /**
+     * What its tasks produced.
+     */
+    outputs: BestOutput[];
+    /**
+     * Why the outputs are not given: a guard keeps them, or has not looked at them.
+     */
+    withheld?: string;
+}
+interface BestOutput {
+    /**
+     * Id of the task, or of the loop inside.
+     */
+    task: string;
+    /**
+     * The effect that produced it.
+     */
+    effect: string;
+    output: Output;
+}
+/**
+ * What a task or a check produced.
+ */
+interface Output {
+    /**
+     * The text, or its beginning when it is long.
+     */
+    text: string;
+    /**
+     * Length of the whole in UTF-8.
+     */
+    bytes: number;
+    /**
+     * Where the whole is, relative to the run's folder.
+     */
+    file?: string;
+    /**
+     * Whether even the file holds only the beginning and the end.
+     */
+    truncated?: boolean;
+    /**
+     * A person gave it in place of what the agent had made.
+     */
+    edited?: boolean;
+}
+/**
+ * What `loop doctor --format json` prints: whether all is there that runs of some loops need.
+ */
+interface DoctorReport {
+    /**
+     * What was looked at: the workspace of an `openloop.json`, a project with all its loops, or one loop file.
+     */
+    kind: 'workspace' | 'project' | 'file';
+    /**
+     * Absolute path of the folder that its runs belong to.
+     */
+    root: string;
+    /**
+     * Names of the loops that could be looked into.
+     */
+    loops: string[];
+    /**
+     * In the order in which they were looked for.
+     */
+    findings: DoctorFinding[];
+    summary: {
+        ok: number;
+        warnings: number;
+        errors: number;
+    };
+}
+/**
+ * How it stands with one thing.
+ */
+interface DoctorFinding {
+    /**
+     * What was looked for, as in `command/missing`. Several findings may have the same.
+     */
+    id: string;
+    /**
+     * `error`: a run will not begin, or not come to its end. `warning`: it may not, or something waits for a person.
+     */
+    status: 'ok' | 'warning' | 'error';
+    /**
+     * Of what: a file, a command of a loop, a run, a variable.
+     */
+    about: string;
+    /**
+     * How it stands.
+     */
+    message: string;
+    /**
+     * What to do about it.
+     */
+    fix?: string;
+    place?: Place;
 }
 /**
  * heartbeat.json: what is going on now. Derived from the journal, replaced whole.
@@ -102,6 +458,10 @@ interface AskFile {
 interface Heartbeat {
     formatVersion: 1;
     run: string;
+    /**
+     * The run's folder, relative to the project's root.
+     */
+    folder?: string;
     loop: string;
     simulated: boolean;
     status: 'running' | 'paused' | 'waiting' | 'interrupted' | 'done' | 'failed';
@@ -124,9 +484,22 @@ interface Heartbeat {
     pots: Pot[];
     tasks: TaskStatus[];
     /**
+     * What the checks said in this iteration.
+     */
+    checks?: CheckStatus[];
+    pace?: Pace;
+    /**
      * Id of the open ask.
      */
     ask?: string;
+    /**
+     * Until when the open ask can be answered, ISO 8601. Without it, there is no end.
+     */
+    expiresAt?: string;
+    /**
+     * What happens then without an answer, in words.
+     */
+    onTimeout?: string;
     /**
      * Whether all is as it should be.
      */
@@ -135,24 +508,7 @@ interface Heartbeat {
      * Why not.
      */
     abnormal?: string;
-}
-/**
- * Where in a document something is declared.
- */
-interface Place {
-    file: string;
-    /**
-     * From 1.
-     */
-    line: number;
-    /**
-     * From 1.
-     */
-    column: number;
-    /**
-     * JSON pointer into the document.
-     */
-    pointer: string;
+    diagnosis?: Diagnosis;
 }
 interface RunningEffect {
     effect: string;
@@ -167,6 +523,14 @@ interface RunningEffect {
      * Relative to the run's folder.
      */
     log?: string;
+    /**
+     * What it is called in the document.
+     */
+    step?: string;
+    /**
+     * The program and its arguments, at most 200 characters of them.
+     */
+    command?: string;
 }
 /**
  * A budget's state.
@@ -202,6 +566,32 @@ interface TaskStatus {
     id: string;
     label: string;
     status: 'pending' | 'running' | 'done' | 'failed' | 'skipped' | 'blocked';
+}
+interface CheckStatus {
+    id: string;
+    label: string;
+    verdict: 'pending' | 'running' | 'pass' | 'fail' | 'inconclusive';
+    /**
+     * What it measured.
+     */
+    value?: number;
+}
+/**
+ * How fast it goes, by the last iterations. Absent until one has ended.
+ */
+interface Pace {
+    /**
+     * Mean of the last iterations.
+     */
+    secondsPerIteration: number;
+    /**
+     * As many as the limit leaves, the one under way included.
+     */
+    iterationsLeft?: number;
+    /**
+     * When the last of them would end at this pace, ISO 8601; it may well be done before.
+     */
+    eta?: string;
 }
 /**
  * A run begins.
@@ -357,6 +747,11 @@ interface EffectStarted {
      * SHA-256 of what the agent was given.
      */
     digest?: string;
+    permit?: Permit;
+    /**
+     * It has to wait first, as after a failure or at a limit that slows down: it has not begun before `effect.begun`.
+     */
+    waits?: true;
 }
 /**
  * Something the driver does in the world.
@@ -366,7 +761,7 @@ interface Effect {
      * Unique in the run; safe as a file name.
      */
     id: string;
-    kind: 'task' | 'check' | 'choice' | 'ask' | 'remember' | 'child' | 'feedback' | 'improve' | 'guard';
+    kind: 'task' | 'check' | 'choice' | 'ask' | 'remember' | 'child' | 'feedback' | 'improve' | 'guard' | 'record';
     /**
      * Id of the task, check or choice.
      */
@@ -387,7 +782,7 @@ interface Effect {
      */
     scripted?: boolean;
     /**
-     * Milliseconds to wait before it begins, after it failed before.
+     * Milliseconds to wait before it begins, after it failed before or because a limit slows down.
      */
     delayMs?: number;
     /**
@@ -401,6 +796,33 @@ interface Effect {
 interface Reserve {
     tokens: number;
     usd: number;
+}
+/**
+ * The approval that lets an irreversible effect happen. It is used up by it.
+ */
+interface Permit {
+    /**
+     * Ask id.
+     */
+    ask: string;
+    /**
+     * SHA-256 of what was approved.
+     */
+    digest: string;
+    /**
+     * Whether a person had edited the text.
+     */
+    edited?: boolean;
+}
+/**
+ * Of an effect that had to wait: written, and on disk, before it begins. One that a crash cut off before it had not begun, and begins again.
+ */
+interface EffectBegun {
+    type: 'effect.begun';
+    /**
+     * Effect id.
+     */
+    effect: string;
 }
 /**
  * A program was started for the effect.
@@ -430,7 +852,7 @@ interface EffectFinished {
      */
     effect: string;
     /**
-     * `cut`: stopped by the run's own time limit; it will be done again.
+     * `cut`: stopped by the run's own time limit, or before it began; it will be done again.
      */
     status: 'ok' | 'failed' | 'cut';
     usage?: Usage;
@@ -485,35 +907,51 @@ interface EffectFinished {
      * Whether a further try may help, of one that failed.
      */
     retryable?: boolean;
+    /**
+     * SHA-256 of what a check judged: the results, and the workspace by size, times and mode of its files. Equal means untouched; absent where the check looked at more than that.
+     */
+    work?: string;
+    gates?: GateFinding;
+    record?: RoundRecord;
+    approval?: Approval;
+    /**
+     * Simulated: for real, a person would have had to approve it first, because it cannot be undone.
+     */
+    wouldAsk?: boolean;
+    /**
+     * How long the provider asked to be left alone, in milliseconds, of one that failed.
+     */
+    retryAfterMs?: number;
+    /**
+     * What its program calls the conversation, to look it up there.
+     */
+    session?: string;
 }
 /**
  * What a call used, as far as its agent reports it.
  */
 interface Usage {
+    /**
+     * Of the prompt, with those from a cache.
+     */
     inputTokens?: number;
+    /**
+     * Of the answer, with those of reasoning.
+     */
     outputTokens?: number;
     costUsd?: number;
-}
-/**
- * What a task or a check produced.
- */
-interface Output {
     /**
-     * The text, or its beginning when it is long.
+     * How many of the prompt's tokens came from the provider's cache.
      */
-    text: string;
+    cachedInputTokens?: number;
     /**
-     * Length of the whole in UTF-8.
+     * How many of the answer's tokens were reasoning.
      */
-    bytes: number;
+    reasoningTokens?: number;
     /**
-     * Where the whole is, relative to the run's folder.
+     * Who is paid. `api`, or none: what it cost counts. `subscription`, `local`: nothing counts as money. `unknown`: at least what was held back counts.
      */
-    file?: string;
-    /**
-     * Whether even the file holds only the beginning and the end.
-     */
-    truncated?: boolean;
+    lane?: 'api' | 'subscription' | 'local' | 'unknown';
 }
 /**
  * How a program ended.
@@ -526,6 +964,22 @@ interface Exit {
      * In words.
      */
     message?: string;
+    /**
+     * It was stopped because it neither printed nor worked.
+     */
+    stalled?: boolean;
+    /**
+     * It ran out of memory, by its end, the kernel or its own words.
+     */
+    outOfMemory?: boolean;
+    /**
+     * Most memory its processes held together, in bytes, as sampled.
+     */
+    maxMemoryBytes?: number;
+    /**
+     * Processor time its processes used, in seconds, as sampled.
+     */
+    cpuSeconds?: number;
 }
 /**
  * Why an effect failed.
@@ -582,7 +1036,7 @@ interface Ask {
      * Unique in the project.
      */
     id: string;
-    kind: 'rounds-exhausted' | 'check-inconclusive' | 'effect-lost' | 'check-changed-workspace' | 'stop-condition' | 'guard-broken' | 'person-check' | 'improvement' | 'guard-approval';
+    kind: 'rounds-exhausted' | 'check-inconclusive' | 'effect-lost' | 'check-changed-workspace' | 'stop-condition' | 'guard-broken' | 'person-check' | 'improvement' | 'guard-approval' | 'irreversible';
     question: string;
     /**
      * @minItems 1
@@ -604,10 +1058,32 @@ interface Ask {
      * Whom it is for.
      */
     queue?: string;
+    shown?: Shown;
+    /**
+     * What happens when nobody answers in time, in words.
+     */
+    onTimeout?: string;
 }
 interface AskOption {
     choice: string;
     means: string;
+    /**
+     * Whether a text comes with it. Without it, none is taken.
+     */
+    text?: 'required' | 'optional';
+}
+/**
+ * The text that a person is asked about.
+ */
+interface Shown {
+    /**
+     * Where the whole is, relative to the run's folder.
+     */
+    file: string;
+    /**
+     * SHA-256 of what is asked about.
+     */
+    digest?: string;
 }
 /**
  * A guard that was broken, or could not be looked at.
@@ -648,6 +1124,14 @@ interface GuardApproval {
      * Whether a person is always asked. Nothing is broken then.
      */
     gate: boolean;
+    /**
+     * SHA-256 of all of it but the text, of a call.
+     */
+    frame?: string;
+    /**
+     * Where the whole text is, relative to the run's folder.
+     */
+    file?: string;
 }
 /**
  * An entry of memory.
@@ -736,6 +1220,10 @@ interface PromptVersion {
      * The version it was made from; 0, or absent, for the instructions of the document.
      */
     basis?: number;
+    /**
+     * A person edited it.
+     */
+    edited?: boolean;
 }
 /**
  * What a loop inside this one came to.
@@ -784,6 +1272,95 @@ interface GuardedResult {
     output?: Output;
 }
 /**
+ * What the change of a task came to, and which gates it broke.
+ */
+interface GateFinding {
+    /**
+     * Files changed, at most 100 of them.
+     */
+    files: string[];
+    /**
+     * Lines added and removed.
+     */
+    lines: number;
+    /**
+     * The gates that it broke, in words.
+     */
+    broken: string[];
+    /**
+     * Whether it was taken back.
+     */
+    undone: boolean;
+}
+/**
+ * What was kept of an iteration, for kind `record`.
+ */
+interface RoundRecord {
+    /**
+     * The report of the iteration, relative to the home of the loop.
+     */
+    report?: string;
+    /**
+     * The lesson learnt, relative to the home of the loop.
+     */
+    lesson?: string;
+    checkpoint?: Checkpoint;
+    standing?: Standing;
+}
+/**
+ * What became of the files.
+ */
+interface Checkpoint {
+    action: 'committed' | 'unchanged' | 'reset';
+    branch: string;
+    /**
+     * The commit that the files are at now.
+     */
+    commit?: string;
+}
+/**
+ * How good the files are that were left.
+ */
+interface Standing {
+    /**
+     * How many of the checks that look at the result passed.
+     */
+    passed: number;
+    /**
+     * The primary metric.
+     */
+    value?: number;
+}
+/**
+ * Nothing was done: a person has to approve exactly this first. It counts for one call.
+ */
+interface Approval {
+    /**
+     * What is marked as irreversible, in words.
+     */
+    because: string;
+    /**
+     * SHA-256 of all of it. When it changes, a person is asked again.
+     */
+    digest: string;
+    /**
+     * SHA-256 of all of it but the text that is given to the agent.
+     */
+    frame: string;
+    /**
+     * What will be done.
+     */
+    shows: string;
+    /**
+     * Where the whole text is, relative to the run's folder.
+     */
+    file: string;
+    /**
+     * Whether a person may give another text in place of it.
+     */
+    edits?: boolean;
+}
+/**
  * A resumed run found the effect started and not finished; its reserve counts as spent.
  */
 interface EffectLost {
@@ -827,6 +1404,35 @@ interface AskAnswered {
      * What the person wrote.
      */
     note?: string;
+    edited?: Edited;
+    /**
+     * Numbers that an edited text reports, by metric.
+     */
+    metrics?: {
+        [k: string]: number;
+    };
+    error?: Problem;
+}
+/**
+ * A text that a person gave in place of the one shown.
+ */
+interface Edited {
+    /**
+     * Where it is, relative to the run's folder.
+     */
+    file: string;
+    /**
+     * The text, or its beginning when it is long.
+     */
+    text: string;
+    /**
+     * Length of the whole in UTF-8.
+     */
+    bytes: number;
+    /**
+     * SHA-256 of what is approved with it.
+     */
+    digest: string;
 }
 /**
  * A limit was reached.
@@ -874,7 +1480,7 @@ interface RunInterrupted {
 interface RunEnded {
     type: 'run.ended';
     outcome: 'done' | 'failed';
-    reason: 'checks-passed' | 'tasks-done' | 'accepted' | 'rounds-exhausted' | 'check-inconclusive' | 'check-changed-workspace' | 'task-failed' | 'choice-failed' | 'stopped' | 'goal-met' | 'safety-violation' | 'max-iterations' | 'cost-exceeded' | 'timeout' | 'evaluator-error' | 'human-rejected' | 'stalled' | 'child-failed' | 'nothing-to-improve';
+    reason: EndReason;
     message?: string;
     place?: Place;
     /**
@@ -928,7 +1534,7 @@ interface Loop {
      *
      * @minItems 1
      */
-    pipeline: Step[];
+    pipeline: Step$1[];
     verify?: Verify;
     budget?: Budget;
     memory?: Memory;
@@ -1049,6 +1655,10 @@ interface AgentStep {
      * Names of external systems the step needs; programs get them as LOOP_CONNECTORS.
      */
     connectors?: string[];
+    /**
+     * What the step does cannot be undone. Each single call of its agent, in every round and iteration, waits until a person has approved exactly what will be done.
+     */
+    irreversible?: boolean;
 }
 /**
  * Agents that work at the same time. One that fails does not stop the others.
@@ -1081,13 +1691,13 @@ interface ConditionalStep {
      *
      * @minItems 1
      */
-    then: Step[];
+    then: Step$1[];
     /**
      * The steps when it is false.
      *
      * @minItems 1
      */
-    else?: Step[];
+    else?: Step$1[];
 }
 /**
  * The project file `loop.yaml`: what the loops of a project share.
@@ -1109,6 +1719,12 @@ interface Project {
      */
     checks?: {
         [k: string]: Check;
+    };
+    /**
+     * Tools and connectors that steps and workers name, by name. One that is not listed is like any other.
+     */
+    tools?: {
+        [k: string]: Tool;
     };
     /**
      * Loops written in this file, by name; others are files of their own in `loops/`.
@@ -1154,7 +1770,7 @@ interface SharedBudget {
     maxCostUsd?: number;
 }
 /**
- * A program that does a step: any agent CLI, or a script.
+ * Who does a step or judges: a program (any agent CLI, or a script) by its `command`, a known agent CLI by its `preset`, or a model over HTTP by its `provider`. It is exactly one of these.
  */
 interface Agent {
     description?: string;
@@ -1163,27 +1779,93 @@ interface Agent {
      *
      * @minItems 1
      */
-    command: string[];
+    command?: string[];
+    /**
+     * A known agent CLI: how it is called, what it may do and how its output is read follow from that.
+     */
+    preset?: 'claude' | 'codex' | 'gemini' | 'opencode' | 'aider' | 'goose' | 'pi' | 'cursor-agent' | 'amp';
+    /**
+     * With `preset`: further arguments, after those of the preset.
+     */
+    args?: string[];
+    /**
+     * With `preset`: whether it may change files of the project. Without it, it may read alone.
+     */
+    write?: boolean;
     /**
      * How the prompt goes in: on standard input, as the last argument (or where {prompt} stands), or in a file whose path takes the place of {promptFile}, or is the last argument.
      */
     prompt?: 'stdin' | 'argument' | 'file';
     /**
+     * Who is paid for it: `api` by use, which alone counts as money; `subscription`, or a model on this machine (`local`), which cost nothing further; `unknown`, where what a call may cost at most counts as its cost. Without it, what a program reports counts; of presets, see their page.
+     */
+    lane?: 'api' | 'subscription' | 'local' | 'unknown';
+    /**
+     * Whose protocol a model over HTTP is called by; `openai-compatible` is any server that speaks OpenAI's chat completions (Ollama, vLLM, LM Studio, OpenRouter, gateways).
+     */
+    provider?: 'anthropic' | 'openai' | 'google' | 'mistral' | 'openai-compatible';
+    /**
+     * Where the server is, of a model over HTTP; the provider's own without it. `openai-compatible` needs one.
+     */
+    baseUrl?: string;
+    /**
+     * Which of its two protocols OpenAI is called by.
+     */
+    api?: 'responses' | 'chat';
+    /**
+     * The environment variable that holds the key, of a model over HTTP. By default ANTHROPIC_API_KEY, OPENAI_API_KEY, GEMINI_API_KEY or MISTRAL_API_KEY, and no key for `openai-compatible`. The key is never written here.
+     */
+    apiKeyEnv?: string;
+    /**
+     * Further headers of each request; a value that is secret is named by the variable that holds it.
+     */
+    headers?: {
+        [k: string]: HeaderValue;
+    };
+    /**
+     * How varied the answers of a model over HTTP are. Not every model takes it.
+     */
+    temperature?: number;
+    /**
+     * From which share of the likeliest words a model over HTTP picks. Not every model takes it.
+     */
+    topP?: number;
+    /**
+     * Most tokens of one answer of a model over HTTP, its reasoning included. An answer that is cut off there has failed.
+     */
+    maxTokens?: number;
+    /**
+     * How much a model over HTTP reasons before it answers. Not every model takes it.
+     */
+    reasoningEffort?: 'low' | 'medium' | 'high';
+    /**
+     * Whether the server is asked for JSON that fits a schema where one is known. By default yes, and no for `openai-compatible`, where the prompt alone asks for it. What comes back is checked either way.
+     */
+    structuredOutput?: boolean;
+    /**
      * The folder it runs in, inside the project.
      */
     cwd?: string;
     /**
-     * Environment variables it may see, beside PATH, HOME, USER, SHELL, LANG, LC_ALL, TERM, TMPDIR, TZ and LOOP_*. Secrets are named here, never written here.
+     * Environment variables it may see, beside PATH, HOME, USER, SHELL, LANG, LC_ALL, TERM, TMPDIR, TZ and LOOP_*. With `preset`, instead of those that the preset names. Secrets are named here, never written here.
      */
     env?: string[];
     /**
-     * After this long the program and all it started are stopped, and the step has failed.
+     * After this long the program and all it started are stopped, or the request is, and the step has failed.
      */
     timeoutSeconds?: number;
+    /**
+     * After so long without output and without use of the processor it is stopped, and the step has failed. A quiet program that works is left alone. Without it, it may do nothing until its time is over. A model over HTTP is given up when its server sends nothing for so long; 300 seconds by default.
+     */
+    stallSeconds?: number;
+    /**
+     * Regular expressions. When one is found in what it printed, memory ran out, whatever its exit code says.
+     */
+    outOfMemory?: string[];
     ceiling?: Ceiling;
     output?: OutputMapping;
     /**
-     * The model behind the program, for records and for telling how independent a checker is.
+     * The model. A program is given it as {model}, and it is in records and tells how independent a checker is; of a model over HTTP it is the name that the server knows it by.
      */
     model?: string;
     /**
@@ -1191,39 +1873,35 @@ interface Agent {
      */
     vendor?: string;
     /**
-     * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm).
+     * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm). A model over HTTP is always asked again.
      */
     interrupted?: 'ask' | 'retry';
     /**
      * It plays a fixed script and uses no model: a stand-in, for examples and tests. Every line and record of a run says so.
      */
     scripted?: boolean;
-}
-/**
- * The most that one call can use. It is reserved before the call; needed where a budget limits tokens or money.
- */
-interface Ceiling {
     /**
-     * Input and output tokens.
+     * What a call of it does cannot be undone. Each single call waits until a person has approved exactly what will be done.
      */
-    tokens?: number;
-    /**
-     * US dollars; 0 for a program that costs nothing.
-     */
-    costUsd?: number;
+    irreversible?: boolean;
 }
 /**
  * How to read what the program prints. Left out, standard output is the result and no usage is known.
  */
 interface OutputMapping {
     /**
-     * Standard output is one JSON value.
+     * Standard output is one JSON value (`json`), one JSON value on each line, as it goes (`ndjson`), or text, whose lines are read by patterns (`text`).
      */
-    format: 'json';
-    text?: Pointer;
-    costUsd?: Pointer;
-    inputTokens?: Pointer;
-    outputTokens?: Pointer;
+    format: 'json' | 'ndjson' | 'text';
+    text?: Reading;
+    costUsd?: Reading;
+    inputTokens?: Reading;
+    outputTokens?: Reading;
+    cachedInputTokens?: Reading;
+    reasoningTokens?: Reading;
+    tools?: Reading;
+    session?: Reading;
+    error?: Reading;
 }
 /**
  * A command whose exit code judges the work: 0 passes, anything else fails, with its output as evidence.
@@ -1249,9 +1927,31 @@ interface Check {
      */
     timeoutSeconds?: number;
     /**
+     * After so long without output and without use of the processor it is stopped, and the verdict is inconclusive. A quiet program that works is left alone. Without it, it may do nothing until its time is over.
+     */
+    stallSeconds?: number;
+    /**
+     * Regular expressions. When one is found in what it printed, memory ran out, whatever its exit code says.
+     */
+    outOfMemory?: string[];
+    /**
      * Files and folders the command may change (reports, caches). A change anywhere else voids its verdict.
      */
     writes?: string[];
+    /**
+     * What the command does cannot be undone. Each single call waits until a person has approved exactly what will be done.
+     */
+    irreversible?: boolean;
+}
+/**
+ * A tool or an external system.
+ */
+interface Tool {
+    description?: string;
+    /**
+     * What it does cannot be undone. Each single call of a step or worker that may use it waits until a person has approved exactly what will be done.
+     */
+    irreversible?: boolean;
 }
 /**
  * What one model costs and takes.
@@ -1266,9 +1966,44 @@ interface Price {
      */
     outputUsdPerMillion: number;
     /**
+     * The same for what the provider had in its cache; without it, such tokens count in full.
+     */
+    cachedInputUsdPerMillion?: number;
+    /**
+     * The same for what is put into its cache, where that has a price of its own; without it, such tokens count as prompt.
+     */
+    cacheWriteUsdPerMillion?: number;
+    /**
      * Most tokens of prompt and answer together.
      */
     contextTokens: number;
+}
+/**
+ * Which values of the output, where in them, and which of what is found.
+ */
+interface Selector {
+    each?: Path;
+    /**
+     * Only where these pointers lead to these values.
+     */
+    where?: {
+        [k: string]: string | number | boolean | null;
+    };
+    /**
+     * Where it is there. Several, and what `*` leads to: numbers are added up, texts put together.
+     *
+     * @minItems 1
+     */
+    pointer?: Path | Path[];
+    /**
+     * With `format: text`: a regular expression for a line; its first group is what is read. A number may end in k or M.
+     */
+    pattern?: string;
+    /**
+     * Of all that are found the last (`last`) or the first, what the last of the values has or has not (`final`), or all of them: their sum, or one after the other.
+     */
+    take?: 'last' | 'final' | 'first' | 'sum' | 'join';
+    by?: Pointer;
 }
 /**
  * A loop in the lss dialect (LSS 1.0, with the composition of 1.1): who works, who judges the work, what goes back to the workers, when it ends, and what it may cost.
@@ -1700,7 +2435,7 @@ interface LssCostLimits {
     token_soft_cap?: number;
     on_approach?: LssOnApproach;
     /**
-     * Which prices are counted with.
+     * Which prices are counted with: a file of the project, of the form that `prices` of its own file has.
      */
     price_table_ref?: string;
 }
@@ -1709,7 +2444,7 @@ interface LssCostLimits {
  */
 interface LssOnExceed {
     /**
-     * Stop, tell, or slow down.
+     * Stop, tell, or slow down: then calls of workers begin one at a time, after a pause.
      */
     action: 'halt' | 'warn' | 'throttle';
 }
@@ -1784,7 +2519,7 @@ interface LssAdapter {
      */
     to: string;
     /**
-     * How it is changed on the way.
+     * How it is changed on the way: `text`, `json`, `lines`, `number` or a JSON pointer into the value.
      */
     transform?: string;
 }
@@ -1818,13 +2553,21 @@ interface LssExtensions {
      */
     conformance?: unknown;
     /**
+     * `store`: the name of a store that the program brings which runs the loop. It is used in place of `memory.backend`.
+     */
+    memory?: unknown;
+    /**
      * The patterns that the loop is built by, as specs/patterns.md calls them.
      */
     patterns?: unknown;
     /**
-     * By evaluator id, for `implementation: command`: `command`, the program and its arguments as a list, which passes by exit code 0; `cwd`, `timeout_seconds`.
+     * By evaluator id, for `implementation: command`: `command`, the program and its arguments as a list, which passes by exit code 0; `cwd`, `timeout_seconds`; `irreversible: true` when what it does cannot be undone.
      */
     evaluators?: unknown;
+    /**
+     * What cannot be undone: `workers`, a list of worker ids, and `tools`, a list of tools. Each single call of such a worker, or of one that may use such a tool, waits until a person has approved exactly what will be done.
+     */
+    irreversible?: unknown;
 }
 /**
  * A function that always judges the same work the same way.
@@ -2096,6 +2839,185 @@ interface RememberedOutput {
     text: string;
 }
 /**
+ * A loop of shell commands around a project: play, scan, fix, verify and improve, in rounds, until it is healthy.
+ */
+interface OpenLoop {
+    /**
+     * Where editors find this schema.
+     */
+    $schema?: string;
+    /**
+     * Version of the format.
+     */
+    version?: 1;
+    /**
+     * How the loop is called. Without it, like its file or, of an `openloop.json`, its folder.
+     */
+    name?: string;
+    /**
+     * What has to be true in the end.
+     */
+    mission?: string;
+    /**
+     * Most rounds of a run.
+     */
+    total_rounds?: number;
+    /**
+     * Folder in which the commands run. A relative one starts at the folder that `.openloop` is in when the file lies inside of one; else at the folder of the `openloop.json`; of a YAML file, at the project's folder.
+     */
+    project_root?: string;
+    commands: OpenLoopCommands;
+    baseline?: OpenLoopBaseline;
+    limits?: OpenLoopLimits;
+    gates?: OpenLoopGates;
+    git?: OpenLoopGit;
+    /**
+     * Names of the environment variables that commands are given beside the usual ones. Without it, they are given all.
+     */
+    env?: string[];
+    /**
+     * What a resumed run does about a `fix` or `improve` that a crash cut off.
+     */
+    interrupted?: 'ask' | 'retry';
+    /**
+     * Regular expressions; a line of output that matches one says that memory ran out. The usual ones are known.
+     */
+    out_of_memory?: string[];
+}
+/**
+ * The steps of a round, in this order. An empty text is no command.
+ */
+interface OpenLoopCommands {
+    play?: OpenLoopStep;
+    scan?: OpenLoopStep;
+    fix?: OpenLoopStep;
+    verify: OpenLoopStep;
+    improve?: OpenLoopStep;
+}
+/**
+ * A number that has to be good enough.
+ */
+interface OpenLoopBaseline {
+    /**
+     * Whether it is measured.
+     */
+    enabled?: boolean;
+    /**
+     * What prints the number, or writes it to `file`.
+     */
+    command?: string;
+    /**
+     * What the number is called.
+     */
+    metric_name?: string;
+    /**
+     * Finds the number in the output: a regular expression with exactly one capture. The last match counts.
+     */
+    regex?: string;
+    /**
+     * Finds the number in JSON, in the output or in `file`.
+     */
+    json_pointer?: string;
+    /**
+     * A file that the command writes, relative to `project_root`; it is read in place of the output.
+     */
+    file?: string;
+    /**
+     * What the output or the file is. `junit`: the number is the share of tests that passed. `benchmark`: JSON of a benchmark program (vitest, pytest-benchmark, hyperfine, Google Benchmark); the number is the mean time. Usually `json` with `json_pointer`, else `text`.
+     */
+    format?: 'text' | 'json' | 'junit' | 'benchmark';
+    /**
+     * What it is compared with.
+     */
+    value?: number;
+    /**
+     * Whether more or less is better.
+     */
+    direction?: 'greater_equal' | 'less_equal';
+    /**
+     * How often it is measured; the median counts, and the spread is told.
+     */
+    samples?: number;
+    /**
+     * `best`: compared with the best round so far; else the git revision whose measurement it is compared with.
+     */
+    relative?: string;
+    /**
+     * By which share of that it may be worse.
+     */
+    tolerance?: number;
+}
+interface OpenLoopLimits {
+    /**
+     * After so long a command is ended.
+     */
+    command_timeout_seconds?: number;
+    /**
+     * A command that for so long neither prints nor uses the processor is ended.
+     */
+    stall_timeout_seconds?: number;
+    /**
+     * After more failed rounds in a row than this the run is blocked.
+     */
+    max_consecutive_failures?: number;
+}
+/**
+ * What the change of one `fix` or `improve` may be, as git measures it.
+ */
+interface OpenLoopGates {
+    /**
+     * Most files.
+     */
+    maxChangedFiles?: number;
+    /**
+     * Most lines added and removed, together.
+     */
+    maxChangedLines?: number;
+    /**
+     * Glob patterns of files it may not touch, from `project_root`.
+     */
+    protectedPaths?: string[];
+    /**
+     * Whether a change that breaks a gate is taken back.
+     */
+    onBreak?: 'undo' | 'keep';
+}
+interface OpenLoopGit {
+    /**
+     * Whether each round that is not worse is committed on a branch of the loop, and a worse one reset.
+     */
+    checkpoint?: boolean;
+    /**
+     * Whether that may begin although files are changed and not committed.
+     */
+    dirty?: boolean;
+}
+/**
+ * A shell command with settings of its own.
+ */
+interface OpenLoopCommand {
+    /**
+     * What the shell is given.
+     */
+    run: string;
+    /**
+     * In place of `limits.command_timeout_seconds`.
+     */
+    timeout_seconds?: number;
+    /**
+     * In place of `limits.stall_timeout_seconds`.
+     */
+    stall_timeout_seconds?: number;
+    /**
+     * In place of `env` of the loop.
+     */
+    env?: string[];
+    /**
+     * In place of `out_of_memory` of the loop.
+     */
+    out_of_memory?: string[];
+}
+/**
  * A compiled loop. The engine, the diagrams and the scores know this alone.
  */
 interface Plan {
@@ -2105,13 +3027,17 @@ interface Plan {
      */
     name: string;
     /**
+     * Which version of its document it is, where that says.
+     */
+    version?: string;
+    /**
      * The goal in words.
      */
     description?: string;
     /**
      * The dialect the document was written in.
      */
-    dialect: 'loopkit' | 'lss';
+    dialect: 'loopkit' | 'lss' | 'openloop';
     source: {
         /**
          * File, relative to the project's root where it is inside it.
@@ -2186,6 +3112,21 @@ interface Plan {
      * Limits of all runs of the project together.
      */
     sharedLimits?: Limit[];
+    /**
+     * Folder in which agents and checks work, relative to the project's root. Without it, the root.
+     */
+    workspace?: string;
+    /**
+     * Folder of the files that people read about the loop (progress, reports, lessons), relative to the project's root. Without it, nothing but the run's record is kept.
+     */
+    home?: string;
+    /**
+     * Environment variables that every program of the loop is given, and what is in them.
+     */
+    variables?: {
+        [k: string]: 'home' | 'workspace' | 'iteration' | 'target' | 'last-error' | 'lessons';
+    };
+    checkpoint?: CheckpointSpec;
 }
 /**
  * Who carries out tasks, or judges.
@@ -2193,11 +3134,14 @@ interface Plan {
 interface AgentSpec {
     name: string;
     /**
-     * `unbound`: no agent is declared for it; only a dry run can carry it out.
+     * `program`: started here; `model`: a model over HTTP; `unbound`: no agent is declared for it, only a dry run can carry it out.
      */
-    kind: 'program' | 'unbound';
+    kind: 'program' | 'model' | 'unbound';
     command?: string[];
-    prompt?: 'stdin' | 'argument' | 'file';
+    /**
+     * How the program is given its prompt; `none`: it is not.
+     */
+    prompt?: 'stdin' | 'argument' | 'file' | 'none';
     cwd?: string;
     env?: string[];
     timeoutSeconds?: number;
@@ -2205,13 +3149,7 @@ interface AgentSpec {
         tokens?: number;
         costUsd?: number;
     };
-    output?: {
-        format: 'json';
-        text?: string;
-        costUsd?: string;
-        inputTokens?: string;
-        outputTokens?: string;
-    };
+    output?: OutputMapping;
     model?: string;
     vendor?: string;
     interrupted?: 'ask' | 'retry';
@@ -2222,6 +3160,59 @@ interface AgentSpec {
     scripted?: boolean;
     price?: Price;
     sampling?: Sampling;
+    /**
+     * After so many seconds without output and without use of the processor it is stopped as stalled.
+     */
+    stallSeconds?: number;
+    /**
+     * Regular expressions; a line of output that matches one says that memory ran out.
+     */
+    outOfMemory?: string[];
+    /**
+     * What a call of it does cannot be undone.
+     */
+    irreversible?: boolean;
+    /**
+     * Whose protocol, of kind `model`.
+     */
+    provider?: 'anthropic' | 'openai' | 'google' | 'mistral' | 'openai-compatible';
+    baseUrl?: string;
+    api?: 'responses' | 'chat';
+    /**
+     * The variable that holds the key; none without it.
+     */
+    apiKeyEnv?: string;
+    headers?: {
+        [k: string]: HeaderValue;
+    };
+    reasoningEffort?: 'low' | 'medium' | 'high';
+    /**
+     * Whether the server is asked for JSON by a schema.
+     */
+    structuredOutput?: boolean;
+    /**
+     * The preset that the program was made from.
+     */
+    preset?: string;
+    /**
+     * Arguments that name the model, for calls that have one: {model}, or {modelName} without its provider.
+     */
+    modelArgs?: string[];
+    /**
+     * Arguments that ask for an answer of a schema, for calls that have one: {schema}, or {schemaFile}.
+     */
+    schemaArgs?: string[];
+    /**
+     * Environment variables that it is given with these values.
+     */
+    variables?: {
+        [k: string]: string;
+    };
+    billing?: Billing;
+    /**
+     * Its schemas have to be strict: every object closed, with all that it names required. It is asked for no other.
+     */
+    schemaStrict?: boolean;
 }
 /**
  * How its model is sampled.
@@ -2239,6 +3230,19 @@ interface Sampling {
      * Most tokens of one answer.
      */
     maxOutputTokens?: number;
+}
+/**
+ * In which lane its calls are paid.
+ */
+interface Billing {
+    /**
+     * The lane, where no variable says another.
+     */
+    lane: 'api' | 'subscription' | 'local' | 'unknown';
+    /**
+     * Variables of which one that is set, and given to the program, says that it is paid by use.
+     */
+    apiEnv?: string[];
 }
 /**
  * One piece of work.
@@ -2287,6 +3291,16 @@ interface Task {
      * After this long a call is stopped.
      */
     timeoutSeconds?: number;
+    /**
+     * Whether its failure is told and the work goes on.
+     */
+    tolerated?: boolean;
+    /**
+     * Ids of checks that judge anew when it has ended.
+     */
+    rejudges?: string[];
+    gates?: GateSpec;
+    irreversible?: Irreversible;
 }
 /**
  * A condition: the choice came out this way.
@@ -2331,10 +3345,46 @@ interface TaskOutput {
     schemaRef?: string;
 }
 /**
+ * What its change may be, as git measures it. One that breaks a gate has failed.
+ */
+interface GateSpec {
+    /**
+     * Most files.
+     */
+    maxChangedFiles?: number;
+    /**
+     * Most lines added and removed, together.
+     */
+    maxChangedLines?: number;
+    /**
+     * Glob patterns of files it may not touch.
+     */
+    protectedPaths?: string[];
+    /**
+     * Whether the change is taken back.
+     */
+    onBreak: 'undo' | 'keep';
+    place: Place;
+}
+/**
+ * What it does cannot be undone: each single call needs a person to approve exactly what will be done.
+ */
+interface Irreversible {
+    /**
+     * What is marked so, in words.
+     */
+    because: string;
+    place: Place;
+}
+/**
  * A decision made once in an iteration, when what it waits for has ended.
  */
 interface Choice {
     id: string;
+    /**
+     * What is asked, in words, where a dialect wrote the expression.
+     */
+    label?: string;
     /**
      * CEL; gives a boolean.
      */
@@ -2342,6 +3392,10 @@ interface Choice {
     after: string[];
     when?: When;
     place: Place;
+    /**
+     * Ids of checks that must have spoken before.
+     */
+    checks?: string[];
 }
 /**
  * An evaluator.
@@ -2396,7 +3450,33 @@ interface CheckSpec {
      * Failure codes that a fail of it carries.
      */
     codes?: string[];
+    /**
+     * Why it judges nothing, as far as the files of the project tell. Scores look at it; the plan of a run does not say.
+     */
+    idle?: string;
+    /**
+     * Whether the program that runs the loop brings the function. Scores look at it; the plan of a run does not say.
+     */
+    brought?: boolean;
     person?: PersonCheck;
+    when?: When;
+    /**
+     * Whether it judges although a task before it failed, was skipped or blocked.
+     */
+    regardless?: boolean;
+    /**
+     * What it says when its command could not come to its end; `inconclusive` unless told.
+     */
+    unfinished?: 'inconclusive' | 'fail';
+    /**
+     * After so many seconds without output and without use of the processor it is stopped as stalled.
+     */
+    stallSeconds?: number;
+    /**
+     * Regular expressions; a line of output that matches one says that memory ran out.
+     */
+    outOfMemory?: string[];
+    irreversible?: Irreversible;
 }
 /**
  * What an agent gives marks for.
@@ -2458,6 +3538,10 @@ interface Rounds {
  */
 interface MemorySpec {
     store: 'filesystem' | 'memory' | 'claude' | 'redis' | 'postgres' | 'vector' | 'composite';
+    /**
+     * Name of a store that the program brings which runs the loop; without it, `store` says where memory is kept.
+     */
+    name?: string;
     /**
      * Folder relative to the project's root.
      */
@@ -2549,6 +3633,10 @@ interface MetricSpec {
      * How far it may fall before that counts as a step back.
      */
     regressionThreshold?: number;
+    /**
+     * Whether less of it is better; else its success condition says so.
+     */
+    lowIsBetter?: boolean;
     place: Place;
 }
 /**
@@ -2668,7 +3756,7 @@ interface SuccessStop {
  * Something that ends the run without success.
  */
 interface FailureStop {
-    type: 'safety_violation' | 'max_iterations' | 'evaluator_error' | 'cost_exceeded' | 'human_rejected' | 'timeout';
+    type: 'safety_violation' | 'max_iterations' | 'evaluator_error' | 'cost_exceeded' | 'human_rejected' | 'timeout' | 'consecutive_failures';
     action: 'halt' | 'escalate_human' | 'retry_iteration';
     /**
      * Iterations, US dollars or seconds, by type.
@@ -2679,6 +3767,10 @@ interface FailureStop {
      */
     consecutive?: number;
     place: Place;
+    /**
+     * Ids of checks; for `consecutive_failures`, an iteration failed when one of them did not pass or a task failed.
+     */
+    checks?: string[];
 }
 /**
  * It does not get better any more.
@@ -2801,6 +3893,45 @@ interface MergeSpec {
     place: Place;
 }
 /**
+ * Iterations that are not worse are committed on a branch of their own, worse ones are taken back.
+ */
+interface CheckpointSpec {
+    /**
+     * Whether a run may begin although files are changed and not committed.
+     */
+    dirty: boolean;
+    place: Place;
+}
+/**
+ * What models cost where a project has no price of its own for them, with the day of the table and its sources. Prices change: check them with the provider, and write your own under `prices` of the project file; they go before these.
+ */
+interface Prices {
+    /**
+     * One more with each change.
+     */
+    version: number;
+    /**
+     * The day that the prices were taken from.
+     */
+    date: string;
+    /**
+     * What whoever relies on it has to know.
+     */
+    note: string;
+    /**
+     * Where they come from, by provider.
+     */
+    sources: {
+        [k: string]: string;
+    };
+    /**
+     * By `provider/name`.
+     */
+    prices: {
+        [k: string]: Price;
+    };
+}
+/**
  * What `loop validate --format json` prints.
  */
 interface Report {
@@ -2903,7 +4034,10 @@ interface Score {
      * 0..100.
      */
     value: number;
-    display: string;
+    /**
+     * 0..100; the same number.
+     */
+    display: number;
     grade: 'A' | 'B' | 'C' | 'D' | 'F';
     categories: ScoreCategory[];
 }
@@ -3057,6 +4191,96 @@ interface DeclaredCap {
      * Whether the run stops there. A limit that is only told about bounds nothing.
      */
     stops: boolean;
+}
+/**
+ * artifacts/<run>/round-<n>.json of a command loop: what a round came to. Derived from the journal, replaced whole.
+ */
+interface RoundReport {
+    formatVersion: 1;
+    run: string;
+    /**
+     * The loop's name.
+     */
+    loop: string;
+    /**
+     * From 1.
+     */
+    round: number;
+    simulated: boolean;
+    /**
+     * ISO 8601.
+     */
+    startedAt: string;
+    /**
+     * ISO 8601.
+     */
+    endedAt: string;
+    /**
+     * How long it ran.
+     */
+    seconds: number;
+    /**
+     * Whether everything passed.
+     */
+    healthy: boolean;
+    /**
+     * In words, a line.
+     */
+    summary: string;
+    /**
+     * In the order in which they ran.
+     */
+    steps: RoundStep[];
+    /**
+     * By metric; a number that could not be had is absent.
+     */
+    metrics: {
+        [k: string]: number;
+    };
+    /**
+     * What went wrong last and is not mended.
+     */
+    lastError?: string;
+    checkpoint?: Checkpoint;
+}
+/**
+ * A command that ran.
+ */
+interface RoundStep {
+    /**
+     * As in `fix`.
+     */
+    step: string;
+    /**
+     * Its id in the journal.
+     */
+    effect: string;
+    /**
+     * ISO 8601.
+     */
+    startedAt: string;
+    /**
+     * Milliseconds it took.
+     */
+    ms?: number;
+    /**
+     * What a check said, or how a command ended.
+     */
+    result: 'pass' | 'fail' | 'inconclusive' | 'ok' | 'failed' | 'cut' | 'lost' | 'running';
+    exit?: Exit;
+    /**
+     * What it measured.
+     */
+    value?: number;
+    /**
+     * What went wrong, in words.
+     */
+    message?: string;
+    gates?: GateFinding;
+    /**
+     * Relative to the run's folder.
+     */
+    log: string;
 }
 /**
  * run.json: what a run was started with. Written once.
@@ -3331,6 +4555,10 @@ interface TraceMetadata {
     run?: string;
     dialect?: string;
     /**
+     * Which version of the document it was, where that says.
+     */
+    spec_version?: string;
+    /**
      * SHA-256 of the document's text.
      */
     spec_hash?: string;
@@ -3347,7 +4575,22 @@ interface TraceMetadata {
      */
     reason?: string;
     condition?: string;
+    /**
+     * That of the run's diagnosis, whether it is over or not.
+     */
     failure_code?: string;
+    /**
+     * The line of the document that the condition comes from, as in `loops/mend.yaml:12:5`.
+     */
+    place?: string;
+    /**
+     * What went wrong in the run; absent when nothing did.
+     */
+    detected_failures?: TraceFailure[];
+    /**
+     * The best so far, from 0 like those of the entries.
+     */
+    best_iteration?: number;
     /**
      * Of a dry run.
      */
@@ -3362,6 +4605,10 @@ interface TraceMetadata {
      * How much of the total nobody reported.
      */
     assumed_cost_usd?: number;
+}
+interface TraceFailure {
+    code: string;
+    message: string;
 }
 /**
  * What a checking agent must print: this JSON object and nothing else.
@@ -3390,6 +4637,56 @@ interface VerdictReply {
      */
     summary?: string;
 }
+
+type PresetName = NonNullable<Agent['preset']>;
+/** What an entry of `agents:` asks of its preset. */
+interface PresetOptions {
+    /** Whether it may change files. */
+    write: boolean;
+    /** The most that one call may cost, as far as the entry says. */
+    costUsd?: number | undefined;
+}
+/** What is known of an agent CLI. */
+interface Preset {
+    /** What people call it. */
+    title: string;
+    /** Whether it can be kept from changing files; an entry without `write` is refused where it cannot. */
+    readOnly: boolean;
+    /** The program and its arguments: not interactive, and with no more rights than asked for. */
+    argv(options: PresetOptions): string[];
+    /** How the prompt goes in. */
+    prompt: NonNullable<AgentSpec['prompt']>;
+    /** Arguments that name the model: {model} is `provider/name`, {modelName} the name alone. */
+    modelArgs: string[];
+    /** Arguments that ask for an answer of a schema, where it can be asked. */
+    schemaArgs?: string[];
+    /** It refuses schemas that are not strict: every object closed, with all that it names required. */
+    schemaStrict?: boolean;
+    /** Where text, usage, cost, session and errors are in its output. */
+    output: OutputMapping;
+    /** Names of the environment variables that it needs, or that say where its settings are. */
+    env: string[];
+    /** Variables that it is given with a value. */
+    variables?(options: PresetOptions): Record<string, string>;
+    /** Variables that hold a key of an account that is paid by use: with one of them its lane is `api`, else `unknown`. */
+    apiEnv: string[];
+    /** Arguments that have it say whether somebody is logged in; that costs nothing. */
+    login?: string[];
+    /** What it was written from. */
+    source: {
+        /** Addresses, or what the program says itself. */
+        from: string[];
+        /** The version it was written for, or the date of what it was written from. */
+        of: string;
+        /** Whether this project's tests can run the real program, against a local server. */
+        tried: boolean;
+    };
+    /** What a user has to know, a sentence each. */
+    notes: string[];
+}
+
+/** The agent CLIs that are known by name. */
+declare const agentPresets: Readonly<Record<PresetName, Preset>>;
 
 /** A factor or summand of a bound, and where it was declared. */
 interface Term {
@@ -3438,11 +4735,23 @@ interface Bound {
  */
 declare const bound: (plan: Plan) => Bound;
 
-/** What one call uses at most: what the agent declares, else what its model takes at worst at its price. */
+/**
+ * What one call uses at most: what the agent declares, else what its model takes at worst at its price. An agent CLI asks its model
+ * as often as it likes, so of a preset only what is declared holds; where a subscription or this machine pays, a call costs nothing.
+ */
 declare const callCeiling: (agent: AgentSpec | undefined) => {
     tokens: number | undefined;
     usd: number | undefined;
 };
+/** Whether a lane is one in which no call costs money. */
+declare const costsNothing: (lane: Usage["lane"]) => boolean;
+
+/**
+ * What a call counts as money, in US dollars. What is paid by use counts as reported, and as what was held back where nothing was.
+ * A subscription or a model on this machine costs nothing further. Where nobody knows who is paid, a report says nothing of money,
+ * so at least what was held back counts.
+ */
+declare const countedUsd: ({ costUsd, lane }: Usage | undefined, { usd }: Pick<Reserve, "usd">) => number;
 
 /** How many make-and-check passes a run can have. */
 interface Passes {
@@ -3545,7 +4854,7 @@ interface Conversion {
  * Comments are not carried over, unless the dialect stays the same.
  *
  * @param context.project whose agents, checks and defaults a loopkit loop uses
- * @throws LoopError `document` when the document has errors, is no loop, or nothing of it could be carried over
+ * @throws LoopError `document` when the document has errors, is no loop, is a loop of commands, or nothing of it could be carried over
  */
 declare const convert: (document: SourceDocument, to: "lss" | "loopkit", context?: {
     project?: Project | undefined;
@@ -3572,6 +4881,8 @@ interface FormatOptions {
     version?: string;
     /** Absolute URL below which `docs/` is published; without it rules are named and not linked. */
     docsUrl?: string;
+    /** The text of a file by its path, as it was when it was read; what surely mends a finding is shown as a change of it. */
+    textOf?: (path: string) => string | undefined;
 }
 /** A report as a text that ends with a line feed. Never throws for what a finding says. */
 type Formatter = (report: Report, options?: FormatOptions) => string;
@@ -3587,7 +4898,7 @@ interface Origin {
 
 /** A loop as far as its document could be read: what the schema refused is absent, and known to be `broken`. */
 type DraftLoop = Omit<Partial<Loop>, 'pipeline'> & {
-    pipeline?: (Step | undefined)[];
+    pipeline?: (Step$1 | undefined)[];
 };
 interface LoopDocument extends Origin {
     name: string;
@@ -3602,7 +4913,24 @@ interface Workspace {
     loops: readonly LoopDocument[];
     /** Whether a file of the project could not be read at all, so that more may be declared or used than is known. */
     incomplete?: boolean;
+    /** What loops of the project in other dialects use of its agents and checks. */
+    others?: readonly Uses[];
 }
+/** Names of agents and checks of the project that a loop uses. */
+interface Uses {
+    agents: readonly string[];
+    checks: readonly string[];
+    /** Tools that its workers list; undefined when one of them lists none, and so may use any. */
+    tools: readonly string[] | undefined;
+    /** Whether all of it could be read. */
+    isComplete: boolean;
+}
+
+/**
+ * What entries name of others although the schema refused something else in them, in the shape of the document. Without it, one slip
+ * in a worker would hide that the worker waits for somebody who is not there.
+ */
+type Halves = Pick<DraftLss, 'workers' | 'evaluators' | 'feedback_channels' | 'metrics' | 'safety_constraints' | 'termination_conditions'>;
 
 /** A list with holes where the schema refused an entry. */
 type Holed<T> = (T | undefined)[];
@@ -3633,6 +4961,8 @@ interface LssDocument extends Origin {
     name: string;
     loop: DraftLss;
     declared: Declared;
+    /** What entries name that are not in `loop`, as the schema refused something else in them. */
+    halves?: Halves;
     /** When it was written in a short form: which one, and what had to be assumed for the canonical form in `loop`. */
     short?: {
         form: ShortFormName;
@@ -3705,6 +5035,20 @@ interface Child {
     };
 }
 
+/** What models cost, by `provider/name`. */
+type PriceTable = NonNullable<Project['prices']>;
+/**
+ * Reads a table of prices: YAML or JSON of the form that `prices` of a project file has, alone or under the key `prices`.
+ *
+ * @param path how messages call the file
+ * @returns the table, or what is wrong with it
+ */
+declare const readPriceTable: (text: string, path: string) => {
+    table: PriceTable;
+} | {
+    problem: string;
+};
+
 /** What compiling needs beside the document itself. */
 interface CompileContext {
     project?: ProjectDocument | undefined;
@@ -3712,6 +5056,8 @@ interface CompileContext {
     children?: readonly Child[];
     /** SHA-256 of a file's text, for the record. */
     digestOf(text: string): string;
+    /** A table of prices by the path that the document gives; without it, and for one that is not there, prices of the project count alone. */
+    priceTable?: ((path: string, place: Place) => PriceTable | undefined) | undefined;
 }
 /**
  * Compiles a loop in the lss dialect that has no errors to a plan. specs/lss.md says what each field comes to.
@@ -3719,6 +5065,109 @@ interface CompileContext {
  * @throws LoopError `document` when the schema refused something in the loop, or in a child of it
  */
 declare const compileLss: (document: LssDocument, context: CompileContext) => Plan;
+
+/** The steps of a round, in their order. */
+declare const steps: readonly ["play", "scan", "fix", "verify", "improve"];
+type Step = (typeof steps)[number];
+/** One command of a step, with what counts for it. */
+interface StepCommand {
+    /** As in `verify`, `scan-lint` or `scan-2`: safe as a file name, and unique in the loop. */
+    id: string;
+    step: Step;
+    label: string;
+    /** What the shell is given, with its templates. */
+    run: string;
+    /** JSON pointer of that text. */
+    at: string;
+    /** JSON pointer of its settings; that of the text when it has none. */
+    place: string;
+    timeoutSeconds: number;
+    stallSeconds: number;
+    env: readonly string[] | undefined;
+    outOfMemory: readonly string[] | undefined;
+}
+
+/** Where a loop of commands lives, and where it works. Paths have `/` between their parts. */
+interface Folders {
+    /** Whether it is an `openloop.json` in a workspace of its own; else it is a file of a project. */
+    isWorkspace: boolean;
+    /** The workspace, from the folder that its runs belong to. */
+    home: string;
+    /** Where its commands work, from the folder that its runs belong to; absolute when it is written so. */
+    projectRoot: string;
+}
+
+/** A loop as far as its document could be read: what the schema refused is absent, and known to be `broken`. */
+type DraftOpenloop = Omit<Partial<OpenLoop>, 'commands' | 'baseline'> & {
+    commands?: Partial<OpenLoopCommands>;
+    baseline?: OpenLoopBaseline;
+};
+interface OpenloopDocument extends Origin {
+    name: string;
+    loop: DraftOpenloop;
+    /** Every command that could be read, in the order in which a round runs them. */
+    commands: readonly StepCommand[];
+    folders: Folders;
+}
+
+/** What compiling needs beside the document itself. */
+interface OpenloopContext {
+    project?: ProjectDocument | undefined;
+    /** SHA-256 of a file's text, for the record. */
+    digestOf(text: string): string;
+}
+/**
+ * Compiles a loop of commands that has no errors to a plan: a round is an iteration, what looks is a check, and what changes is a
+ * task. specs/openloop.md says what each field comes to.
+ *
+ * @throws LoopError `document` when the schema refused something in it
+ */
+declare const compileOpenloop: (document: OpenloopDocument, { project, digestOf }: OpenloopContext) => Plan;
+
+/** What the page about a rule says. */
+interface RuleDoc {
+    id: string;
+    severity: Diagnostic['severity'];
+    /** What it finds, in one sentence. */
+    summary: string;
+    /** What goes wrong otherwise. */
+    why: string;
+}
+
+/** The files of the folder that a loop works in; whoever has files implements it and keeps it to that folder. */
+interface ProjectFiles {
+    /**
+     * The text of a file.
+     *
+     * @param path from the folder that the loop works in, with `/` between its parts, and never one that leads out of it
+     * @returns null when there is nothing of that name; undefined when that cannot be told, or it is no short text
+     */
+    read(path: string): string | null | undefined;
+}
+/** Files by their paths. */
+declare const filesOver: (texts: Readonly<Record<string, string>>) => ProjectFiles;
+
+/** What a rule found. */
+interface RuleReport {
+    message: string;
+    /** JSON pointer of the value the finding is about. */
+    at: string;
+    /** Point at the key instead of the value. */
+    key?: boolean;
+    fix?: string;
+    /** What surely has to stand there instead: the value, or with `key` the key. */
+    meant?: string | undefined;
+    /** When it differs from the rule's own. */
+    severity?: Diagnostic['severity'];
+}
+
+/** What is known of folders on disk; whoever has a disk implements it. */
+interface FolderFacts {
+    /** The absolute path of the folder of a file that is called so in messages. */
+    folderOf(path: string): string | undefined;
+    /** Whether a folder of that absolute path is there; undefined when that cannot be told. */
+    isFolder(path: string): boolean | undefined;
+}
 
 /** How far a document conforms, as far as a document can show it. */
 type ConformanceLevel = (typeof conformanceLevels)[number];
@@ -3743,7 +5192,7 @@ interface SourceText {
 interface AnalysedFile extends SourceText {
     kind: 'project' | 'loop';
     /** The dialect it is written in; absent when it could not be parsed. */
-    dialect?: 'loopkit' | 'lss';
+    dialect?: 'loopkit' | 'lss' | 'openloop';
     /** SHA-256 of its canonical form; absent when it could not be parsed, or was not asked for. */
     hash?: string;
     /** Its loops in the loopkit dialect. */
@@ -3755,6 +5204,12 @@ interface AnalysedFile extends SourceText {
         conformance: Conformance;
         /** Compiles it, when it has no errors. */
         compile(context: Omit<CompileContext, 'children'>): Plan;
+    };
+    /** Its loop in the openloop dialect. */
+    openloop?: {
+        document: OpenloopDocument;
+        /** Compiles it, when it has no errors. */
+        compile(context: OpenloopContext): Plan;
     };
     diagnostics: Diagnostic[];
 }
@@ -3771,6 +5226,8 @@ interface Analysis {
  *
  * @param input.host how compositions get at their children; without one they are looked for among `loops`
  * @param input.hash whether documents get the hash of their canonical form; they do unless told
+ * @param input.files where commands find what they run; without it nobody looks whether that is there and does something
+ * @param input.folders which folders there are; without it nobody looks where loops of commands live and work
  * @param input.checks names of checks that the program brings, which an evaluator may name like those of the project
  */
 declare const analyse: (input: {
@@ -3778,6 +5235,8 @@ declare const analyse: (input: {
     loops: readonly SourceText[];
     host?: CompositionHost | undefined;
     checks?: readonly string[] | undefined;
+    files?: ProjectFiles | undefined;
+    folders?: FolderFacts | undefined;
     hash?: boolean;
 }) => Promise<Analysis>;
 
@@ -3831,7 +5290,7 @@ declare const stateDiagram: (plan: Plan) => string;
 
 /** What a document is, told by its keys; or, when they do not tell, what to say about that. */
 type Identity = {
-    dialect: 'lss' | 'loopkit';
+    dialect: 'lss' | 'loopkit' | 'openloop';
     kind: 'loop';
 } | {
     dialect: 'loopkit';
@@ -3845,10 +5304,18 @@ type Identity = {
 declare const dialectMarks: {
     lss: string[];
     loop: string[];
+    openloop: string[];
     project: string[];
 };
-/** Which dialect a document is written in. What has the most keys of its own wins; a tie goes to the first of loop, lss, project. */
+/** Which dialect a document is written in. What has the most keys of its own wins; a tie goes to the first of loop, lss, openloop, project. */
 declare const identify: (root: MappingNode) => Identity;
+
+/**
+ * The agent of a name as a plan holds it, with defaults filled in.
+ *
+ * @param entry the entry of the project's `agents:` it is made from; without such an entry the agent is `unbound`
+ */
+declare const agentSpec: (name: string, project: ProjectDocument | undefined, entry: string) => AgentSpec;
 
 /**
  * Compiles a loop that has no errors to a plan.
@@ -3857,30 +5324,6 @@ declare const identify: (root: MappingNode) => Identity;
  * @throws LoopError `document` when the schema refused something in the loop
  */
 declare const compileLoop: (document: LoopDocument, project: ProjectDocument | undefined, digest: string) => Plan;
-
-/** What the page about a rule says. */
-interface RuleDoc {
-    id: string;
-    severity: Diagnostic['severity'];
-    /** What it finds, in one sentence. */
-    summary: string;
-    /** What goes wrong otherwise. */
-    why: string;
-}
-
-/** What a rule found. */
-interface RuleReport {
-    message: string;
-    /** JSON pointer of the value the finding is about. */
-    at: string;
-    /** Point at the key instead of the value. */
-    key?: boolean;
-    fix?: string;
-    /** What surely has to stand there instead: the value, or with `key` the key. */
-    meant?: string | undefined;
-    /** When it differs from the rule's own. */
-    severity?: Diagnostic['severity'];
-}
 
 /** An expression or schedule, parsed once for all rules: its error, if it has one. */
 type Parse = {
@@ -3917,6 +5360,10 @@ interface Facts {
     /** Agent names in use anywhere in the workspace, by steps or as checkers. */
     usedAgents: ReadonlySet<string>;
     usedChecks: ReadonlySet<string>;
+    /** Tools and connectors that are named anywhere in the workspace; undefined where somebody may use any. */
+    usedTools: ReadonlySet<string> | undefined;
+    /** Where commands find what they run, if that can be told. */
+    files: ProjectFiles | undefined;
     /** How a CEL expression parses. */
     expression(source: string): Parse;
     /** How a cron pattern parses. */
@@ -3928,6 +5375,7 @@ interface Visitor {
     project?(project: Project, at: string): void;
     agent?(agent: Agent, at: string, name: string): void;
     check?(check: Check, at: string, name: string): void;
+    tool?(tool: Tool, at: string, name: string): void;
     loop?(loop: DraftLoop, at: string, document: LoopDocument): void;
     trigger?(trigger: Trigger, at: string): void;
     /** Every agent step, however deep. */
@@ -3953,8 +5401,12 @@ interface Rule extends RuleDoc {
     create(context: RuleContext): Visitor;
 }
 
-/** Runs every rule over every document of a workspace. Parsers for CEL and cron are loaded only when a document needs them. */
-declare const checkWorkspace: (workspace: Workspace, rules?: readonly Rule[]) => Promise<Diagnostic[]>;
+/**
+ * Runs every rule over every document of a workspace. Parsers for CEL and cron are loaded only when a document needs them.
+ *
+ * @param files where commands find what they run
+ */
+declare const checkWorkspace: (workspace: Workspace, rules?: readonly Rule[], files?: ProjectFiles) => Promise<Diagnostic[]>;
 
 /** Reads a parsed file as a loop: its value without what the schema refuses, and the findings about that. */
 declare const readLoop: (source: SourceDocument) => {
@@ -3972,10 +5424,20 @@ declare const readProject: (source: SourceDocument) => {
 declare const loopkitRules: readonly Rule[];
 
 /** The canonical form of a document in a short form, with every value that had to be assumed. What it cannot read stays as it is. */
-declare const expand$1: (written: Mapping) => Expansion;
+declare const expand$1: (source: Mapping) => Expansion;
+
+/**
+ * Reads a parsed file as a loop of commands: its value without what the schema refuses, and the findings about that.
+ *
+ * @param folder absolute path of the file's folder, as far as it is known; a workspace is called like it
+ */
+declare const readOpenloop: (source: SourceDocument, folder?: string) => {
+    document: OpenloopDocument;
+    diagnostics: Diagnostic[];
+};
 
 /** What went wrong, for programs. Each code has a section in docs/errors.md. */
-type ErrorCode = 'usage' | 'not-found' | 'document' | 'agent' | 'locked' | 'store' | 'journal' | 'unpriced';
+type ErrorCode = 'usage' | 'not-found' | 'document' | 'agent' | 'check' | 'guard' | 'locked' | 'store' | 'journal' | 'unpriced' | 'blocked';
 interface LoopErrorOptions {
     /** Exit code of a command that ends with this error: 1 the loop failed, 2 wrong usage or configuration. */
     exitCode?: 1 | 2;
@@ -4001,6 +5463,14 @@ interface Scope {
         status: string;
         output: string;
     }>;
+    /** By id; `verdict` is empty before it has spoken. Only for plans whose choices wait for checks. */
+    checks?: Record<string, {
+        verdict: string;
+    }>;
+    /** What went wrong last. Only with `checks`. */
+    last_error?: string;
+    /** Ids of tasks and checks that did not end well and have not done so since. Only with `checks`. */
+    troubled?: readonly string[];
     inputs: Record<string, unknown>;
     round: number;
     iteration: number;
@@ -4101,6 +5571,8 @@ interface Note {
     text: string;
 }
 
+/** Says which changes of its document surely mend what a finding is about. */
+declare const withRepair: (diagnostic: Diagnostic, edits: readonly Edit[] | undefined) => Diagnostic;
 /** The changes that surely mend what a finding is about; none when a person has to decide. */
 declare const repairOf: (diagnostic: Diagnostic) => readonly Edit[];
 
@@ -4140,10 +5612,23 @@ interface SettingProblem {
 /** What is wrong with the settings of a built-in check. A setting that it does not know is none of its business. */
 declare const settingProblems: ({ names, settings, needs }: CheckFunctionSpec, given: Readonly<Record<string, unknown>>) => SettingProblem[];
 
-/** The ways in which a loop goes wrong, by their slugs; F1 is the first. specs/failure-codes.md has the table. */
+/** A way in which a loop goes wrong; specs/failure-codes.md has the table. */
+interface FailureKind {
+    /** As in `F7`. */
+    code: string;
+    slug: string;
+    severity: 'critical' | 'high' | 'medium';
+    /** What to do about it. */
+    remedy: string;
+}
+/** All of them; F1 is the first. */
+declare const failureKinds: readonly FailureKind[];
+/** Their slugs, in the same order. */
 declare const failureSlugs: readonly string[];
 /** A failure code as feedback and records write it, `fail.oscillation`, from that, `oscillation` or `F7`; undefined for any other text. */
 declare const failureCode: (text: string) => string | undefined;
+/** Compares two failures by their severity, and those of the same by their number: the graver is the smaller. */
+declare const byGravity: (a: Pick<FailureKind, "code">, b: Pick<FailureKind, "code">) => number;
 
 /** Why a guard cannot do what it is asked for. */
 interface GuardGap {
@@ -4188,8 +5673,33 @@ declare const retryDelay: (attempt: number) => number;
 declare const signals: readonly ["cost_usd", "token_count", "iteration_count", "iteration_latency", "safety_trigger_rate", "regression_count"];
 type Signal = (typeof signals)[number];
 
+/**
+ * The seconds that a call waits before it begins while a limit slows a run down: 10 when all of the limit is used, in proportion
+ * before and after that, and never more than a minute.
+ *
+ * @param share how much of the limit is used; 1 is all of it, and 0 that nothing slows down
+ */
+declare const throttleSeconds: (share: number) => number;
+
+/** Ways in which an adapter may change what it hands over, by name. */
+declare const transformNames: readonly ["text", "json", "lines", "number"];
+/** Whether a transform is known: a name, or a JSON pointer into the value that is handed over. */
+declare const isTransform: (text: string) => boolean;
+
 /** Whether a value is a whole run record, as run.json holds it. */
 declare const isRunRecord: (value: unknown) => value is RunRecord;
+
+/** Where checks get what they run. */
+interface CheckSources {
+    files?: ProjectFiles | undefined;
+    /** Names of the check functions that the program brings. */
+    checks?: readonly string[] | undefined;
+}
+/**
+ * A plan that says of each check what is known beyond its document: that the program brings it, or why it judges nothing, as what
+ * it runs is not there, or does nothing. For scores; a run does not need it.
+ */
+declare const lookedInto: (plan: Plan, sources: CheckSources) => Plan;
 
 /** The eight categories in the order in which they are added up, with their weights; the weights are 1 together (LES-1.0). */
 declare const lesWeights: {
@@ -4504,13 +6014,19 @@ type LrsProfile = 'lrs-1' | 'loopkit-0.1';
 type AnalysedLss = LssSource & {
     compile(context: Omit<CompileContext, 'children'>): Plan;
 };
+/** A loop of commands as `analyse` gives it, which must have no errors. */
+interface AnalysedOpenloop {
+    document: OpenloopDocument;
+    compile(context: OpenloopContext): Plan;
+}
 /**
  * The loop readiness score, 0 to 100; specs/lrs.md has the rules, weights and grades.
  *
- * @param loop a loop in the loopkit dialect, or the `lss` of an analysed file without errors
+ * @param loop a loop in the loopkit dialect, or the `lss` or `openloop` of an analysed file without errors
+ * @param sources where checks get what they run; one that runs nothing is no check
  * @returns undefined when the schema refuses something in the loop, and for a profile that is not for its dialect
  */
-declare const scoreLrs: (loop: LoopDocument | AnalysedLss, { project }: Pick<Workspace, "project">, profile?: LrsProfile) => Score | undefined;
+declare const scoreLrs: (loop: LoopDocument | AnalysedLss | AnalysedOpenloop, { project }: Pick<Workspace, "project">, profile?: LrsProfile, sources?: CheckSources) => Score | undefined;
 
 /**
  * A value as JSON with sorted keys and no spaces, so that what means the same reads the same, whatever the order of its keys,
@@ -4580,4 +6096,4 @@ declare const rubricVerdict: ({ dimensions, passThreshold }: RubricSpec, aggrega
     evidence: string;
 }[]) => VerdictReply;
 
-export { type AdapterSpec, type Agent, type AgentSpec, type AgentStep, type Amounts, type AnalysedFile, type AnalysedLss, type Analysis, type AnswerFile, type Ask, type AskAnswered, type AskFile, type AskOption, type Assumption, type BestIteration, type Bound, type BoundTerm, type Bounded, type BoundedAmount, type Budget, type Ceiling, type Check, type CheckFunctionSpec, type CheckSpec, type ChildPlan, type ChildResult, type ChildText, type Choice, type CompileContext, type CompositionHost, type CompositionSpec, type ConditionalStep, type Conversion, type Criterion, type DeclaredCap, type DesignCategory, type DesignScore, type Diagnostic, type DimensionMark, type DraftLoop, type DraftLss, type Edit, type Effect, type EffectFinished, type EffectLost, type EffectResumed, type EffectSpawned, type EffectStarted, type ErrorCode, type EventBody, type Exit, type Expanded, type Expansion, type FailureStop, type FeedbackMessage, type FeedbackScope, type FileReport, type Fixed, type FormatName, type FormatOptions, type Formatter, type GuardApproval, type GuardFinding, type GuardGap, type GuardSpec, type GuardedResult, type Handed, type Heartbeat, type HostAnswer, type Identity, type Improvement, type InlineLoop, type InputSpec, type IterationEnded, type IterationStarted, type IterationUse, type JournalLine, type LesBand, type LesCategory, type LesCategoryId, type LesCoverage, type LesCriterion, type LesDiagnostics, type LesGoal, type LesIntervention, type LesIteration, type LesKind, type LesLoad, type LesMean, type LesNote, type LesObservedScore, type LesPerturbation, type LesRates, type LesRunRecord, type LesScore, type LesStructuralProfile, type LesTransfer, type LesViolation, type Limit, type LimitApproach, type Loop, type LoopDocument, LoopError, type LoopErrorOptions, type LoopTrace, type Loss, type LrsProfile, type LssAdapter, type LssChild, type LssComposition, type LssCostLimits, type LssDeterministicEvaluator, type LssDimension, type LssDocument, type LssEvaluator, type LssExtensions, type LssFailure, type LssFeedbackChannel, type LssHumanEvaluator, type LssInputField, type LssInputs, type LssLoop, type LssMemory, type LssMerge, type LssMetric, type LssModel, type LssOnApproach, type LssOnExceed, type LssOptimization, type LssRetention, type LssRollback, type LssRubric, type LssRubricEvaluator, type LssSafetyConstraint, type LssStall, type LssSuccess, type LssTermination, type LssWorker, type LssWorkerInput, type LssWorkerOutput, type LssWritePolicy, type MarksReply, type Memory, type MemoryConflict, type MemoryEntry, type MemorySpec, type MemoryWrite, type MergeSpec, type MetricSpec, type Names$1 as Names, type Note, type Output, type OutputMapping, type Paint, type ParallelStep, type ParentRun, type Parsed, type Passes, type PersonCheck, type Place, type Plan, type Pointer, type Pot, type PrettyOptions, type Price, type Problem, type ProfileCategory, type ProfileCriterion, type ProfileScore, type Project, type ProjectDocument, type PromptVersion, type ReadVerdict, type RememberedOutput, type RememberedVerdict, type Report, type ReportPlace, type Reserve, type Retention, type RollbackSpec, type RolledBack, type RoundStarted, type Rounds, type RouteSpec, type RubricDimension, type RubricSpec, type Rule, type RuleContext, type RuleReport, type RunBound, type RunEnded, type RunInterrupted, type RunPaused, type RunRecord, type RunResumed, type RunStarted, type RunWaiting, type RunningEffect, type Sampling, type Scope, type Score, type ScoreCategory, type ScoreCriterion, type ScoreSheet, type ScoredFile, type SequenceStep, type Settings, type SharedBudget, type ShortFormName, type Signal, type SourceDocument, type SourceText, type StallStop, type Step, type StopSpec, type StrategySpec, type Style, type SuccessStop, type Task, type TaskInput, type TaskOutput, type TaskStatus, type Term, type TraceEntry, type TraceGuard, type TraceMetadata, type Trigger, type TriggerSpec, type UnreadChild, type Usage, type Verdict, type VerdictReply, type Verify, type Visitor, type When, type Workspace, type Written, analyse, bound, callCeiling, canonicalHash, canonicalJson, cellsOf, checkFunction, checkFunctionNames, checkFunctions, checkWorkspace, comparisons, compileLoop, compileLss, convert, dialectMarks, didYouMean, evaluateCondition, evaluateExpression, expand, expand$1 as expandShortForm, failureCode, failureSlugs, fix, flowchart, formatPretty, formats, gapsOf, guardTypes, hostOver, identify, isRunRecord, lesBand, lesWeights, loopkitRules, maxTextLength, meanLes, nearest, nodeAt, parse, passesOf, piiKinds, placeAt, plainValue, printable, rankLes, readLoop, readProject, readRubricVerdict, readVerdict, repairOf, reportOf, retryDelay, rubricVerdict, scoreLesDesign, scoreLesObserved, scoreLesStructural, scoreLrs, sequenceDiagram, settingProblems, stateDiagram, widthOf, wrap, writeYaml };
+export { type AdapterSpec, type Agent, type AgentList, type AgentLogin, type AgentSpec, type AgentState, type AgentStep, type AgentVariable, type Amounts, type AnalysedFile, type AnalysedLss, type Analysis, type AnswerFile, type Approval, type Ask, type AskAnswered, type AskFile, type AskOption, type AskShown, type Assumption, type BestIteration, type BestOutput, type BestResult, type Billing, type Bound, type BoundTerm, type Bounded, type BoundedAmount, type Budget, type Ceiling, type Check, type CheckFunctionSpec, type CheckSources, type CheckSpec, type CheckStatus, type Checkpoint, type CheckpointSpec, type ChildPlan, type ChildResult, type ChildText, type Choice, type CompileContext, type CompositionHost, type CompositionSpec, type ConditionalStep, type Conversion, type Criterion, type DeclaredCap, type DesignCategory, type DesignScore, type DetectedFailure, type Diagnosis, type Diagnostic, type DimensionMark, type DoctorFinding, type DoctorReport, type DraftLoop, type DraftLss, type Edit, type Edited, type Effect, type EffectBegun, type EffectFinished, type EffectLost, type EffectResumed, type EffectSpawned, type EffectStarted, type EndReason, type ErrorCode, type EventBody, type Exit, type Expanded, type Expansion, type FailureEvidence, type FailureKind, type FailureStop, type FeedbackMessage, type FeedbackScope, type FileReport, type Fixed, type FolderFacts, type FormatName, type FormatOptions, type Formatter, type GateFinding, type GateSpec, type GuardApproval, type GuardFinding, type GuardGap, type GuardSpec, type GuardedResult, type Handed, type HeaderValue, type Heartbeat, type HostAnswer, type Identity, type Improvement, type InlineLoop, type InputSpec, type Irreversible, type IterationEnded, type IterationStarted, type IterationUse, type JournalLine, type LesBand, type LesCategory, type LesCategoryId, type LesCoverage, type LesCriterion, type LesDiagnostics, type LesGoal, type LesIntervention, type LesIteration, type LesKind, type LesLoad, type LesMean, type LesNote, type LesObservedScore, type LesPerturbation, type LesRates, type LesRunRecord, type LesScore, type LesStructuralProfile, type LesTransfer, type LesViolation, type Limit, type LimitApproach, type Loop, type LoopDocument, LoopError, type LoopErrorOptions, type LoopTrace, type Loss, type LrsProfile, type LssAdapter, type LssChild, type LssComposition, type LssCostLimits, type LssDeterministicEvaluator, type LssDimension, type LssDocument, type LssEvaluator, type LssExtensions, type LssFailure, type LssFeedbackChannel, type LssHumanEvaluator, type LssInputField, type LssInputs, type LssLoop, type LssMemory, type LssMerge, type LssMetric, type LssModel, type LssOnApproach, type LssOnExceed, type LssOptimization, type LssRetention, type LssRollback, type LssRubric, type LssRubricEvaluator, type LssSafetyConstraint, type LssStall, type LssSuccess, type LssTermination, type LssWorker, type LssWorkerInput, type LssWorkerOutput, type LssWritePolicy, type MarksReply, type Memory, type MemoryConflict, type MemoryEntry, type MemorySpec, type MemoryWrite, type MergeSpec, type MetricSpec, type Names$1 as Names, type Note, type OneReading, type OpenLoop, type OpenLoopBaseline, type OpenLoopCommand, type OpenLoopCommands, type OpenLoopGates, type OpenLoopGit, type OpenLoopLimits, type OpenLoopStep, type OpenloopContext, type OpenloopDocument, type Output, type OutputMapping, type Pace, type Paint, type ParallelStep, type ParentRun, type Parsed, type Passes, type Path, type Permit, type PersonCheck, type Place, type Plan, type Pointer, type Pot, type Preset, type PresetName, type PresetOptions, type PrettyOptions, type Price, type PriceTable, type Prices, type Problem, type ProfileCategory, type ProfileCriterion, type ProfileScore, type Project, type ProjectDocument, type ProjectFiles, type PromptVersion, type ReadVerdict, type Reading, type RememberedOutput, type RememberedVerdict, type Report, type ReportPlace, type Reserve, type Retention, type RollbackSpec, type RolledBack, type RoundRecord, type RoundReport, type RoundStarted, type RoundStep, type Rounds, type RouteSpec, type RubricDimension, type RubricSpec, type Rule, type RuleContext, type RuleReport, type RunBound, type RunEnded, type RunInterrupted, type RunPaused, type RunRecord, type RunResumed, type RunStarted, type RunWaiting, type RunningEffect, type Sampling, type Scope, type Score, type ScoreCategory, type ScoreCriterion, type ScoreSheet, type ScoredFile, type Selector, type SequenceStep, type Settings, type SharedBudget, type ShortFormName, type Shown, type Signal, type SourceDocument, type SourceText, type StallStop, type Standing, type Step$1 as Step, type StopSpec, type StrategySpec, type Style, type SuccessStop, type Task, type TaskInput, type TaskOutput, type TaskStatus, type Term, type Tool, type TraceEntry, type TraceFailure, type TraceGuard, type TraceMetadata, type Trigger, type TriggerSpec, type UnreadChild, type Usage, type Uses, type Verdict, type VerdictReply, type Verify, type Visitor, type When, type Workspace, type Written, agentPresets, agentSpec, analyse, bound, byGravity, callCeiling, canonicalHash, canonicalJson, cellsOf, checkFunction, checkFunctionNames, checkFunctions, checkWorkspace, comparisons, compileLoop, compileLss, compileOpenloop, convert, costsNothing, countedUsd, dialectMarks, didYouMean, evaluateCondition, evaluateExpression, expand, expand$1 as expandShortForm, failureCode, failureKinds, failureSlugs, filesOver, fix, flowchart, formatPretty, formats, gapsOf, guardTypes, hostOver, identify, isRunRecord, isTransform, lesBand, lesWeights, lookedInto, loopkitRules, maxTextLength, meanLes, nearest, nodeAt, parse, passesOf, piiKinds, placeAt, plainValue, printable, rankLes, readLoop, readOpenloop, readPriceTable, readProject, readRubricVerdict, readVerdict, repairOf, reportOf, retryDelay, rubricVerdict, scoreLesDesign, scoreLesObserved, scoreLesStructural, scoreLrs, sequenceDiagram, settingProblems, stateDiagram, throttleSeconds, transformNames, widthOf, withRepair, wrap, writeYaml };

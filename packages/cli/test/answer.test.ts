@@ -13,8 +13,8 @@ beforeEach(async () => {
 test('a run that needs a person waits, and says what can be answered', () => {
   expect(asked.stdout).toMatch(/^waiting: the check "fails" .*How should "small" go on\?|^waiting: "fails" still fails/)
   expect(asked.stdout).toMatch(/^ {2}at loops\/small\.yaml:11:14$/m)
-  expect(asked.stdout).toMatch(/^ {2}loop answer \S+ accept +take the work as it is/m)
-  expect(asked.stdout).toMatch(/^ {2}loop resume \S+ +go on after the answer$/m)
+  expect(asked.stdout).toMatch(/^ {2}loop answer \S+ accept\s+take the work as it is/m)
+  expect(asked.stdout).toMatch(/^ {2}loop resume \S+\s+go on after the answer$/m)
   expect(asked.code).toBe(4)
 })
 

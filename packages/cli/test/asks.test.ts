@@ -38,7 +38,7 @@ test('what cannot be undone is shown with its file, and done with the text that 
   expect(stdout).toMatch(/^small {2}.* ago, waits until somebody answers\n {2}run \S+, ask \S+\.1$/m)
   expect(stdout).toContain('"Publish" will be done by the agent "default"')
   expect(stdout).toMatch(/^ {2}text {2}\.loop\/runs\/\S+\.prompt\.md$/m)
-  expect(stdout).toMatch(/^ {2}loop answer \S+\.1 edit --file <file> +it happens once/m)
+  expect(stdout).toMatch(/^ {2}loop answer \S+\.1 edit --file <file>\s+it happens once/m)
   const refused = await loop(['answer', 'last', 'edit'], { cwd })
   expect(refused.stderr).toContain('"edit" comes without a text')
   expect(refused.code).toBe(2)

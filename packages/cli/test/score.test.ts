@@ -60,7 +60,7 @@ describe('a loopkit loop', () => {
     const { code, stderr, files } = await scoresOf(await projectWith(), 'loops/small.yaml', '--profile', 'les-core-1.0')
     expect(files).toEqual([{ path: 'loops/small.yaml', scores: {} }])
     expect(stderr).toBe(
-      'loops/small.yaml: les-core-1.0 is not worked out: it counts the entries of an lss document, and a loopkit document has none of them\n',
+      'loops/small.yaml: les-core-1.0 is not worked out: it counts the entries of an lss document, and this document is in another dialect\n',
     )
     expect(code).toBe(0)
   })

@@ -19,7 +19,7 @@ describe('a sound project', () => {
   test('is said to be sound, with the score of each loop and what it can come to at worst', async () => {
     const cwd = await projectWith()
     const { code, stdout, stderr } = await loop(['validate'], { cwd })
-    expect(stdout).toMatch(/^small {2}LRS \d+.* \([A-D]\) {2}loops\/small\.yaml$/m)
+    expect(stdout).toMatch(/^small {2}LRS \d+.* \([A-F]\) {2}loops\/small\.yaml$/m)
     expect(stdout).toMatch(/^ {2}at most 2 passes, 6 calls, 200 tokens, \$0\.50, 5 min$/m)
     expect(stdout).not.toMatch(/^ {2}LES|^ +-\d/m)
     expect(stdout).toMatch(/^2 files: 0 errors, \d+ warnings?$/m)

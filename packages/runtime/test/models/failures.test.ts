@@ -136,7 +136,12 @@ test('after a 429 the next try waits as long as the server asks', async () => {
         ? { status: 429, headers: { 'retry-after': '37' }, body: error('slow down') }
         : { text: 'Hello' },
   )
-  const result = await modelProject(server.url, 'provider: anthropic').run('write', { clock: virtualClock() })
+  const result = await modelProject(server.url, 'provider: anthropic', { agent: ', ceiling: { tokens: 9000 }' }).run(
+    'write',
+    {
+      clock: virtualClock(),
+    },
+  )
   expect(result.status).toBe('done')
   const starts = result.events.flatMap(event =>
     event.type === 'effect.started' && event.effect.kind === 'task' ? [event.effect.delayMs] : [],

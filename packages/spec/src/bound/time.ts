@@ -19,9 +19,9 @@ export const pathSeconds = (plan: Plan, calls: readonly CallKind[]): Term[] => {
   const tasks = Math.min(work, work / side + (1 - 1 / side) * longest)
   return [
     { name: `tasks, at most ${side} side by side`, value: tasks },
-    ...calls.flatMap(({ task, name, times, seconds, place }) =>
+    ...calls.flatMap(({ task, name, times, seconds, waits, place }) =>
       task === undefined
-        ? [{ name: times === 1 ? `check ${name}` : `check ${name} x ${times}`, value: seconds * times, place }]
+        ? [{ name: times === 1 ? `check ${name}` : `check ${name} x ${times}`, value: seconds * times + waits, place }]
         : [],
     ),
   ]

@@ -25,17 +25,19 @@ export const usesOf = (document: LssDocument, children: readonly Child[], agents
     tools: toolsOf(workers),
     isComplete: !isBroken(document, '/workers') && !isBroken(document, '/evaluators'),
   }
-  return children.reduce<Uses>((sum, { found }) => {
-    if (found.kind !== 'loop') return { ...sum, isComplete: sum.isComplete && found.kind !== 'unknown' }
-    const inner = usesOf(found.document, found.children, agents)
-    return {
-      agents: [...sum.agents, ...inner.agents],
-      checks: [...sum.checks, ...inner.checks],
-      tools: sum.tools && inner.tools && [...sum.tools, ...inner.tools],
-      isComplete: sum.isComplete && inner.isComplete,
-    }
-  }, own)
+  const inside = children.map(({ found }) =>
+    found.kind === 'loop' ? usesOf(found.document, found.children, agents) : usesOfNone(found.kind !== 'unknown'),
+  )
+  const all = [own, ...inside]
+  return {
+    agents: all.flatMap(uses => uses.agents),
+    checks: all.flatMap(uses => uses.checks),
+    tools: all.every(uses => uses.tools !== undefined) ? all.flatMap(uses => uses.tools ?? []) : undefined,
+    isComplete: all.every(uses => uses.isComplete),
+  }
 }
+
+const usesOfNone = (isComplete: boolean): Uses => ({ agents: [], checks: [], tools: [], isComplete })
 
 /** What workers list as their tools, unless one of them lists none. */
 const toolsOf = (workers: readonly LssWorker[]): string[] | undefined =>
