@@ -16,7 +16,7 @@ interface Report {
   files: {
     name: string | null
     valid: boolean
-    diagnostics: { severity: string }[]
+    diagnostics: { severity: string; rule: string }[]
     scores: { lrs?: { profile: string; value: number; grade: string } }
   }[]
 }
