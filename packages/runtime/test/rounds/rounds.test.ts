@@ -38,8 +38,9 @@ describe('rounds of commands', () => {
         'app.py': 'def add(a, b):\n    return a - b\n\n\nif __name__ == "__main__":\n    print(add(1, 2))\n',
         'test_app.py':
           'import unittest\nimport app\n\n\nclass Adds(unittest.TestCase):\n    def test_adds(self):\n        self.assertEqual(app.add(1, 2), 3)\n',
+        // Python keeps compiled code by second and size, so what is mended has another length.
         'fixer.py':
-          'print("a script, not an agent")\ntext = open("app.py").read()\nopen("app.py", "w").write(text.replace("a - b", "a + b"))\n',
+          'print("a script, not an agent")\ntext = open("app.py").read()\nopen("app.py", "w").write(text.replace("a - b", "a + b  # mended"))\n',
       },
     )
     const { run, status, state, reason } = await project.run()
