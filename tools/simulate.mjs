@@ -17,6 +17,9 @@ if (!Number.isSafeInteger(seeds) || seeds < 1) throw new Error('--seeds takes a 
 const given = option('--seed')
 if (given !== undefined && !/^-?\d+$/.test(given)) throw new Error('--seed takes a whole number')
 
+/** How many kinds of plans there are, in packages/runtime/test/support/arbitrary-kinds.ts. */
+const kinds = 4
+
 const folder = mkdtempSync(join(tmpdir(), 'loop-simulate-'))
 const program = join(folder, 'simulate.mjs')
 
@@ -59,8 +62,9 @@ try {
   const seconds = (performance.now() - started) / 1000
   for (const { said } of ended) process.stdout.write(said)
   const failed = ended.some(({ code }) => code !== 0)
-  const runs = 3 * 2 * seeds
-  const rate = `${runs} runs of ${3 * seeds} plans in ${seconds.toFixed(1)} s on ${shares} cores: ${Math.round(runs / seconds)} runs a second`
+  const plans = kinds * seeds
+  const runs = 2 * plans
+  const rate = `${runs} runs of ${plans} plans in ${seconds.toFixed(1)} s on ${shares} cores: ${Math.round(runs / seconds)} runs a second`
   console.log(failed ? 'a property does not hold' : `${rate}; seeds from ${first}`)
   process.exitCode = failed ? 1 : 0
 } finally {

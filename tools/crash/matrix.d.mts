@@ -11,7 +11,7 @@ export interface Crashes {
 export declare const crashScenario: (
   name: string,
   mode: 'kill' | 'power',
-  pick?: (point: number) => boolean,
+  pick?: (point: number, points: number) => boolean,
 ) => Promise<Crashes>
 
 export declare const scenarioNames: readonly string[]

@@ -146,7 +146,7 @@ export const crashScenario = async (name, mode, pick = () => true) => {
   const failures = [...wanted.problems.map(problem => `undisturbed: ${problem}`)]
   let crashed = 0
   for (let point = 1; point <= points; point++) {
-    if (!pick(point)) continue
+    if (!pick(point, points)) continue
     const root = projectOf(files)
     const cut = await drive(root, { CRASH_AT: String(point), CRASH_MODE: mode })
     const where = cut.said.trim().split('\n').at(-1)

@@ -36,9 +36,10 @@ export const loadRules = async spec => {
     import { lssSchemaRules } from './src/dialects/lss/schema-rules.js'
     import { openloopRules } from './src/dialects/openloop/rules/index.js'
     import { openloopSchemaRules } from './src/dialects/openloop/schema-rules.js'
+    import { skillRules } from './src/skills/rules.js'
     import { fileRules } from './src/source/file-rules.js'
     import { yamlRules } from './src/source/yaml-rules.js'
-    export { fileRules, loopkitRules, lssRules, lssSchemaRules, openloopRules, openloopSchemaRules, schemaRules, yamlRules }`
+    export { fileRules, loopkitRules, lssRules, lssSchemaRules, openloopRules, openloopSchemaRules, schemaRules, skillRules, yamlRules }`
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: spec, loader: 'ts' },
     bundle: true,
@@ -57,12 +58,14 @@ export const loadRules = async spec => {
     openloopRules,
     openloopSchemaRules,
     schemaRules,
+    skillRules,
     yamlRules,
   } = all
   return [
     { title: 'Loops and projects', rules: byId([...loopkitRules, ...schemaRules]) },
     { title: 'Loops in the lss dialect', rules: byId([...lssRules, ...lssSchemaRules]) },
     { title: 'Loops in the openloop dialect', rules: byId([...openloopRules, ...openloopSchemaRules]) },
+    { title: 'Skills', rules: byId([...skillRules]) },
     { title: 'Files and YAML', rules: byId([...yamlRules, ...fileRules]) },
   ]
 }
@@ -89,6 +92,8 @@ const rulePage = async ({ id, severity, summary, why }, spec) => {
     ['bad.json', 'bad.path', 'good.json', 'good.path'].map(read),
   )
   if (badJson) return pageOfJson({ id, severity, summary, why }, [badJson, badPath], [goodJson, goodPath], out)
+  const [badSkill, goodSkill] = await Promise.all(['bad.md', 'good.md'].map(read))
+  if (badSkill) return pageOfSkill({ id, severity, summary, why }, badSkill, goodSkill, out)
   if (!bad && !badProject) return aboutFiles({ id, severity, summary, why }, out)
   const parts = [
     `${banner}\n\n# ${id}\n`,
@@ -122,6 +127,21 @@ const pageOfJson = ({ id, severity, summary, why }, bad, good, out) =>
   ].join('\n')
 
 const usualPath = '.openloop/demo/openloop.json'
+
+/** A rule about what a SKILL.md says. */
+const pageOfSkill = ({ id, severity, summary, why }, bad, good, out) =>
+  [
+    `${banner}\n\n# ${id}\n`,
+    `**${severity}**: ${summary}\n`,
+    `${why}\n`,
+    `## Bad\n`,
+    '`skills/review/SKILL.md`\n',
+    fence('markdown', bad),
+    fence('text', out ?? ''),
+    `## Good\n`,
+    '`skills/review/SKILL.md`\n',
+    fence('markdown', good),
+  ].join('\n')
 
 /** A rule about files has no YAML to show. */
 const aboutFiles = ({ id, severity, summary, why }, out) =>

@@ -71,6 +71,8 @@ const ofCommand: Record<string, [command: string, does: string][]> = {
     ['loop status', 'all runs'],
     ['loop status last', 'one run'],
     ['loop status last --format json', 'its heartbeat'],
+    ['loop status --cost --since 7d', 'what the last seven days cost'],
+    ['loop status --cost last', 'what one run cost'],
   ],
   replay: [
     ['loop replay last', 'would the engine decide the same again?'],

@@ -7,4 +7,6 @@ declare const BUILD: string
 
 const { load, keep } = loaderOf(__dirname, keptCode(BUILD))
 process.once('exit', keep)
-load('main.js')
+const { main } = load('main.js') as typeof import('./main.js')
+// Not awaited: what is loaded later takes from what is loaded now.
+void main(BUILD)

@@ -51,3 +51,16 @@ export const oneInput = (text: string, before: Record<string, string> | undefine
     configurable: true,
   })
 }
+
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
+
+/** A moment: so long ago, or a day or a time in ISO 8601. A day begins in UTC, as the days of budgets do. */
+export const since = (text: string): Date => {
+  const [, count, unit] = /^(\d{1,6})([mhdw])$/.exec(text) ?? []
+  if (count !== undefined) return new Date(Date.now() - Number(count) * units[unit as keyof typeof units])
+  const isDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.test(text)
+  const date = new Date(isDate ? text : Number.NaN)
+  const isReal = !Number.isNaN(date.getTime()) && (text.length > 10 || date.toISOString().startsWith(text))
+  if (isReal) return date
+  throw new InvalidArgumentError('Expected how long ago, as in 7d, 12h or 30m, or a date, as in 2026-01-31.')
+}

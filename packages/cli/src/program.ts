@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../package.json'
 import { examples } from './examples.js'
-import { days, limit, oneInput, oneProfile, profiles, wholeLimit, wholeNumber } from './option-values.js'
+import { days, limit, oneInput, oneProfile, profiles, since, wholeLimit, wholeNumber } from './option-values.js'
 import { printErr, printOut } from './output.js'
 import { printError } from './render/error.js'
 import { columnsOf, isLively } from './terminal.js'
@@ -9,11 +9,12 @@ import { columnsOf, isLively } from './terminal.js'
 /**
  * Does what the words of a command line say.
  *
+ * @param build tells builds of the command apart; only a build keeps results
  * @returns the exit code, as the guide lists them
  */
-export const execute = async (args: readonly string[]): Promise<number> => {
+export const execute = async (args: readonly string[], build?: string): Promise<number> => {
   let exitCode = 0
-  const program = commands(args, async work => {
+  const program = commands(args, build, async work => {
     exitCode = await work()
   })
   try {
@@ -29,7 +30,7 @@ export const execute = async (args: readonly string[]): Promise<number> => {
 /** Runs a command and keeps its exit code. What a command needs is loaded only when it is called. */
 type Perform = (work: () => Promise<number>) => Promise<void>
 
-const commands = (args: readonly string[], perform: Perform): Command => {
+const commands = (args: readonly string[], build: string | undefined, perform: Perform): Command => {
   const program = new Command('loop')
     .description('Declares, validates and runs agent loops: hard limits, a checker that is not the maker.')
     .version(version)
@@ -68,11 +69,12 @@ const commands = (args: readonly string[], perform: Perform): Command => {
       .option('--dry-run', 'with --fix: print what would change as a diff, and write nothing')
       .option('--explain', 'say what each score is made of, and score the design as well')
       .option('--no-score', 'leave the scores out')
+      .option('--no-cache', 'neither use nor keep results of files that stay as they are')
       .addOption(
         new Option('--profile <profile>', 'which readiness score').choices(['lrs-1', 'loopkit-0.1']).default('lrs-1'),
       )
       .action((paths, options) =>
-        perform(async () => (await import('./commands/on-files.js')).validate(paths, { ...options, version })),
+        perform(async () => (await import('./commands/on-files.js')).validate(paths, { ...options, version, build })),
       ),
   )
 
@@ -158,10 +160,22 @@ const commands = (args: readonly string[], perform: Perform): Command => {
       ),
   )
 
-  command('status [run]', 'list the runs of the project, or show one', status =>
+  command('status [runs...]', 'list the runs of the project, or show one; or what they cost', status =>
     status
+      .option('--cost', 'what the runs spent, or those that are named: by loop, agent, model and day')
+      .addOption(
+        new Option('--since <when>', 'with --cost: only calls from then on, as in 7d, 12h or 2026-01-31').argParser(
+          since,
+        ),
+      )
       .addOption(format('pretty', 'json'))
-      .action((run, options) => perform(async () => (await import('./commands/records.js')).status(run, options))),
+      .action((runs, options) =>
+        perform(async () =>
+          options.cost
+            ? (await import('./commands/records.js')).costs(runs, options)
+            : (await import('./commands/records.js')).status(runs, options),
+        ),
+      ),
   )
 
   command('replay <run>', 'decide a run again from its record and compare; calls nobody, writes nothing', replay =>

@@ -127,3 +127,21 @@ test('a question is listed, answered and gone on from outside of the workspace',
   const [, resume = ''] = /^ {2}loop (resume \.openloop\/demo\/\S+)(?: |$)/m.exec(answered.stdout) ?? []
   expect(await loop(resume.split(' '), { cwd })).toMatchObject({ code: 0 })
 })
+
+test('what is wrong with a workspace is placed in its file, from where it was asked for', async () => {
+  const gone = await loop(['run', demo], { cwd: await project({ project_root: 'nowhere' }) })
+  expect(gone.stderr).toContain('nowhere, which "demo" is to work in, is not there')
+  expect(gone.stderr).toContain(`at ${demo}/openloop.json:1:1\n`)
+  const unread = await loop(['run', demo], { cwd: await project({ baseline: { command: 'true', regex: 'none' } }) })
+  expect(unread).toMatchObject({ code: 1, stderr: expect.stringContaining(`at ${demo}/openloop.json:1:`) })
+})
+
+test('a number that could not be measured is told by why', async () => {
+  const folder = await project({
+    total_rounds: 1,
+    baseline: { command: 'echo score=high; echo more', regex: '=(.*)', value: 1 },
+  })
+  await writeFile(join(folder, 'healthy'), '')
+  const { stderr } = await loop(['run', demo], { cwd: folder })
+  expect(stderr).toMatch(/check baseline: fail in [\d.]+ s: "high" is not a number/)
+})

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'journal'
   | 'unpriced'
   | 'blocked'
+  | 'connector'
 
 export interface LoopErrorOptions {
   /** Exit code of a command that ends with this error: 1 the loop failed, 2 wrong usage or configuration. */

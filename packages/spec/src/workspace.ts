@@ -28,7 +28,8 @@ export interface SourceText {
 
 /** What was read from one file: its loops, and every finding about it. */
 export interface AnalysedFile extends SourceText {
-  kind: 'project' | 'loop'
+  /** What it is; a `skill` is a SKILL.md that a step names. */
+  kind: 'project' | 'loop' | 'skill'
   /** The dialect it is written in; absent when it could not be parsed. */
   dialect?: 'loopkit' | 'lss' | 'openloop'
   /** SHA-256 of its canonical form; absent when it could not be parsed, or was not asked for. */

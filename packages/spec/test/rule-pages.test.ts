@@ -9,6 +9,7 @@ import { lssRules } from '../src/dialects/lss/rules/index.js'
 import { lssSchemaRules } from '../src/dialects/lss/schema-rules.js'
 import { openloopRules } from '../src/dialects/openloop/rules/index.js'
 import { openloopSchemaRules } from '../src/dialects/openloop/schema-rules.js'
+import { skillRules } from '../src/skills/rules.js'
 import { fileRules } from '../src/source/file-rules.js'
 import { yamlRules } from '../src/source/yaml-rules.js'
 
@@ -21,6 +22,7 @@ const rules = [
   ...openloopSchemaRules,
   ...yamlRules,
   ...fileRules,
+  ...skillRules,
 ]
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -34,7 +36,7 @@ const written = (): string[] => {
   const ids = ['packages/spec/src', 'packages/runtime/src', 'packages/cli/src']
     .flatMap(sources)
     .flatMap(path =>
-      [...readFileSync(path, 'utf8').matchAll(/['"`]((?:yaml|loopkit|lss|openloop)\/[a-z0-9-]+)['"`]/g)].map(
+      [...readFileSync(path, 'utf8').matchAll(/['"`]((?:yaml|loopkit|lss|openloop|skill)\/[a-z0-9-]+)['"`]/g)].map(
         ([, id = '']) => id,
       ),
     )

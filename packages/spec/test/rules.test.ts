@@ -8,6 +8,7 @@ import { lssRules } from '../src/dialects/lss/rules/index.js'
 import { lssSchemaRules } from '../src/dialects/lss/schema-rules.js'
 import { openloopRules } from '../src/dialects/openloop/rules/index.js'
 import { openloopSchemaRules } from '../src/dialects/openloop/schema-rules.js'
+import { skillRules } from '../src/skills/rules.js'
 import { fileRules } from '../src/source/file-rules.js'
 import { yamlRules } from '../src/source/yaml-rules.js'
 import { analyseExample, rulesFolder } from './helpers/examples.js'
@@ -74,7 +75,7 @@ test('every folder of examples belongs to a rule', () => {
   const folders = readdirSync(rulesFolder).flatMap(group =>
     readdirSync(join(rulesFolder, group)).map(name => `${group}/${name}`),
   )
-  expect(folders.sort()).toEqual([...rules, ...fileRules].map(({ id }) => id).sort())
+  expect(folders.sort()).toEqual([...rules, ...fileRules, ...skillRules].map(({ id }) => id).sort())
 })
 
 test('a rule is listed once', () => {

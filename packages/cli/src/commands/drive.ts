@@ -1,8 +1,9 @@
-import type { LimitOverrides, Listener, RunResult, StampedEvent } from '@loop/runtime'
+import type { ChildListener, LimitOverrides, Listener, RunResult, StampedEvent, TextListener } from '@loop/runtime'
 import type { Plan } from '@loop/spec'
 import { listenForInterrupts } from '../interrupts.js'
 import { printOut } from '../output.js'
 import { liveView } from '../render/live-view.js'
+import { placedBelow } from '../render/placed-below.js'
 import { plainView } from '../render/plain-view.js'
 import { runJson } from '../render/run-json.js'
 import { runReport } from '../render/run-report.js'
@@ -36,6 +37,8 @@ export const limitsOf = ({
 /** What drives a run, and is told to stop. */
 export type Drive = (options: {
   onEvent: Listener
+  onChildEvent: ChildListener
+  onText: TextListener
   stop: AbortSignal
   kill: AbortSignal
   tell: (message: string) => void
@@ -52,18 +55,28 @@ export const driveAndShow = async (
   const interrupts = listenForInterrupts(tell)
   const { stop, kill } = interrupts
   let unshown: { cause: unknown } | undefined // the run goes on, and the command ends with it
-  const onEvent: Listener = (event, state) => {
+  const showing = (show: () => void) => {
     try {
-      if (format === 'ndjson') printOut(`${JSON.stringify(run.simulated ? { ...event, simulated: true } : event)}\n`)
-      view.event(event, state)
+      show()
     } catch (cause) {
       unshown ??= { cause }
     }
   }
-  const result = await drive({ onEvent, stop, kill, tell }).finally(() => {
-    view.close()
-    interrupts.dispose()
-  })
+  const onEvent: Listener = (event, state) =>
+    showing(() => {
+      if (format === 'ndjson') printOut(`${JSON.stringify(run.simulated ? { ...event, simulated: true } : event)}\n`)
+      view.event(event, state)
+    })
+  const onChildEvent: ChildListener = (event, state) => showing(() => view.child(event, state))
+  const onText: TextListener = (text, effect) => showing(() => view.text(text, effect))
+  const result = await drive({ onEvent, onChildEvent, onText, stop, kill, tell })
+    .finally(() => {
+      view.close()
+      interrupts.dispose()
+    })
+    .catch(cause => {
+      throw placedBelow(run.root, cause)
+    })
   if (unshown) throw unshown.cause
   if (format === 'pretty') printOut(runReport(result, run.root, paintFor('stdout')))
   if (format === 'json') printOut(runJson(result))

@@ -2,6 +2,7 @@
 export { answer } from './answer.js'
 export { asks } from './asks.js'
 export { compareRuns } from './compare-runs.js'
+export { costs } from './costs.js'
 export { prune } from './prune.js'
 export { replay } from './replay.js'
 export { scoreObserved } from './score-observed.js'

@@ -8,7 +8,7 @@ export const resumeRun = async (name: string, flags: DriveFlags): Promise<number
   const { record, events } = await openRun(root, id)
   const now = await currentPlan(root, record.plan)
   return driveAndShow(
-    ({ onEvent, stop, kill, tell }) => {
+    ({ tell, ...driving }) => {
       if (now instanceof LoopError)
         tell(`the loop's file cannot be used now (${now.message}); its limits stay as they were`)
       return resume({
@@ -17,9 +17,7 @@ export const resumeRun = async (name: string, flags: DriveFlags): Promise<number
         limits: limitsOf(flags),
         plan: now instanceof LoopError ? undefined : now,
         onChanged: () => tell("the loop's file has changed since the run began; the run goes on as it began"),
-        onEvent,
-        stop,
-        kill,
+        ...driving,
       })
     },
     { plan: record.plan, root, simulated: record.simulated, earlier: events },

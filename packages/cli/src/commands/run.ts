@@ -17,7 +17,7 @@ export const runLoop = async (loop: string, flags: RunFlags): Promise<number> =>
   const given = flags.inputs === undefined ? {} : await readInputs(flags.inputs, process.cwd())
   const inputs = { ...given, ...typedInputs(plan, flags.input ?? {}) }
   return driveAndShow(
-    ({ onEvent, stop, kill, tell }) =>
+    ({ tell, ...driving }) =>
       run({
         plan,
         root,
@@ -30,9 +30,7 @@ export const runLoop = async (loop: string, flags: RunFlags): Promise<number> =>
           const count = `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`
           if (warnings > 0) tell(`${count} about this project; \`loop validate\` shows what`)
         },
-        onEvent,
-        stop,
-        kill,
+        ...driving,
       }),
     { plan, root, simulated: simulate },
     flags,

@@ -19,7 +19,15 @@ import { type DamagedRun, runTable } from '../render/run-table.js'
 import { paintFor } from '../terminal.js'
 
 /** `loop status`: 0 whenever it could tell, however the runs stand. */
-export const status = async (name: string | undefined, { format }: { format: 'pretty' | 'json' }): Promise<number> => {
+export const status = async (
+  [name, ...more]: readonly string[],
+  { format, since }: { format: 'pretty' | 'json'; since?: Date },
+): Promise<number> => {
+  if (more.length > 0 || since)
+    throw new LoopError(
+      'usage',
+      since ? '--since goes with --cost' : 'one run is shown at a time; several go with --cost',
+    )
   const cwd = process.cwd()
   const named = name === undefined ? undefined : findRuns(name, cwd)
   const root = named?.root ?? findRoot(cwd)

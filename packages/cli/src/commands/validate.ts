@@ -2,6 +2,7 @@ import { validatePaths } from '@loop/runtime'
 import type { FormatName, LrsProfile } from '@loop/spec'
 import { printOut } from '../output.js'
 import { validationText } from '../render/validation.js'
+import { resultStore } from '../start/result-store.js'
 import { columnsOf, paintFor } from '../terminal.js'
 
 export interface ValidateFlags {
@@ -15,20 +16,24 @@ export interface ValidateFlags {
   dryRun?: boolean
   /** Of this command. */
   version: string
+  /** Whether results of many files are kept for later calls. */
+  cache?: boolean
+  /** Tells builds of this command apart; only a build keeps results. */
+  build?: string | undefined
 }
 
 /** What formats show beside findings; what is not shown is not worked out. */
-const shown: Partial<
-  Record<ValidateFlags['format'], { score: boolean; design: boolean; bound: boolean; hash: boolean }>
-> = {
-  pretty: { score: true, design: false, bound: true, hash: false },
-  json: { score: true, design: true, bound: true, hash: true },
-  markdown: { score: true, design: true, bound: false, hash: false },
+const shown: Partial<Record<ValidateFlags['format'], Shown>> = {
+  pretty: { score: true, design: false, bound: true, hash: false, detail: false },
+  json: { score: true, design: true, bound: true, hash: true, detail: true },
+  markdown: { score: true, design: true, bound: false, hash: false, detail: false },
 }
 
-const nothing = { score: false, design: false, bound: false, hash: false }
+type Shown = Record<'score' | 'design' | 'bound' | 'hash' | 'detail', boolean>
 
-const explained = { score: true, design: true, bound: true, hash: false }
+const nothing: Shown = { score: false, design: false, bound: false, hash: false, detail: false }
+
+const explained: Shown = { score: true, design: true, bound: true, hash: false, detail: true }
 
 /** What is worked out for a format. */
 export const worksOut = ({ format, score, explain }: Pick<ValidateFlags, 'format' | 'score' | 'explain'>) => {
@@ -39,12 +44,14 @@ export const worksOut = ({ format, score, explain }: Pick<ValidateFlags, 'format
 /** `loop validate`: 1 when there are errors. */
 export const validate = async (paths: string[], flags: ValidateFlags): Promise<number> => {
   if (flags.fix || flags.dryRun) return (await import('./fix.js')).fix(paths, flags)
-  const { format, strict = false, profile, version } = flags
+  const { format, strict = false, profile, version, cache = true, build } = flags
+  const store = cache ? resultStore(build) : undefined
   const { report, textOf } = await validatePaths(paths, {
     cwd: process.cwd(),
     ...worksOut(flags),
     strict,
     profile,
+    ...(store ? { store } : {}),
   })
   if (format === 'pretty')
     printOut(

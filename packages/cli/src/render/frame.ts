@@ -2,6 +2,7 @@ import { potsOf, type State } from '@loop/runtime'
 import { type Plan, printable } from '@loop/spec'
 import type { Paint } from '../terminal.js'
 import { countText, timeText, usdText } from './amounts.js'
+import type { Children } from './children.js'
 import { fit, pad } from './fit.js'
 import { glyphs } from './glyphs.js'
 import { dryRunMark } from './marked.js'
@@ -9,6 +10,7 @@ import { potLines } from './pots.js'
 import type { Progress } from './progress.js'
 import { roundRow } from './round.js'
 import { type Row, rowsOf } from './rows.js'
+import { lastLines, type Said } from './said.js'
 import { windowOf } from './window.js'
 
 /** All that the picture of a run shows. */
@@ -17,6 +19,9 @@ export interface FrameOptions {
   state: State
   simulated: boolean
   progress: Progress
+  children?: Children
+  /** What running calls answered so far. */
+  said?: Said
   messages: readonly string[]
   /** Wall clock, milliseconds. */
   now: number
@@ -46,7 +51,7 @@ export const frameOf = (options: FrameOptions): string[] => {
     paint(fit(printable(message), width), 'warning'),
   )
   const foot = options.isLast ? [] : potLines(pots).map(line => fit(line, width))
-  const rows = rowsOf(plan, state)
+  const rows = rowsOf(plan, state, options.children)
   const steps = stepLines(rows, options, width)
   const left = height - head.length - told.length
   // What goes first when there is little room: the budgets' place, then steps far from what runs.
@@ -54,8 +59,43 @@ export const frameOf = (options: FrameOptions): string[] => {
     foot.length > 0 && foot.length + 1 + Math.min(3, steps.length) <= left
       ? ['', ...foot.map(line => paint(line, 'dim'))]
       : []
-  const body = windowOf(steps, rows, left - footShown.length, paint)
+  const room = left - footShown.length
+  const drawn = withAnswers(steps, rows, options, width, room)
+  const body = windowOf(
+    drawn.map(({ line }) => line),
+    drawn.map(({ row }) => row),
+    room,
+    paint,
+  )
   return [...head, ...body, ...footShown, ...told].slice(0, height).map(line => `${mark}${line}`.trimEnd())
+}
+
+/** Most lines that an answer is shown in while it comes. */
+const longestAnswer = 8
+
+/** Below each step whose answer comes just now, the end of it, as far as there is room beside the steps. */
+const withAnswers = (
+  steps: readonly string[],
+  rows: readonly Row[],
+  { progress, said, isLast, paint }: FrameOptions,
+  width: number,
+  room: number,
+): { line: string; row: Row }[] => {
+  const answers = rows.map(({ id, stage, progress: own }) => {
+    const effect = stage === 'running' && !own && !isLast ? progress.of(id)?.effect : undefined
+    return effect === undefined ? '' : (said?.of(effect) ?? '')
+  })
+  const speaking = answers.filter(answer => answer !== '').length
+  const each = Math.min(longestAnswer, Math.max(1, Math.floor((room - steps.length) / Math.max(1, speaking))))
+  return rows.flatMap((row, index) => {
+    const indent = `${'  '.repeat(row.depth)}    ┆ `
+    const lines = answers[index] === '' ? [] : lastLines(answers[index] ?? '', Math.max(2, width - indent.length), each)
+    const below = lines.map(line => ({
+      line: paint(`${indent}${line}`, 'dim'),
+      row: { ...row, stage: 'done' as const },
+    }))
+    return [{ line: steps[index] ?? '', row }, ...below]
+  })
 }
 
 const stepLines = (rows: readonly Row[], { progress, now, paint }: FrameOptions, width: number): string[] => {
@@ -72,15 +112,16 @@ const stepLines = (rows: readonly Row[], { progress, now, paint }: FrameOptions,
 }
 
 /** Time, tokens and money of a step's latest call. */
-const detailOf = ({ id, stage }: Row, progress: Progress, now: number): string => {
-  const step = progress.of(id)
+const detailOf = ({ id, stage, used, progress: own }: Row, whole: Progress, now: number): string => {
+  const step = (own ?? whole).of(id)
   if (stage === 'skipped' || stage === 'blocked') return stage
   if (!step) return ''
+  const { tokens, usd } = used ?? step
   const ms = stage === 'running' && step.since !== undefined ? Math.max(0, now - step.since) : step.ms
   return [
     ms === undefined ? '' : timeText(ms).padStart(8),
-    step.tokens > 0 ? `${countText(step.tokens)} tok` : '',
-    step.usd > 0 ? usdText(step.usd) : '',
+    tokens > 0 ? `${countText(tokens)} tok` : '',
+    usd > 0 ? usdText(usd) : '',
   ]
     .filter(part => part !== '')
     .join('  ')

@@ -1,16 +1,22 @@
-import { createLogUpdate } from 'log-update'
+import { trackChildren } from './children.js'
 import { frameOf } from './frame.js'
+import { picture } from './picture.js'
 import { trackProgress } from './progress.js'
+import { trackSaid } from './said.js'
 import type { RunView, ViewOptions } from './view.js'
 
-/** Shows a run as a picture that is redrawn at every event, and once a second for the times in it. */
+/** What comes many times a second is drawn as often as a person can read it, in milliseconds. */
+const patience = 80
+
+/** Shows a run as a picture that is redrawn at every event, soon after pieces of answers, and once a second for the times in it. */
 export const liveView = ({ plan, simulated, earlier, paint }: ViewOptions, stream: NodeJS.WriteStream): RunView => {
   const progress = trackProgress()
   for (const event of earlier) progress.add(event)
-  const update = createLogUpdate(stream)
+  const children = trackChildren(plan)
+  const said = trackSaid()
+  const shown = picture(stream)
   const messages: string[] = []
   let latest: { state: Parameters<RunView['event']>[1]; at: number } | undefined
-  let height = 0
   const draw = (isLast = false) => {
     if (!latest) return
     const { state, at } = latest
@@ -19,6 +25,8 @@ export const liveView = ({ plan, simulated, earlier, paint }: ViewOptions, strea
       simulated,
       state,
       progress,
+      children,
+      said,
       messages,
       now: Date.now(),
       sinceEvent: state.status === 'running' ? Date.now() - at : 0,
@@ -27,20 +35,33 @@ export const liveView = ({ plan, simulated, earlier, paint }: ViewOptions, strea
       isLast,
       paint,
     })
-    // What log-update draws over a picture of another height is garbled (7.2).
-    if (lines.length !== height) update.clear()
-    height = lines.length
-    update(lines.join('\n'))
+    shown.draw(lines)
   }
   const redraw = () => draw()
   const timer = setInterval(redraw, 1_000)
   timer.unref()
+  let pending: NodeJS.Timeout | undefined
+  const drawSoon = () => {
+    pending ??= setTimeout(() => {
+      pending = undefined
+      draw()
+    }, patience).unref()
+  }
   stream.on('resize', redraw)
   return {
     event(event, state) {
       progress.add(event)
+      if (event.type === 'effect.finished' || event.type === 'effect.lost') said.end(event.effect)
       latest = { state, at: Date.now() }
       draw()
+    },
+    child(event, state) {
+      children.add(event, state)
+      drawSoon()
+    },
+    text(text, effect) {
+      said.add(effect, text)
+      drawSoon()
     },
     tell(message) {
       messages.push(message)
@@ -49,9 +70,10 @@ export const liveView = ({ plan, simulated, earlier, paint }: ViewOptions, strea
     },
     close() {
       clearInterval(timer)
+      clearTimeout(pending)
       stream.off('resize', redraw)
       draw(true)
-      update.done()
+      shown.done()
       if (latest) stream.write('\n')
     },
   }

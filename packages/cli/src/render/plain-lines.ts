@@ -1,5 +1,5 @@
 import { type StampedEvent, type State, standing } from '@loop/runtime'
-import type { EffectFinished, EffectStarted, IterationEnded, Plan } from '@loop/spec'
+import type { CheckSpec, EffectFinished, EffectStarted, IterationEnded, Plan } from '@loop/spec'
 import { timeText, tokensText, usdText } from './amounts.js'
 import { fit } from './fit.js'
 import type { Progress } from './progress.js'
@@ -31,6 +31,11 @@ export const plainLines = (event: StampedEvent, plan: Plan, state: State, progre
     case 'effect.begun': {
       const effect = progress.effect(event.effect)
       return effect ? [`${scriptedMark(effect)}${nameOf(plan, effect.kind, effect.target)}: started`] : []
+    }
+    case 'tool.started': {
+      const effect = progress.effect(event.effect)
+      const name = effect ? nameOf(plan, effect.kind, effect.target) : event.effect
+      return event.changes ? [`${name}: uses ${event.tool} ${fit(event.input, longestLine)}`] : []
     }
     case 'effect.finished':
       return finishedLines(event, plan, progress)
@@ -78,7 +83,13 @@ const finishedLines = (event: EffectFinished, plan: Plan, progress: Progress): s
     case 'task':
       return [`${name}: ${event.status === 'cut' ? cutText(event) : doneOr(event)}${used(event)}`]
     case 'check': {
-      const seen = event.verdict?.verdict === 'fail' ? lastEvidence(event) : ''
+      const seen =
+        event.verdict?.verdict === 'fail'
+          ? lastEvidence(
+              event,
+              plan.checks.find(({ id }) => id === effect.target),
+            )
+          : ''
       return [`${name}: ${event.verdict?.verdict ?? event.status}${used(event)}${seen}`]
     }
     case 'choice':
@@ -129,11 +140,12 @@ const used = ({ ms, usage }: EffectFinished): string => {
   ].join(', ')
 }
 
-/** The end of what the first failed criterion showed: programs say last what it came to. */
-const lastEvidence = ({ verdict }: EffectFinished): string => {
+/** The line of what the first failed criterion showed: a measurement says first what it came to, and programs say it last. */
+const lastEvidence = ({ verdict }: EffectFinished, check: CheckSpec | undefined): string => {
   const failed = verdict?.criteria.find(({ verdict }) => verdict === 'fail')
   const lines = failed?.evidence.split('\n').filter(text => /\w/.test(text)) ?? []
-  const line = lines.findLast(text => !/exited with code \d+$/.test(text)) ?? lines.at(-1)
+  const last = lines.findLast(text => !/exited with code \d+$/.test(text)) ?? lines.at(-1)
+  const line = check?.function === 'baseline' ? lines[0] : last
   return line === undefined ? '' : `: ${fit(line.trim(), longestLine)}`
 }
 

@@ -5,6 +5,8 @@ import type { Effect, EffectFinished } from '@loop/spec'
 export interface StepProgress {
   /** Wall clock in milliseconds, while it runs. */
   since?: number | undefined
+  /** Its effect, while it runs. */
+  effect?: string
   ms?: number | undefined
   tokens: number
   usd: number
@@ -32,7 +34,7 @@ export const trackProgress = (): Progress => {
     add(event) {
       if (event.type === 'effect.started') {
         effects.set(event.effect.id, event.effect)
-        steps.set(event.effect.target, { since: Date.parse(event.at), tokens: 0, usd: 0 })
+        steps.set(event.effect.target, { since: Date.parse(event.at), effect: event.effect.id, tokens: 0, usd: 0 })
       } else if (event.type === 'effect.finished') end(event.effect, event)
       else if (event.type === 'effect.lost') end(event.effect)
       else if (event.type === 'round.started') for (const id of event.tasks) steps.delete(id)

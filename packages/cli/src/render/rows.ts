@@ -1,6 +1,9 @@
 import type { State } from '@loop/runtime'
-import type { Choice, Plan, Task } from '@loop/spec'
+import type { ChildPlan, Choice, Plan, Task } from '@loop/spec'
+import type { Children } from './children.js'
 import type { glyphs } from './glyphs.js'
+import type { Progress } from './progress.js'
+import { iterationText } from './round.js'
 
 /** A line of the picture of a run before it is laid out. */
 export interface Row {
@@ -11,12 +14,48 @@ export interface Row {
   depth: number
   /** What holds steps together that work at the same time. */
   bracket: ' ' | '┌' | '│' | '└'
-  /** How a choice came out. */
+  /** How a choice came out, or how far a loop inside is. */
   note?: string
+  /** What is known of a step that is none of the run itself but of one inside it. */
+  progress?: Progress
+  /** What a loop inside, whose steps stand below it, has used so far. */
+  used?: { tokens: number; usd: number }
 }
 
-/** Rows for tasks and choices, in the order of the document, then for the checks. */
-export const rowsOf = (plan: Plan, state: State): Row[] => {
+/** Rows for the loops inside with their steps while they run, for tasks and choices in the order of the document, then for the checks. */
+export const rowsOf = (plan: Plan, state: State, children?: Children, names: readonly string[] = []): Row[] => [
+  ...(plan.composition?.children ?? []).flatMap(child => childRows(child, state, children, [...names, child.id])),
+  ...ownRows(plan, state),
+]
+
+const childRows = (
+  { id }: ChildPlan,
+  { children: all }: State,
+  children: Children | undefined,
+  names: readonly string[],
+): Row[] => {
+  const own = all[id]
+  const row = { id, label: `loop ${id}`, depth: 0, bracket: ' ' as const }
+  if (!own) return [{ ...row, stage: 'pending' }]
+  const inner = children?.of(names)
+  if (own.status === 'ended') {
+    const { outcome, reason } = own.result ?? {}
+    if (outcome === 'done') return [{ ...row, stage: 'done' }]
+    return [{ ...row, stage: 'failed', ...(reason === undefined ? {} : { note: reason }) }]
+  }
+  if (!inner) return [{ ...row, stage: 'running' }]
+  const { plan, state, progress } = inner
+  const { tokens, usd } = state.used
+  const note = plan.stop ? iterationText(state.iteration, state) : `round ${state.round} of at most ${plan.rounds.max}`
+  const below = rowsOf(plan, state, children, names).map(step => ({
+    ...step,
+    depth: step.depth + 1,
+    progress: step.progress ?? progress,
+  }))
+  return [{ ...row, stage: 'running', ...(state.iteration > 0 ? { note } : {}), used: { tokens, usd } }, ...below]
+}
+
+const ownRows = (plan: Plan, state: State): Row[] => {
   const rows: Row[] = []
   const shown = new Set<string>()
   const depths = new Map<string, number>()

@@ -1,10 +1,14 @@
-import type { StampedEvent, State } from '@loop/runtime'
+import type { ChildEvent, StampedEvent, State } from '@loop/runtime'
 import type { Plan } from '@loop/spec'
 import type { Paint } from '../terminal.js'
 
 /** Shows how a run goes on, while it does. */
 export interface RunView {
   event(event: StampedEvent, state: State): void
+  /** An event of a run inside. */
+  child(event: ChildEvent, state: State): void
+  /** A piece of the answer of a model, as it comes. */
+  text(text: string, effect: string): void
   /** Something that is no event, such as what Ctrl-C will do. */
   tell(message: string): void
   /** Nothing more is to come. */

@@ -1,5 +1,6 @@
-import type { AgentSpec, Effect, Exit, Problem, Usage } from '@loop/spec'
+import type { AgentSpec, Approval, Effect, Exit, Problem, Usage } from '@loop/spec'
 import type { Redact } from '../store/redact.js'
+import type { Toolbox } from '../tools/toolbox.js'
 
 /** One piece of work for an agent. */
 export interface Call {
@@ -55,6 +56,8 @@ export interface Reply {
   warnings?: readonly string[]
   /** Not a real agent's work. */
   simulated?: boolean
+  /** It did not come to its end: a person has to approve first what a tool would do. */
+  approval?: Approval
 }
 
 export interface CallContext {
@@ -64,6 +67,8 @@ export interface CallContext {
   onSpawn(pid: number, birth: string | undefined): void
   /** To be called with the answer as it comes, piece by piece and without secrets. */
   onText?(text: string): void
+  /** The tools of the call, of agents that may use some; each use of one is on record. */
+  toolbox?: Toolbox
 }
 
 /** Carries out tasks, or judges: a program, the simulator, or anything a library user brings. */

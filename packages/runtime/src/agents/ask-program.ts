@@ -1,6 +1,6 @@
 import { type AgentState, agentPresets, type PresetName } from '@loop/spec'
-import { execa } from 'execa'
 import { environmentOf } from '../supervise/environment.js'
+import { loadExeca } from '../supervise/load-execa.js'
 
 /** Longest that a program may take to answer, in milliseconds. */
 const patience = 15_000
@@ -37,7 +37,7 @@ const said = async (
   cwd: string,
   env: Record<string, string>,
 ): Promise<{ ok: boolean; message: string }> => {
-  const { stdout, stderr, exitCode, timedOut } = await execa(file, [...args], {
+  const { stdout, stderr, exitCode, timedOut } = await (await loadExeca())(file, [...args], {
     cwd,
     env,
     extendEnv: false,

@@ -7,14 +7,19 @@ export const laneOf = ({ billing }: AgentSpec, env: Readonly<Record<string, stri
 
 /** Takes a further piece of what a program prints; says why it has to be stopped, once it reports more than one call may use. */
 export const beyond = (
-  { ceiling }: AgentSpec,
+  agent: AgentSpec,
   lane: Usage['lane'],
   reader: OutputReader,
   chunk: Buffer,
 ): string | undefined => {
   reader.add(chunk)
+  return tooMuch(agent, lane, reader.usage() ?? {})
+}
+
+/** Why a program that reported so much has to be stopped, once that is more than one call may use. */
+export const tooMuch = ({ ceiling }: AgentSpec, lane: Usage['lane'], usage: Usage): string | undefined => {
   if (!ceiling) return undefined
-  const { inputTokens = 0, outputTokens = 0, costUsd = 0 } = reader.usage() ?? {}
+  const { inputTokens = 0, outputTokens = 0, costUsd = 0 } = usage
   const tokens = inputTokens + outputTokens
   if (ceiling.tokens !== undefined && tokens > ceiling.tokens)
     return `it reported ${tokens} tokens, over its ceiling of ${ceiling.tokens}`

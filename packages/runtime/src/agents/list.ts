@@ -35,7 +35,7 @@ export const listAgents = async ({ cwd, check = false, env = process.env }: List
   const agents: AgentState[] = []
   for (const [name, entry] of Object.entries(project.project.agents ?? {})) {
     const state = stateOf(agentSpec(name, project, name), root, env)
-    const write = entry.preset === undefined ? {} : { write: entry.write ?? false }
+    const write = entry.preset === undefined && entry.protocol === undefined ? {} : { write: entry.write ?? false }
     const said = check && state.found !== undefined ? await askProgram(state, root, env) : {}
     agents.push({ ...state, ...write, ...said })
   }

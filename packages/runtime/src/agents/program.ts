@@ -17,6 +17,7 @@ export const programAgent: Agent = {
     const { agent } = call
     const env = environmentOf(agent.env ?? [], { ...agent.variables, ...variablesOf(call) })
     const lane = laneOf(agent, env)
+    if (agent.protocol === 'acp') return (await import('./acp/call.js')).callOverAcp(call, context, env, lane)
     const reader = agent.output && outputReader(agent.output)
     const ended = await supervise(
       {

@@ -1,6 +1,6 @@
 import type { Ask, Plan } from '@loop/spec'
 import { isIrreversible } from '../core/permits.js'
-import type { Question, State } from '../core/state.js'
+import type { Question, State, ToolUse } from '../core/state.js'
 import { editOption } from './texts.js'
 import { canEditWork, editablePrompt, workOf } from './work.js'
 
@@ -142,12 +142,21 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
       return {
         id,
         kind: question.kind,
-        question: `"${label}" was cut off and may have done a part of its work. Look at the workspace. How should "${plan.name}" go on?`,
+        question: `"${label}" was cut off and may have done a part of its work. Look at the workspace. How should "${plan.name}" go on?${usesText(question.uses)}`,
         options: [{ choice: 'retry', means: retryMeans }, ...done, stop],
         ...(question.effect ? { effect: question.effect.id } : {}),
       }
     }
   }
+}
+
+/** What a call that was cut off had begun, and how much of that ended. */
+const usesText = (uses: readonly ToolUse[] = []): string => {
+  if (uses.length === 0) return ''
+  const lines = uses.map(
+    ({ use, tool, input, status = 'nobody saw how it ended' }) => `${use}. ${tool} ${input}: ${status}`,
+  )
+  return `\n\nThe tools that it had begun to use, which may change something:\n${lines.join('\n')}`
 }
 
 /** Of what guards ask about, what goes into one call and what one task made can be edited. */

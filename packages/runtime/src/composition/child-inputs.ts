@@ -1,5 +1,4 @@
 import type { ChildPlan, Handed, InputSpec, Problem } from '@loop/spec'
-import { checkAgainst } from '../drive/json-schema.js'
 import type { Session } from '../drive/session.js'
 import { handedOver } from './hand-over.js'
 import { answerOf, outputOfChild } from './results.js'
@@ -15,7 +14,7 @@ export const childInputs = async (session: Session, child: ChildPlan): Promise<C
   const inputs: Record<string, unknown> = {}
   for (const field of child.plan?.inputs ?? []) {
     const given = await valueFor(session, child, field)
-    if (session.state.simulated && (given === 'none' || problemWith(field, given.value))) continue
+    if (session.state.simulated && (given === 'none' || (await problemWith(field, given.value)))) continue
     if (given === 'none') {
       if (field.required && field.default === undefined)
         return wrong(
@@ -24,7 +23,7 @@ export const childInputs = async (session: Session, child: ChildPlan): Promise<C
         )
       continue
     }
-    const why = problemWith(field, given.value)
+    const why = await problemWith(field, given.value)
     if (why) return wrong(child, `its input "${field.name}" from ${given.from} does not fit: ${why}`)
     inputs[field.name] = given.value
   }
@@ -35,8 +34,11 @@ const wrong = ({ id }: ChildPlan, why: string): ChildInputs => ({
   problem: { code: 'inputs', message: `the loop "${id}" cannot begin: ${why}` },
 })
 
-const problemWith = ({ schema }: InputSpec, value: unknown): string | undefined =>
-  value === undefined ? 'it is not of this form' : checkAgainst(schema, value)
+const problemWith = async ({ schema }: InputSpec, value: unknown): Promise<string | undefined> => {
+  if (value === undefined) return 'it is not of this form'
+  const { checkAgainst } = await import('../drive/json-schema.js')
+  return checkAgainst(schema, value)
+}
 
 const valueFor = async (
   { plan, state, root }: Session,

@@ -52,12 +52,13 @@ export const driveChildRun = (session: Session, effect: string, name: string, ru
   locked(session.root, run, async () => {
     const folder = runFolder(session.root, run)
     const written = await readRecord(folder)
-    const { state, end } = await foldRun(folder, written.plan)
+    const fold = await foldRun(folder, written.plan)
+    const { state } = fold
     if (isOver(state)) return state
     const { stop, kill, agents, checks, guards, stores, sharedLimits, clock, gate, thrown } = session
     const brought = { agents, checks, guards, stores, sharedLimits, clock, gate, thrown }
     const options = { ...brought, stop, kill: kill.signal, ...listenersInside(session, run, name) }
-    return withSession({ ...written, root: session.root }, state, end, options, async inner => {
+    return withSession({ ...written, root: session.root }, fold, options, async inner => {
       const limits = { limits: ownLimits(written.plan, state), granted: grantedTo(session, effect, state) }
       if (state.status === 'new') {
         const { simulated, seed, inputs } = written

@@ -5,7 +5,7 @@ import type { Decision } from './decide.js'
 import type { StampedEvent } from './evolve.js'
 import { isZigzag, zigzag } from './oscillation.js'
 import { overrunIn } from './overrun.js'
-import type { State } from './state.js'
+import type { Draft, State } from './state.js'
 
 /** A verdict with the failure codes that a fail of its check carries; any other verdict carries none. */
 export const withCodes = ({ codes: own = [] }: CheckSpec, { codes = [], ...verdict }: Verdict): Verdict => {
@@ -14,13 +14,14 @@ export const withCodes = ({ codes: own = [] }: CheckSpec, { codes = [], ...verdi
 }
 
 /** The state after an event with the failure codes that the event shows by itself: F8, F9 and F12. */
-export const noticed = (plan: Plan, before: State, after: State, event: StampedEvent): State => {
-  const codes = [
-    ...(overrunIn(plan, before, after, event) ? ['F8'] : []),
-    ...('writes' in event && event.writes?.some(({ conflict }) => conflict) ? ['F9'] : []),
-    ...(bypassIn(plan, before, event) ? ['F12'] : []),
-  ].filter(code => !after.codes.includes(code))
-  return codes.length > 0 ? { ...after, codes: [...after.codes, ...codes] } : after
+export const noticed = (plan: Plan, before: State, after: Draft, event: StampedEvent): Draft => {
+  const codes: string[] = []
+  if (overrunIn(plan, before, after, event)) codes.push('F8')
+  if ('writes' in event && event.writes?.some(({ conflict }) => conflict)) codes.push('F9')
+  if (bypassIn(plan, before, event)) codes.push('F12')
+  const more = codes.filter(code => !after.codes.includes(code))
+  if (more.length > 0) after.codes = [...after.codes, ...more]
+  return after
 }
 
 /** A decision; the end of a run with its line and the gravest failure code that the state knows of, whatever the outcome. */

@@ -3,17 +3,21 @@ import { answered } from './answered.js'
 import { calledAt } from './calls.js'
 import { endChild, resumeChild, startChild, withoutResults } from './children.js'
 import { noticed } from './codes.js'
+import { withConnector } from './connectors.js'
+import { copyOf } from './copy-state.js'
 import { graphOf } from './graph.js'
 import { isHeld, lookedOut, withApprovals } from './guarding.js'
 import { accept } from './improving.js'
 import { finishCheck, judgeAnew, startCheck } from './judging.js'
 import { conflictsIn, written } from './keeping.js'
-import { beginRound, endNode, restartNode, startNode } from './making.js'
+import { beginRound, chooseAnew, endNode, restartNode, startNode } from './making.js'
 import { afterIteration } from './measure.js'
-import { isIrreversible, returnPermit, usePermit, withIrreversible } from './permits.js'
+import { isIrreversible, mayBeDoneAgain, returnPermit, usePermit, withIrreversible } from './permits.js'
 import { crossings, limitsFrom, settle } from './pot.js'
-import type { Question, RunningEffect, State } from './state.js'
+import { withSkill } from './skills.js'
+import type { Draft, Question, RunningEffect, State } from './state.js'
 import { consequenceOf } from './stopping.js'
+import { toolFinished, toolStarted } from './tool-uses.js'
 import { troubled } from './troubles.js'
 import { warned } from './warnings.js'
 
@@ -22,16 +26,16 @@ export type StampedEvent = EventBody & { seq: number; at: string; t: number }
 
 /** The state after an event. Pure: knows neither clock nor disk. */
 export const evolve = (plan: Plan, state: State, event: StampedEvent): State => {
-  const applied = noticed(plan, state, apply(plan, state, event), event)
-  const next = applied === state ? { ...state } : applied // nobody has seen a new one yet, so it need not be copied again
+  const next = noticed(plan, state, apply(plan, state, copyOf(state), event), event)
   next.seq = event.seq
   next.at = event.at
   next.t = event.t
-  next.used = { ...next.used, seconds: event.t / 1000 }
+  const { iterations, tokens, usd } = next.used
+  next.used = { iterations, seconds: event.t / 1000, tokens, usd }
   return next
 }
 
-const apply = (plan: Plan, state: State, event: StampedEvent): State => {
+const apply = (plan: Plan, before: State, state: Draft, event: StampedEvent): Draft => {
   switch (event.type) {
     case 'run.started':
       return {
@@ -63,8 +67,17 @@ const apply = (plan: Plan, state: State, event: StampedEvent): State => {
       return withEntry(state, event.effect, { begun: true })
     case 'effect.spawned':
       return withEntry(state, event.effect, { process: event })
+    case 'tool.started':
+      return toolStarted(state, event)
+    case 'tool.finished':
+      return toolFinished(state, event)
+    case 'connector.started':
+    case 'connector.spawned':
+    case 'connector.ready':
+    case 'connector.ended':
+      return withConnector(state, event)
     case 'effect.finished':
-      return finished(plan, state, event)
+      return finished(plan, before, state, event)
     case 'effect.lost':
       return lost(plan, state, event)
     case 'effect.resumed':
@@ -83,63 +96,63 @@ const apply = (plan: Plan, state: State, event: StampedEvent): State => {
 }
 
 /** More is known of an effect that runs. */
-const withEntry = (state: State, id: string, more: Partial<RunningEffect>): State => {
+const withEntry = (state: Draft, id: string, more: Partial<RunningEffect>): Draft => {
   const entry = state.running[id]
-  return entry ? { ...state, running: { ...state.running, [id]: { ...entry, ...more } } } : state
+  if (entry) state.running = { ...state.running, [id]: { ...entry, ...more } }
+  return state
 }
 
 const noChanges = { prompts: {}, parameters: {} }
 
 /** A fresh pass: what guards and tasks said in the one before counts no more. What was sent back stays. */
-const beginIteration = (state: State, { iteration, because }: IterationStarted): State => ({
-  ...state,
-  iteration,
-  round: 0,
-  again: undefined,
-  accepted: undefined,
-  turn: undefined,
-  begun: state.used,
-  findings: [],
-  approved: [],
-  permits: {},
-  edits: {},
-  edited: {},
-  outgoing: undefined,
-  withheld: undefined,
-  reported: {},
-  children: {},
-  retried: because === 'retry' ? state.retried + 1 : 0,
-  recorded: undefined,
-  unrecorded: undefined,
-})
+const beginIteration = (state: Draft, { iteration, because }: IterationStarted): Draft =>
+  Object.assign(state, {
+    iteration,
+    round: 0,
+    again: undefined,
+    accepted: undefined,
+    turn: undefined,
+    begun: state.used,
+    findings: [],
+    approved: [],
+    permits: {},
+    edits: {},
+    edited: {},
+    outgoing: undefined,
+    withheld: undefined,
+    reported: {},
+    children: {},
+    retried: because === 'retry' ? state.retried + 1 : 0,
+    recorded: undefined,
+    unrecorded: undefined,
+  } satisfies Partial<State>)
 
-const started = (plan: Plan, state: State, event: EffectStarted & { t: number; at: string }): State => {
+const started = (plan: Plan, state: Draft, event: EffectStarted & { t: number; at: string }): State => {
   const { effect, permit, waits, t, at } = event
   const entry = { effect, t, at, ...(permit ? { permit } : {}), ...(waits ? { waits } : {}) }
-  const next = {
-    ...usePermit(state, event),
-    running: { ...state.running, [effect.id]: entry },
-    reserved: { tokens: state.reserved.tokens + effect.reserve.tokens, usd: state.reserved.usd + effect.reserve.usd },
-  }
+  const next: Draft = withSkill(usePermit(state, effect, permit), event)
+  const { running, reserved } = state
+  next.running = { ...running, [effect.id]: entry }
+  next.reserved = { tokens: reserved.tokens + effect.reserve.tokens, usd: reserved.usd + effect.reserve.usd }
   if (effect.kind === 'child') return startChild(next, effect.target)
   if (effect.kind === 'task' || effect.kind === 'choice')
     return startNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
   return effect.kind === 'check' ? startCheck(plan, next, effect.target) : next
 }
 
-const finished = (plan: Plan, state: State, event: EffectFinished & { at: string }): State => {
+const finished = (plan: Plan, before: State, state: Draft, event: EffectFinished & { at: string }): Draft => {
   const entry = state.running[event.effect]
   if (!entry) return state
   const { effect } = entry
   const settled = settle(plan, release(state, event.effect), effect, event.usage)
-  const called = calledAt(plan, heard(plan, state, settled, event), effect, event.at, event.ms)
+  const called = calledAt(plan, heard(plan, before, settled, event), effect, event.at, event.ms)
   const next = withIrreversible(returnPermit(withApprovals(plan, called, effect, event), entry, event), effect, event)
   switch (effect.kind) {
     case 'task':
     case 'choice': {
       const index = graphOf(plan).indexOf.get(effect.target) ?? -1
       if (event.status === 'cut')
-        return event.retryable || effect.policy === 'retry' ? restartNode(next, index) : ask(next, effect)
+        return event.retryable || mayBeDoneAgain(plan, entry) ? restartNode(next, index) : ask(next, entry)
       if (isHeld(event)) return next
       if (event.status === 'failed' && mayTryAgain(plan, next, index, event))
         return restartNode(next, index, true, event.retryAfterMs)
@@ -154,7 +167,7 @@ const finished = (plan: Plan, state: State, event: EffectFinished & { at: string
     case 'check': {
       const ended = finishCheck(plan, troubled(plan, next, effect, event), effect.target, event)
       const isUnclear = event.status === 'cut' && !event.retryable && isIrreversible(plan, effect)
-      return isUnclear ? ask(ended, effect) : ended
+      return isUnclear ? ask(ended, entry) : ended
     }
     case 'ask':
       return event.ask
@@ -188,7 +201,7 @@ const finished = (plan: Plan, state: State, event: EffectFinished & { at: string
 const heard = (
   plan: Plan,
   before: State,
-  state: State,
+  state: Draft,
   { guards = [], writes = [], metrics, warnings = [] }: EffectFinished,
 ): State => {
   const crossed = state.simulated ? [] : crossings(plan, before, state)
@@ -208,10 +221,10 @@ const heard = (
   }
 }
 
-/** The checks that a task has judge anew have said nothing yet. */
+/** The checks that a task has judge anew have said nothing yet, and what was chosen by them is open again. */
 const withAnew = (plan: Plan, state: State, index: number): State => {
   const { rejudges } = plan.tasks[index] ?? {}
-  return rejudges ? judgeAnew(plan, state, rejudges) : state
+  return rejudges ? chooseAnew(plan, judgeAnew(plan, state, rejudges), rejudges) : state
 }
 
 /** What could not be kept of an iteration is told; nothing counts as done without it. */
@@ -254,7 +267,7 @@ const lost = (plan: Plan, state: State, { effect: id, next: todo, at }: EffectLo
   const { effect } = entry
   const next = calledAt(plan, settle(plan, release(state, id), effect, undefined), effect, at, 0)
   if (effect.kind === 'child') return endChild(next, effect.target, undefined) // drivers take it up again instead
-  if (todo === 'ask') return ask(next, effect)
+  if (todo === 'ask') return ask(next, entry)
   if (effect.kind === 'check') return finishCheck(plan, next, effect.target, undefined)
   return effect.kind === 'task' || effect.kind === 'choice'
     ? restartNode(next, graphOf(plan).indexOf.get(effect.target) ?? -1)
@@ -262,12 +275,14 @@ const lost = (plan: Plan, state: State, { effect: id, next: todo, at }: EffectLo
 }
 
 /** A person has to say whether an effect that was cut off may be done again. */
-const ask = (state: State, effect: Effect): State => ({
+const ask = (state: State, { effect, uses }: RunningEffect): State => ({
   ...state,
-  questions: [...state.questions, { kind: 'effect-lost', effect }],
+  questions: [...state.questions, { kind: 'effect-lost', effect, ...(uses ? { uses } : {}) }],
 })
 
-const release = (state: State, id: string): State => {
-  const { [id]: _, ...running } = state.running
-  return { ...state, running }
+const release = (state: Draft, id: string): Draft => {
+  const running: Record<string, RunningEffect> = {}
+  for (const [other, entry] of Object.entries(state.running)) if (other !== id) running[other] = entry
+  state.running = running
+  return state
 }

@@ -76,4 +76,6 @@ export const initialState = (plan: Plan): State => ({
   recorded: undefined,
   unrecorded: undefined,
   kept: undefined,
+  skills: undefined,
+  connectors: undefined,
 })

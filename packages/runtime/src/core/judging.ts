@@ -1,13 +1,13 @@
 import type { EffectFinished, Plan } from '@loop/spec'
-import type { CheckState, State } from './state.js'
+import { type CheckState, type Draft, replaced, type State } from './state.js'
 
 const fresh: CheckState = { attempt: 0, judged: 0, running: false }
 
-export const startCheck = (plan: Plan, state: State, id: string): State =>
+export const startCheck = (plan: Plan, state: Draft, id: string): Draft =>
   change(plan, state, id, check => ({ ...check, attempt: check.attempt + 1, running: true }))
 
 /** The check has ended; without an event nobody saw its end, and it is judged again. */
-export const finishCheck = (plan: Plan, state: State, id: string, event: EffectFinished | undefined): State => {
+export const finishCheck = (plan: Plan, state: Draft, id: string, event: EffectFinished | undefined): Draft => {
   const next = change(plan, state, id, check => ({
     attempt: check.attempt,
     judged: check.judged + (event?.verdict && event.status !== 'cut' ? 1 : 0),
@@ -35,7 +35,8 @@ export const judgeAnew = (plan: Plan, state: State, ids: readonly string[]): Sta
   ),
 })
 
-const change = (plan: Plan, state: State, id: string, how: (check: CheckState) => CheckState): State => {
+const change = (plan: Plan, state: Draft, id: string, how: (check: CheckState) => CheckState): Draft => {
   const index = plan.checks.findIndex(check => check.id === id)
-  return { ...state, checks: state.checks.with(index, how(state.checks[index] ?? fresh)) }
+  state.checks = replaced(state.checks, index, how(state.checks[index] ?? fresh))
+  return state
 }

@@ -1,10 +1,10 @@
 import type { Plan, RoundStarted, When } from '@loop/spec'
 import { type Graph, graphOf } from './graph.js'
 import { pendingNode } from './initial-state.js'
-import type { NodeState, State } from './state.js'
+import { type Draft, type NodeState, replaced, type State } from './state.js'
 
 /** The nodes named run in this round; what went wrong before becomes feedback. */
-export const beginRound = (plan: Plan, state: State, event: RoundStarted): State => {
+export const beginRound = (plan: Plan, state: Draft, event: RoundStarted): Draft => {
   const graph = graphOf(plan)
   const again = event.tasks.map(id => graph.indexOf.get(id) ?? -1).filter(index => index >= 0)
   const inRound = new Set(again)
@@ -18,18 +18,16 @@ export const beginRound = (plan: Plan, state: State, event: RoundStarted): State
     if (waits[index] === 0) ready.push(index)
   }
   const feedback = event.because === 'first' ? state.feedback : feedbackOf(plan, state)
-  const begun: State = {
-    ...state,
-    round: event.round,
-    used: { ...state.used, iterations: state.used.iterations + 1 },
-    nodes,
-    waits,
-    ready: [],
-    open: again.length,
-    checks: plan.checks.map(() => ({ attempt: 0, judged: 0, running: false })),
-    feedback,
-  }
-  return ready.reduce((next, index) => arrive(plan, graph, next, index), begun)
+  state.round = event.round
+  state.used = { ...state.used, iterations: state.used.iterations + 1 }
+  state.nodes = nodes
+  state.waits = waits
+  state.ready = []
+  state.open = again.length
+  state.checks = plan.checks.map(() => ({ attempt: 0, judged: 0, running: false }))
+  state.feedback = feedback
+  for (const index of ready) arrive(plan, graph, state, index)
+  return state
 }
 
 /**
@@ -55,21 +53,19 @@ const failingVerdicts = (plan: Plan, state: State) =>
     verdict && verdict.verdict !== 'pass' ? [{ check: plan.checks[index]?.label ?? '', verdict }] : [],
   )
 
-export const startNode = (state: State, index: number): State => {
+export const startNode = (state: Draft, index: number): Draft => {
   const node = state.nodes[index] ?? pendingNode
-  return {
-    ...state,
-    nodes: state.nodes.with(index, { ...node, status: 'running', attempt: node.attempt + 1 }),
-    ready: state.ready.filter(ready => ready !== index),
-  }
+  state.nodes = replaced(state.nodes, index, { ...node, status: 'running', attempt: node.attempt + 1 })
+  state.ready = state.ready.filter(ready => ready !== index)
+  return state
 }
 
 /** The node has to be done again: its last attempt was cut off, or failed and may be tried again. */
-export const restartNode = (state: State, index: number, hasFailed = false, retryAfterMs?: number): State => ({
-  ...state,
-  nodes: state.nodes.with(index, again(state.nodes[index] ?? pendingNode, hasFailed, retryAfterMs)),
-  ready: [...state.ready, index].sort((a, b) => a - b),
-})
+export const restartNode = (state: Draft, index: number, hasFailed = false, retryAfterMs?: number): Draft => {
+  state.nodes = replaced(state.nodes, index, again(state.nodes[index] ?? pendingNode, hasFailed, retryAfterMs))
+  state.ready = insert(state.ready, index)
+  return state
+}
 
 const again = ({ retryAfterMs, ...node }: NodeState, hasFailed: boolean, wish: number | undefined): NodeState => {
   const wait = hasFailed ? wish : retryAfterMs
@@ -81,31 +77,45 @@ const again = ({ retryAfterMs, ...node }: NodeState, hasFailed: boolean, wish: n
   }
 }
 
-/** The node has ended; what waited only for it may start, is skipped, or is blocked. */
-export const endNode = (plan: Plan, state: State, index: number, result: Partial<NodeState>): State => {
-  const graph = graphOf(plan)
-  const node = { ...(state.nodes[index] ?? pendingNode), ...result }
-  return release(plan, graph, { ...state, nodes: state.nodes.with(index, node), open: state.open - 1 }, index)
+/** The choices that some of these checks stand under are made again when those that they wait for have judged anew. */
+export const chooseAnew = (plan: Plan, state: State, checks: readonly string[]): State => {
+  const gates = plan.checks.flatMap(({ id, when }) => (when && checks.includes(id) ? [when.choice] : []))
+  const nodes = [...state.nodes]
+  let { open } = state
+  for (const [position, { id, checks: by = [] }] of plan.choices.entries()) {
+    const index = plan.tasks.length + position
+    if (!gates.includes(id) || !by.some(check => checks.includes(check)) || nodes[index]?.status !== 'done') continue
+    nodes[index] = { ...pendingNode, attempt: nodes[index].attempt }
+    open++
+  }
+  return { ...state, nodes, open }
 }
 
-const release = (plan: Plan, graph: Graph, state: State, index: number): State => {
-  let next = state
+/** The node has ended; what waited only for it may start, is skipped, or is blocked. */
+export const endNode = (plan: Plan, state: Draft, index: number, result: Partial<NodeState>): Draft => {
+  const graph = graphOf(plan)
+  state.nodes = replaced(state.nodes, index, { ...(state.nodes[index] ?? pendingNode), ...result })
+  state.open--
+  release(plan, graph, state, index)
+  return state
+}
+
+const release = (plan: Plan, graph: Graph, state: Draft, index: number): void => {
   for (const later of graph.behind[index] ?? []) {
-    const left = (next.waits[later] ?? 0) - 1
+    const left = (state.waits[later] ?? 0) - 1
     if (left < 0) continue
-    next = { ...next, waits: next.waits.with(later, left) }
-    if (left === 0) next = arrive(plan, graph, next, later)
+    state.waits = replaced(state.waits, later, left)
+    if (left === 0) arrive(plan, graph, state, later)
   }
-  return next
 }
 
 /** All that a node waited for has ended. A choice that waits for checks as well is made when they have spoken. */
-const arrive = (plan: Plan, graph: Graph, state: State, index: number): State => {
-  if ((graph.before[index] ?? []).some(earlier => stopsWhatFollows(graph, state, earlier)))
-    return endNode(plan, state, index, { status: 'blocked' })
+const arrive = (plan: Plan, graph: Graph, state: Draft, index: number): void => {
   const when = graph.nodes[index]?.when
-  if (when && !holds(graph, state, when)) return endNode(plan, state, index, { status: 'skipped' })
-  return isHeldByChecks(graph, index) ? state : { ...state, ready: insert(state.ready, index) }
+  if ((graph.before[index] ?? []).some(earlier => stopsWhatFollows(graph, state, earlier)))
+    endNode(plan, state, index, { status: 'blocked' })
+  else if (when && !holds(graph, state, when)) endNode(plan, state, index, { status: 'skipped' })
+  else if (!isHeldByChecks(graph, index)) state.ready = insert(state.ready, index)
 }
 
 const isHeldByChecks = ({ nodes }: Graph, index: number): boolean => {

@@ -9,7 +9,7 @@ import {
 } from '@loop/spec'
 import { failedInside } from './children.js'
 import { standingOf } from './iteration.js'
-import type { IterationResult, State } from './state.js'
+import type { Changes, Draft, IterationResult, State } from './state.js'
 import { endedOddly } from './troubles.js'
 
 /** What the iteration that ends here came to. Numbers that could not be had are left out; nothing stands in for them. */
@@ -111,7 +111,7 @@ const lookBack = ({ stop }: Plan): number =>
   )
 
 /** The state after an iteration has ended. */
-export const afterIteration = (plan: Plan, state: State, event: IterationEnded): State => {
+export const afterIteration = (plan: Plan, state: Draft, event: IterationEnded): Draft => {
   const { type: _, ...measured } = event
   const primary = primaryOf(plan)
   const value = primary && event.metrics[primary.id]
@@ -130,12 +130,15 @@ export const afterIteration = (plan: Plan, state: State, event: IterationEnded):
           ? [id]
           : [],
       ),
+      // What stood under a choice that nobody could make was not looked at.
+      ...plan.choices.flatMap(({ id }, index) =>
+        state.nodes[plan.tasks.length + index]?.status === 'failed' ? [id] : [],
+      ),
     ],
     unhealthy: isUnhealthy(plan, state),
   }
   const isBroken = result.broken > 0
-  return {
-    ...state,
+  return Object.assign(state, {
     turn: 'measured',
     // An iteration that came to no round of its own is one all the same, or nothing would limit those.
     used: state.round > 0 ? state.used : { ...state.used, iterations: state.used.iterations + 1 },
@@ -150,7 +153,7 @@ export const afterIteration = (plan: Plan, state: State, event: IterationEnded):
       broken: state.tally.broken + (isBroken ? 1 : 0),
       regressions: state.tally.regressions + (isRegression(plan, state, event) ? 1 : 0),
     },
-  }
+  } satisfies Partial<State>)
 }
 
 /** Whether the iteration failed in the eyes of a condition that looks at failures in a row: a check of it, or any task. */
@@ -188,15 +191,19 @@ export const rollbackOf = (plan: Plan, state: State): RolledBack | undefined => 
   const last = state.history.at(-1)
   if (!rollback || !last || !place) return undefined
   const taken = { type: 'changes.rolled-back', place } as const
-  if (rollback.onSafetyFailure && last.broken > 0 && state.safe !== state.changes)
+  if (rollback.onSafetyFailure && last.broken > 0 && !isSame(state.safe, state.changes))
     return { ...taken, to: last.iteration - 1, because: 'safety-failure', message: 'a guard was broken' }
   const { best } = state
   const value = best && last.metrics[best.metric]
   if (rollback.onMetricDrop === undefined || !best || value === undefined) return undefined
   const drop = exact(-gain(plan, best.metric, value, best.value))
-  if (drop <= rollback.onMetricDrop || best.changes === state.changes) return undefined
+  if (drop <= rollback.onMetricDrop || isSame(best.changes, state.changes)) return undefined
   const message = `${best.metric} fell by ${drop} from its best, ${best.value}`
   return { ...taken, to: best.iteration, because: 'metric-drop', message }
 }
+
+/** By what they say: of a state that was written down and read again, no two are one. */
+const isSame = (some: Changes, others: Changes): boolean =>
+  some === others || JSON.stringify(some) === JSON.stringify(others)
 
 const exact = (value: number): number => Math.round(value * 1e9) / 1e9

@@ -1,6 +1,6 @@
 import type { Limit, Plan } from '@loop/spec'
 import type { StampedEvent } from './evolve.js'
-import { standOf } from './pot.js'
+import { limitsOf, standOf } from './pot.js'
 import type { State } from './state.js'
 
 /** A hard limit on tokens or money that a call went beyond, by more than was held back for it (F8). */
@@ -12,7 +12,7 @@ export interface Overrun {
 /** The limit that the call which ends here goes beyond. Limits that are only told about are none. */
 export const overrunIn = (plan: Plan, before: State, after: State, { type }: StampedEvent): Overrun | undefined => {
   if (after.simulated || (type !== 'effect.finished' && type !== 'effect.lost')) return undefined
-  for (const limit of [...after.limits, ...(plan.furtherLimits ?? [])]) {
+  for (const limit of limitsOf(plan, after)) {
     const { unit, max, onExceed = 'pause' } = limit
     if ((unit !== 'tokens' && unit !== 'usd') || onExceed === 'warn' || onExceed === 'throttle') continue
     const { used } = standOf(after, limit)

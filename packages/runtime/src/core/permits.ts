@@ -1,4 +1,4 @@
-import type { AskAnswered, Effect, EffectFinished, EffectStarted, GuardFinding, Output, Permit, Plan } from '@loop/spec'
+import type { AskAnswered, Effect, EffectFinished, GuardFinding, Output, Permit, Plan } from '@loop/spec'
 import type { RunningEffect, State } from './state.js'
 
 /** What a person approved, or edited: for a task or a check, exactly this. */
@@ -19,7 +19,7 @@ export const withIrreversible = (state: State, effect: Effect, { approval }: Eff
     : state
 
 /** An approval is for one call: what starts with it uses it up. */
-export const usePermit = (state: State, { effect, permit }: EffectStarted): State => {
+export const usePermit = (state: State, effect: Effect, permit: Permit | undefined): State => {
   if (!permit) return state
   const { [shownKey(effect, permit.digest)]: _, ...permits } = state.permits
   return { ...state, permits }
@@ -32,9 +32,22 @@ export const returnPermit = (state: State, { effect, permit }: RunningEffect, ev
     : state
 
 /** What becomes of an effect whose end nobody saw. One that cannot be undone is never just done again, unless it had no leave to begin. */
-export const nextWhenLost = (plan: Plan, { effect, permit }: RunningEffect): 'retry' | 'ask' => {
+export const nextWhenLost = (plan: Plan, entry: RunningEffect): 'retry' | 'ask' => {
+  const { effect, permit } = entry
   if (isIrreversible(plan, effect)) return permit ? 'ask' : 'retry'
-  return effect.policy === 'retry' ? 'retry' : 'ask'
+  return mayBeDoneAgain(plan, entry) ? 'retry' : 'ask'
+}
+
+/**
+ * Whether an effect that did not come to its end may simply be done again: its policy says so, and no tool was begun in it that may change
+ * something, or its agent says that this does no harm. What cannot be undone is never done twice.
+ */
+export const mayBeDoneAgain = ({ agents, tasks, checks }: Plan, { effect, uses = [] }: RunningEffect): boolean => {
+  if (effect.policy !== 'retry') return false
+  if (uses.length === 0) return true
+  if (uses.some(({ permit }) => permit)) return false
+  const { agent = '' } = (effect.kind === 'check' ? checks : tasks).find(({ id }) => id === effect.target) ?? {}
+  return agents[agent]?.interrupted === 'retry'
 }
 
 /** Whether what an effect does cannot be undone. */

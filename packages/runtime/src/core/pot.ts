@@ -1,5 +1,4 @@
 import {
-  countedUsd,
   type Effect,
   type Limit,
   type Plan,
@@ -8,43 +7,36 @@ import {
   throttleSeconds,
   type Usage,
 } from '@loop/spec'
-import type { State } from './state.js'
+import { countedAs } from './counted.js'
+import type { Draft, State } from './state.js'
 import { warned } from './warnings.js'
 
 /** What a call counts as: what its agent reported, and all that was held back wherever it did not report the whole. */
 export const settle = (
   plan: Plan,
-  state: State,
+  state: Draft,
   { kind, reserve, target }: Effect,
   usage: Usage | undefined,
-): State => {
-  const { inputTokens, outputTokens } = usage ?? {}
-  const reported = (inputTokens ?? 0) + (outputTokens ?? 0)
-  const known = inputTokens !== undefined && outputTokens !== undefined
-  const tokens = known ? reported : Math.max(reported, reserve.tokens)
-  const usd = countedUsd(usage, reserve)
+): Draft => {
+  const { tokens, usd, assumed } = countedAs(usage, reserve)
   const isLimited = kind === 'task' && plan.furtherLimits?.some(({ per, task }) => per === 'task' && task === target)
   const limited = (unit: Limit['unit']) => state.limits.some(limit => limit.unit === unit)
-  const over = [
-    ...((limited('tokens') || reserve.tokens > 0) && tokens > reserve.tokens
-      ? [`${target} reported ${tokens} tokens, over its declared ceiling of ${reserve.tokens}`]
-      : []),
-    ...((limited('usd') || reserve.usd > 0) && usd > reserve.usd
-      ? [`${target} reported $${usd}, over its declared ceiling of $${reserve.usd}`]
-      : []),
-  ]
-  return {
-    ...state,
-    used: { ...state.used, tokens: state.used.tokens + tokens, usd: exact(state.used.usd + usd) },
-    answered: state.answered + (outputTokens ?? 0),
-    assumed: {
-      tokens: state.assumed.tokens + (known ? 0 : tokens - reported),
-      usd: exact(state.assumed.usd + usd - Math.min(usd, usage?.costUsd ?? 0)),
-    },
-    reserved: { tokens: state.reserved.tokens - reserve.tokens, usd: exact(state.reserved.usd - reserve.usd) },
-    spent: isLimited ? { ...state.spent, [target]: exact((state.spent[target] ?? 0) + usd) } : state.spent,
-    warnings: state.simulated ? state.warnings : warned(state.warnings, over),
+  const over: string[] = []
+  if (tokens > reserve.tokens && (reserve.tokens > 0 || limited('tokens')))
+    over.push(`${target} reported ${tokens} tokens, over its declared ceiling of ${reserve.tokens}`)
+  if (usd > reserve.usd && (reserve.usd > 0 || limited('usd')))
+    over.push(`${target} reported $${usd}, over its declared ceiling of $${reserve.usd}`)
+  const { used, reserved, spent } = state
+  state.used = { ...used, tokens: used.tokens + tokens, usd: exact(used.usd + usd) }
+  state.answered += usage?.outputTokens ?? 0
+  state.assumed = {
+    tokens: state.assumed.tokens + assumed.tokens,
+    usd: exact(state.assumed.usd + assumed.usd),
   }
+  state.reserved = { tokens: reserved.tokens - reserve.tokens, usd: exact(reserved.usd - reserve.usd) }
+  if (isLimited) state.spent = { ...spent, [target]: exact((spent[target] ?? 0) + usd) }
+  if (!state.simulated && over.length > 0) state.warnings = warned(state.warnings, over)
+  return state
 }
 
 /** Takes away what adding and subtracting binary fractions of dollars leaves behind. */
@@ -66,7 +58,7 @@ export interface BrokenLimit {
 
 /** The first limit that a further amount would break. Limits that are only told about stand in nobody's way. */
 export const brokenLimit = (plan: Plan, state: State, next: Need): BrokenLimit | undefined => {
-  for (const limit of [...state.limits, ...(plan.furtherLimits ?? [])]) {
+  for (const limit of limitsOf(plan, state)) {
     if (isSoft(limit) || (limit.per === 'task' && limit.task !== next.task)) continue
     const { used, held } = standOf(state, limit)
     const needed = limit.unit === 'seconds' ? 0 : (next[limit.unit] ?? 0)
@@ -76,6 +68,10 @@ export const brokenLimit = (plan: Plan, state: State, next: Need): BrokenLimit |
   }
   return undefined
 }
+
+/** The limits of a run, and those of its plan on iterations and tasks. */
+export const limitsOf = ({ furtherLimits }: Plan, { limits }: Pick<State, 'limits'>): readonly Limit[] =>
+  furtherLimits?.length ? [...limits, ...furtherLimits] : limits
 
 const isSoft = ({ onExceed = 'pause' }: Limit): boolean => onExceed === 'warn' || onExceed === 'throttle'
 
@@ -111,7 +107,7 @@ export const leftOf = (
   state: State,
   unit: Exclude<Limit['unit'], 'iterations'>,
 ): { limit: Limit; left: number; used: number } | undefined =>
-  [...state.limits, ...(plan.furtherLimits ?? [])]
+  limitsOf(plan, state)
     .filter(limit => limit.unit === unit && limit.per !== 'task' && !isSoft(limit))
     .map(limit => {
       const { used, held } = standOf(state, limit)
@@ -122,7 +118,8 @@ export const leftOf = (
 
 /** What is said when a limit that stops nothing is crossed, or one comes near: once for each, and for each iteration of those. */
 export const crossings = (plan: Plan, before: State, after: State): string[] =>
-  [...after.limits, ...(plan.furtherLimits ?? [])].flatMap(limit => {
+  limitsOf(plan, after).flatMap(limit => {
+    if (!isSoft(limit) && !limit.approach) return []
     const [was, is] = [standOf(before, limit).used, standOf(after, limit).used]
     const name = `${limit.max} ${limit.unit}${limit.per === 'iteration' ? ' in an iteration' : limit.per === 'task' ? ` by ${limit.task}` : ''}`
     const near = limit.approach && (limit.max * limit.approach.percent) / 100
@@ -135,16 +132,17 @@ export const crossings = (plan: Plan, before: State, after: State): string[] =>
   })
 
 /** How much of a limit that slows down is used, as a share of it, once it does: of several the largest, else 0. */
-const throttledShare = (plan: Plan, state: State): number =>
-  Math.max(
-    0,
-    ...[...state.limits, ...(plan.furtherLimits ?? [])].map(limit => {
-      const { used } = standOf(state, limit)
-      const near =
-        limit.approach?.action === 'throttle' ? (limit.max * limit.approach.percent) / 100 : Number.POSITIVE_INFINITY
-      return used >= near || (limit.onExceed === 'throttle' && used > limit.max) ? used / limit.max : 0
-    }),
-  )
+const throttledShare = (plan: Plan, state: State): number => {
+  let share = 0
+  for (const limit of limitsOf(plan, state)) {
+    const { max, approach, onExceed } = limit
+    if (approach?.action !== 'throttle' && onExceed !== 'throttle') continue
+    const { used } = standOf(state, limit)
+    const near = approach?.action === 'throttle' ? (max * approach.percent) / 100 : Number.POSITIVE_INFINITY
+    if (used >= near || (onExceed === 'throttle' && used > max)) share = Math.max(share, used / max)
+  }
+  return share
+}
 
 /** Whether effects start one at a time: a limit that slows down was reached. */
 export const isThrottled = (plan: Plan, state: State): boolean => throttledShare(plan, state) > 0

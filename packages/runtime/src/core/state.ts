@@ -3,6 +3,7 @@ import type {
   Approval,
   Ask,
   ChildResult,
+  ConnectorSpawned,
   Effect,
   EffectFinished,
   EffectSpawned,
@@ -20,6 +21,7 @@ import type {
   Reserve,
   RunEnded,
   RunPaused,
+  ToolFinished,
   Verdict,
 } from '@loop/spec'
 import type { Warning } from './warnings.js'
@@ -104,6 +106,19 @@ export interface Trouble {
   outOfBounds?: boolean
 }
 
+/** What is known of a connector of the run. */
+export interface ConnectorState {
+  /** How often it was started. */
+  starts: number
+  /** How often it failed, and why the last time. */
+  failures: number
+  reason?: string
+  /** SHA-256 of what it last said of its tools. */
+  digest?: string
+  /** What it last became. */
+  process?: ConnectorSpawned
+}
+
 export interface RunningEffect {
   effect: Effect
   /** When it started, in milliseconds of active running. */
@@ -116,6 +131,23 @@ export interface RunningEffect {
   begun?: true
   /** The approval that lets it happen, of an irreversible effect. */
   permit?: Permit
+  /** The tool that its model uses now. */
+  tool?: string | undefined
+  /** The last of its uses of tools that may change something, in order. */
+  uses?: readonly ToolUse[]
+}
+
+/** A use of a tool that may change something. */
+export interface ToolUse {
+  /** Its number within the effect. */
+  use: number
+  tool: string
+  /** What it was given, in short. */
+  input: string
+  /** How it ended; absent when nobody saw that. */
+  status?: ToolFinished['status']
+  /** It cannot be undone, and a person had approved it. */
+  permit?: true
 }
 
 export interface Question {
@@ -130,6 +162,8 @@ export interface Question {
   approval?: Approval
   /** How the effect ended that counts only when a person approves. */
   held?: EffectFinished
+  /** The uses of tools that an effect whose end nobody saw had begun. */
+  uses?: readonly ToolUse[]
 }
 
 export type RunStatus = 'new' | 'running' | 'paused' | 'waiting' | 'interrupted' | 'done' | 'failed'
@@ -253,8 +287,25 @@ export interface State {
   failuresInARow: number
   /** What is not as it should be although the run goes on: each text once, the newest last and only so many. */
   warnings: readonly Warning[]
+  /** SHA-256 of the text that each skill had when it was last given to an agent, by the words of the plan. */
+  skills?: Readonly<Record<string, string>> | undefined
+  /** What is known of the connectors that were started, by name. */
+  connectors?: Readonly<Record<string, ConnectorState>> | undefined
   /** Failure codes that events showed so far, as in `F9`. */
   codes: readonly string[]
+}
+
+/**
+ * A state in the making: nobody has seen it yet, so what makes it may change its keys, and nothing that they hold. A state has many keys,
+ * and to copy them at each step of the making would be most of what an event costs.
+ */
+export type Draft = State
+
+/** A copy of a list with another item at one place; `with` does the same, several times slower. */
+export const replaced = <T>(list: readonly T[], index: number, item: T): readonly T[] => {
+  const copy = list.slice()
+  copy[index] = item
+  return copy
 }
 
 /** Whether nothing more can happen to a run, ever. */

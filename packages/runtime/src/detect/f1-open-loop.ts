@@ -17,7 +17,7 @@ const fromOutside: ReadonlySet<string> = new Set([
  * F1: a person or a limit stopped the run, and no check had a say in when it ends: none can end it, or none came to a verdict
  * however often it went round.
  */
-export const openLoop: Detector = ({ plan, state, effects }) => {
+export const openLoop: Detector = ({ plan, state, judged }) => {
   const reason = state.ended?.reason ?? (state.status === 'paused' ? 'max-iterations' : undefined)
   if (reason === undefined || !fromOutside.has(reason)) return undefined
   const place = plan.stop?.success[0]?.place ?? plan.rounds.place
@@ -28,7 +28,6 @@ export const openLoop: Detector = ({ plan, state, effects }) => {
     const message = `${stopped} stopped it after ${timesText(rounds)}, and no check could have`
     return failure(plan, 1, { message, numbers, place })
   }
-  const judged = effects.filter(({ kind }) => kind === 'check')
   const hasSaid = judged.some(({ verdict }) => verdict && verdict.verdict !== 'inconclusive')
   if (plan.checks.length === 0 || hasSaid || rounds < least || judged.length < least) return undefined
   return failure(plan, 1, {

@@ -1,11 +1,9 @@
-import type { EffectHistory } from '../report/history.js'
 import { type Detector, failure } from './failure.js'
+import { leastTimeouts } from './gather.js'
 import type { RunFacts } from './run-facts.js'
 
 /** Which share of the time limit has to have passed without progress. */
 const leastIdle = 0.5
-/** How often in a row a task has to have been cut off by its own time limit. */
-const leastTimeouts = 3
 
 /**
  * F10: nothing got on: the time limit stopped the run when for most of it no task, check, choice or loop inside had come to a good
@@ -13,7 +11,8 @@ const leastTimeouts = 3
  */
 export const orchestrationDeadlock: Detector = run => stuck(run) ?? hanging(run)
 
-const stuck = ({ plan, state, idleSeconds, effects, iterations }: RunFacts) => {
+const stuck = ({ plan, state, movedAt, open, iterations }: RunFacts) => {
+  const idleSeconds = (state.t - movedAt) / 1000
   const paused = state.status === 'paused' ? state.paused?.limit : undefined
   const limit =
     state.ended?.reason === 'timeout'
@@ -22,10 +21,9 @@ const stuck = ({ plan, state, idleSeconds, effects, iterations }: RunFacts) => {
         )
       : paused
   if (limit?.unit !== 'seconds' || idleSeconds < leastIdle * limit.max) return undefined
-  const open = effects.filter(({ status }) => status === 'running' || status === 'cut' || status === 'lost')
   return failure(plan, 10, {
     message: `nothing came to a good end in the last ${Math.round(idleSeconds * 10) / 10} of ${limit.max} seconds`,
-    effects: open.map(({ id }) => id),
+    effects: Object.keys(open),
     iterations: iterations.slice(-1).map(({ iteration }) => iteration),
     numbers: { idleSeconds },
     thresholds: { idleSeconds: leastIdle * limit.max },
@@ -33,22 +31,18 @@ const stuck = ({ plan, state, idleSeconds, effects, iterations }: RunFacts) => {
   })
 }
 
-const hanging = ({ plan, effects }: RunFacts) => {
+const hanging = ({ plan, timeouts }: RunFacts) => {
   for (const { id: target, place } of plan.tasks) {
-    const all = effects.filter(effect => effect.kind === 'task' && effect.target === target)
-    let row: EffectHistory[] = []
-    for (const call of all) {
-      row = call.error?.code === 'timeout' ? [...row, call] : []
-      if (row.length < leastTimeouts) continue
-      return failure(plan, 10, {
-        message: `${target} ran into its time limit ${row.length} times in a row`,
-        effects: row.map(({ id }) => id),
-        iterations: row.map(({ iteration }) => iteration),
-        numbers: { timeouts: row.length },
-        thresholds: { timeouts: leastTimeouts },
-        place,
-      })
-    }
+    const row = timeouts[target] ?? []
+    if (row.length < leastTimeouts) continue
+    return failure(plan, 10, {
+      message: `${target} ran into its time limit ${row.length} times in a row`,
+      effects: row.map(({ by }) => by),
+      iterations: row.map(({ iteration }) => iteration),
+      numbers: { timeouts: row.length },
+      thresholds: { timeouts: leastTimeouts },
+      place,
+    })
   }
   return undefined
 }

@@ -1,10 +1,9 @@
 import { type Detector, failure } from './failure.js'
 
 /** F12: a guard was broken, and the run went on without a person saying so. */
-export const safetyBypass: Detector = ({ plan, bypasses }) => {
-  const [first] = bypasses
-  if (!first) return undefined
-  const { finding, how } = first
+export const safetyBypass: Detector = ({ plan, bypass, bypasses }) => {
+  if (!bypass) return undefined
+  const { finding, how } = bypass
   const went =
     how === 'warned'
       ? 'which only warns of what it calls severe, and'

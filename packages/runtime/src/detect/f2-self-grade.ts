@@ -3,8 +3,8 @@ import { type Detector, failure } from './failure.js'
 const close: ReadonlySet<string> = new Set(['same-agent', 'same-model'])
 
 /** F2: whatever passed was passed by the maker or its model alone, or by numbers that tasks reported about themselves. */
-export const selfGrade: Detector = ({ plan, state, effects }) => {
-  const passes = effects.filter(({ verdict }) => verdict?.verdict === 'pass')
+export const selfGrade: Detector = ({ plan, state, judged }) => {
+  const passes = judged.filter(({ verdict }) => verdict?.verdict === 'pass')
   const own = passes.filter(({ verdict }) => close.has(verdict?.independence ?? ''))
   if (own.length > 0 && own.length === passes.length)
     return failure(plan, 2, {

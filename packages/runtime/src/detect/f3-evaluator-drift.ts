@@ -8,8 +8,8 @@ const least = 0.1
  * F3: a check scored the same work otherwise than before, with the same verdict. One whose verdict turned is F5 or F6. Drift over runs,
  * on samples whose verdict is known, is in no single record.
  */
-export const evaluatorDrift: Detector = ({ plan, effects }) => {
-  for (const group of sameWork(effects)) {
+export const evaluatorDrift: Detector = ({ plan, judged }) => {
+  for (const group of sameWork(judged)) {
     for (const verdict of ['pass', 'fail'] as const) {
       const scored = group.filter(each => each.verdict.verdict === verdict && each.verdict.score !== undefined)
       const scores = scored.map(scoreOf)

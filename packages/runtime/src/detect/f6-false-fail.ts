@@ -2,8 +2,8 @@ import { type Detector, failure } from './failure.js'
 import { sameWork, turnIn } from './same-work.js'
 
 /** F6: a check failed work, and passed the very same work when it judged it again. */
-export const falseFail: Detector = ({ plan, effects }) => {
-  for (const group of sameWork(effects)) {
+export const falseFail: Detector = ({ plan, judged }) => {
+  for (const group of sameWork(judged)) {
     const turn = turnIn(group, 'fail', 'pass')
     if (!turn) continue
     const [failed, passed] = turn

@@ -16,10 +16,10 @@ const backAndForth = (run: RunFacts) => {
   const { metric, place, least } = watchedBy(plan)
   const points =
     metric === undefined
-      ? roundScores(run).map(({ iteration, score }) => ({ iteration, value: score }))
-      : run.iterations.flatMap(({ iteration, endedAt, metrics }) => {
+      ? roundScores(plan, run.judged).map(({ iteration, score }) => ({ iteration, value: score }))
+      : run.iterations.flatMap(({ iteration, ended, metrics }) => {
           const value = metrics[metric]
-          return endedAt === undefined || value === undefined ? [] : [{ iteration, value }]
+          return !ended || value === undefined ? [] : [{ iteration, value }]
         })
   const values = points.map(({ value }) => value)
   const seen = zigzag(plan, metric, values)
@@ -47,9 +47,9 @@ const watchedBy = (plan: Plan) => {
 }
 
 /** A check is shown the very work again that it had judged before other work, and does not score it better. */
-const returning = ({ plan, effects }: RunFacts) => {
+const returning = ({ plan, judged }: RunFacts) => {
   for (const { id: target, place } of plan.checks) {
-    const all = effects.filter(isJudged).filter(effect => effect.target === target)
+    const all = judged.filter(isJudged).filter(each => each.target === target)
     const seen = new Map<string, number>()
     for (const [index, again] of all.entries()) {
       const before = seen.get(again.work) ?? -1

@@ -2,8 +2,7 @@ import { limitCondition } from '../core/stopping.js'
 import { type Detector, failure } from './failure.js'
 
 /** F8: a call went beyond a limit that stops the run, or calls began and spent after a limit was crossed that is only told about. */
-export const resourceBleed: Detector = ({ plan, overruns, bleedings }) => {
-  const [overrun] = overruns
+export const resourceBleed: Detector = ({ plan, overrun, bleedings }) => {
   if (overrun) {
     const { limit, used, by, iteration } = overrun
     return failure(plan, 8, {
@@ -15,7 +14,7 @@ export const resourceBleed: Detector = ({ plan, overruns, bleedings }) => {
       place: limit.place,
     })
   }
-  const [bleeding] = bleedings
+  const [bleeding] = Object.values(bleedings)
   if (!bleeding) return undefined
   const { limit, amount, effects, iterations } = bleeding
   return failure(plan, 8, {

@@ -1,5 +1,6 @@
 import { type DetectedFailure, type FailureKind, failureKinds, type Place, type Plan } from '@loop/spec'
 import { documentPlace } from '../core/conclude.js'
+import { ends } from './ends.js'
 import type { RunFacts } from './run-facts.js'
 
 /** Looks for one way to go wrong in a run. Pure; gives nothing where the record does not show it. */
@@ -14,9 +15,6 @@ export interface Shows {
   thresholds?: Readonly<Record<string, number>>
   place?: Place | undefined
 }
-
-/** Most effects and iterations that are named: of more, as many from the beginning as from the end. */
-const most = 10
 
 /** A failure that was found, by the number of its code. */
 export const failure = (
@@ -38,6 +36,3 @@ export const failure = (
     remedy,
   }
 }
-
-const ends = <T>(list: readonly T[]): T[] =>
-  list.length > most ? [...list.slice(0, most / 2), ...list.slice(-most / 2)] : [...list]

@@ -1,5 +1,5 @@
-import type { EffectHistory } from '../report/history.js'
-import type { RunFacts } from './run-facts.js'
+import type { Plan } from '@loop/spec'
+import type { Judgement } from './gathered.js'
 
 /** How good the work of a round was, by its checks. */
 export interface RoundScore {
@@ -12,10 +12,10 @@ export interface RoundScore {
 }
 
 /** The scores of the rounds in which a check came to a verdict. */
-export const roundScores = ({ plan, effects }: Pick<RunFacts, 'plan' | 'effects'>): RoundScore[] => {
+export const roundScores = (plan: Plan, judged: readonly Judgement[]): RoundScore[] => {
   const rounds = new Map<string, RoundScore>()
-  for (const { kind, target, iteration, round, verdict } of effects) {
-    if (kind !== 'check' || !verdict || verdict.verdict === 'inconclusive') continue
+  for (const { target, iteration, round, verdict } of judged) {
+    if (!verdict || verdict.verdict === 'inconclusive') continue
     const key = `${iteration} ${round}`
     const found = rounds.get(key) ?? { iteration, round, checks: {}, score: 0 }
     found.checks[target] = scoreOf(verdict)
@@ -26,5 +26,12 @@ export const roundScores = ({ plan, effects }: Pick<RunFacts, 'plan' | 'effects'
   return [...rounds.values()]
 }
 
-const scoreOf = (verdict: NonNullable<EffectHistory['verdict']>): number =>
-  verdict.score ?? (verdict.verdict === 'pass' ? 1 : 0)
+/** The score of the last round that was judged. */
+export const lastRoundScore = (plan: Plan, judged: readonly Judgement[]): RoundScore | undefined => {
+  const last = judged.at(-1)
+  if (!last) return undefined
+  const before = judged.findLastIndex(({ iteration, round }) => iteration !== last.iteration || round !== last.round)
+  return roundScores(plan, judged.slice(before + 1))[0]
+}
+
+const scoreOf = ({ score, verdict }: NonNullable<Judgement['verdict']>): number => score ?? (verdict === 'pass' ? 1 : 0)

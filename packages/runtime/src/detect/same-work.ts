@@ -1,25 +1,25 @@
 import type { Verdict } from '@loop/spec'
-import type { EffectHistory } from '../report/history.js'
+import type { Judgement } from './gathered.js'
 
 /** A check that came to a verdict about work that is known by its digest. */
-export type Judged = EffectHistory & { work: string; verdict: Verdict }
+export type Judged = Judgement & Required<Pick<Judgement, 'work' | 'verdict'>>
 
 /** What each check said of the same work, in order: only where it judged it more than once. What it could not tell is left out. */
-export const sameWork = (effects: readonly EffectHistory[]): Judged[][] => {
+export const sameWork = (judged: readonly Judgement[]): Judged[][] => {
   const groups = new Map<string, Judged[]>()
-  for (const effect of effects) {
-    if (!isJudged(effect)) continue
-    const key = `${effect.target} ${effect.work}`
+  for (const each of judged) {
+    if (!isJudged(each)) continue
+    const key = `${each.target} ${each.work}`
     const group = groups.get(key)
-    if (group) group.push(effect)
-    else groups.set(key, [effect])
+    if (group) group.push(each)
+    else groups.set(key, [each])
   }
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 
 /** Whether a check came to a verdict about known work. */
-export const isJudged = (effect: EffectHistory): effect is Judged =>
-  effect.work !== undefined && effect.verdict !== undefined && effect.verdict.verdict !== 'inconclusive'
+export const isJudged = (each: Judgement): each is Judged =>
+  each.work !== undefined && each.verdict !== undefined && each.verdict.verdict !== 'inconclusive'
 
 /** The first two verdicts in a row that go from one to the other. */
 export const turnIn = (

@@ -2,6 +2,7 @@ import type { DoctorFinding, DoctorReport } from '@loop/spec'
 import { checkAgents } from './checks/agents.js'
 import { checkAsks } from './checks/asks.js'
 import { checkCommands } from './checks/commands.js'
+import { checkConnectors } from './checks/connectors.js'
 import { checkDisk } from './checks/disk.js'
 import { checkDocuments } from './checks/documents.js'
 import { checkEnvironment } from './checks/environment.js'
@@ -32,6 +33,7 @@ const checks: readonly ((context: DoctorContext) => Promise<DoctorFinding[]>)[] 
   checkWouldBegin,
   checkProjectRoot,
   checkAgents,
+  checkConnectors,
   checkCommands,
   checkEnvironment,
   checkGit,

@@ -60,12 +60,14 @@ export const drive = async (session: Session): Promise<void> => {
           await releaseUnbegun(session)
           continue
         }
-        for (const { effect, digest, permit } of prepared)
+        for (const { effect, digest, permit, called, skill } of prepared)
           record(session, {
             type: 'effect.started',
             effect,
             ...(digest === undefined ? {} : { digest }),
+            ...(called ? { called } : {}),
             ...(permit ? { permit } : {}),
+            ...(skill ? { skill } : {}),
             ...(waitsFirst(session, effect) ? { waits: true } : {}),
           })
         await flush(session)

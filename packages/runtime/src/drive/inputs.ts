@@ -1,9 +1,18 @@
-import { didYouMean, type InputSpec, LoopError, type Plan } from '@loop/spec'
+import { type InputSpec, LoopError, nearest, type Place, type Plan, printable, someOf } from '@loop/spec'
+import { faultsInWords, typeWord } from './input-words.js'
+
+/** What is wrong with what a run is given. */
+interface Wrong {
+  /** In a sentence of its own. */
+  says: string
+  place: Place | undefined
+  fix?: string
+}
 
 /**
  * What a run is given, with the defaults of the plan for what is not. A plan that names no inputs takes anything.
  *
- * @throws LoopError `usage` for a value that is missing, not known or does not fit, with the place of its field
+ * @throws LoopError `usage` with all values at once that are missing, not known or do not fit, and with the place of the first one's field
  */
 export const inputsFor = async (
   plan: Plan,
@@ -12,49 +21,85 @@ export const inputsFor = async (
   const fields = plan.inputs
   if (!fields) return { ...given }
   const names = fields.map(({ name }) => name)
-  const unknown = Object.keys(given).find(name => !names.includes(name))
-  if (unknown !== undefined)
-    throw new LoopError('usage', `"${plan.name}" takes no input "${unknown}"${didYouMean(unknown, names)}`, {
-      ...(fields[0] ? { place: fields[0].place } : {}),
-      fix: `Its inputs: ${names.join(', ')}.`,
-    })
+  const strangers = Object.keys(given).filter(name => !names.includes(name))
+  const meant = new Map(strangers.map(name => [name, nearest(name, names)]))
+  const wrong = strangers.map(name => unknown(plan, fields, name, meant.get(name)))
   const inputs: Record<string, unknown> = {}
   for (const field of fields) {
     const value = Object.hasOwn(given, field.name) ? given[field.name] : field.default
-    if (value === undefined && field.required) throw missing(field)
-    if (value === undefined) continue
-    await requireFit(field, value)
+    if (value === undefined) {
+      // Whoever misspelt its name has been told already.
+      if (field.required && ![...meant.values()].includes(field.name)) wrong.push(missing(field))
+      continue
+    }
+    wrong.push(...(await unfit(field, value)))
     inputs[field.name] = value
   }
+  if (wrong.length > 0) throw refusal(plan, wrong)
   return inputs
 }
 
-const missing = ({ name, schema, place }: InputSpec): LoopError =>
-  new LoopError('usage', `the input "${name}" is missing${aboutOf(schema)}`, {
-    place,
-    fix: `Give it with \`--input ${name}=…\`, or in a file with \`--inputs\`.`,
-  })
+const unknown = ({ name: loop }: Plan, fields: readonly InputSpec[], name: string, near: string | undefined): Wrong => {
+  const place = fields.find(field => field.name === near)?.place ?? fields[0]?.place
+  const says = `"${loop}" takes no input "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`
+  const fix = `Its inputs: ${someOf(fields.map(field => field.name))}.`
+  return { says, place, ...(fields.length === 0 ? {} : { fix }) }
+}
+
+const missing = ({ name, schema, place }: InputSpec): Wrong => ({
+  says: `the input "${name}" is missing, expected ${wantOf(schema)}${aboutOf(schema)}`,
+  place,
+  fix: `Give it with \`--input ${name}=…\`, or in a file with \`--inputs\`.`,
+})
+
+const wantOf = ({ type, enum: values }: Record<string, unknown>): string =>
+  Array.isArray(values) ? `one of ${someOf(values.map(value => JSON.stringify(value)))}` : typeWord(type)
 
 const aboutOf = ({ description }: Record<string, unknown>): string =>
   typeof description === 'string' && description !== '' ? ` (${description.replace(/\.$/, '')})` : ''
 
-const requireFit = async ({ name, schema, place }: InputSpec, value: unknown): Promise<void> => {
-  const { checkAgainst } = await import('./json-schema.js')
-  const wrong = checkAgainst(schema, value)
-  if (wrong === undefined) return
-  const shown = JSON.stringify(value) ?? String(value)
-  throw new LoopError(
+const unfit = async ({ name, schema, place }: InputSpec, value: unknown): Promise<Wrong[]> => {
+  const { faultsOf } = await import('./json-schema.js')
+  return faultsInWords(name, value, faultsOf(schema, value)).map(({ at, value: found, expected }) => ({
+    says: `the input "${at}" is ${shown(found)}, expected ${expected}`,
+    place,
+  }))
+}
+
+/** Longest piece of a value that is shown, in characters. */
+const longest = 80
+
+const shown = (value: unknown): string => {
+  const text = printable(JSON.stringify(value) ?? String(value))
+  return text.length > longest ? `${text.slice(0, longest - 1)}… (${measureOf(value, text)})` : text
+}
+
+const measureOf = (value: unknown, text: string): string =>
+  Array.isArray(value)
+    ? `${value.length} entries`
+    : `${typeof value === 'string' ? value.length : text.length} characters`
+
+const refusal = ({ name }: Plan, wrong: readonly Wrong[]): LoopError => {
+  const [first] = wrong
+  const place = first?.place ? { place: first.place } : {}
+  const says = wrong.map(one => printable(one.says))
+  if (first && wrong.length === 1)
+    return new LoopError('usage', says[0] ?? '', { ...place, ...(first.fix === undefined ? {} : { fix: first.fix }) })
+  const lines = wrong.map(({ place }, index) => `  ${says[index]}${place ? ` (line ${place.line})` : ''}`)
+  const fixes = new Set(wrong.flatMap(({ fix }) => fix ?? []))
+  return new LoopError(
     'usage',
-    `the input "${name}" is ${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}: ${wrong}`,
-    { place },
+    [`${wrong.length} inputs of "${name}" are not as they have to be`, ...lines].join('\n'),
+    {
+      ...place,
+      ...(fixes.size === 1 ? { fix: [...fixes].join() } : { fix: 'Mend them all; nothing has run.' }),
+    },
   )
 }
 
 /**
- * Inputs that were written as texts, as on a command line, as values of the types that the plan gives them. A list or an object
- * is JSON.
- *
- * @throws LoopError `usage` for a text that is no value of its type
+ * Inputs that were written as texts, as on a command line, as values of the types that the plan gives them. A list or an object is
+ * JSON. A text that is no value of its type stays a text, which {@link inputsFor} refuses with all else that does not fit.
  */
 export const typedInputs = (plan: Plan, texts: Readonly<Record<string, string>>): Record<string, unknown> =>
   Object.fromEntries(
@@ -64,30 +109,14 @@ export const typedInputs = (plan: Plan, texts: Readonly<Record<string, string>>)
     }),
   )
 
-const typed = ({ name, schema, place }: InputSpec, text: string): unknown => {
-  const { type, enum: values } = schema
+const typed = ({ schema: { type, enum: values } }: InputSpec, text: string): unknown => {
   if (Array.isArray(values)) return values.find(value => String(value) === text) ?? text
-  if (type === 'string') return text
   if (type === 'number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text)
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true'
-  if (type === 'array' || type === 'object') {
-    try {
-      return JSON.parse(text)
-    } catch (cause) {
-      throw new LoopError(
-        'usage',
-        `the input "${name}" is no JSON, expected ${type === 'array' ? 'a list' : 'an object'}`,
-        {
-          place,
-          cause,
-          fix: `Write it as in ${type === 'array' ? `'["a", "b"]'` : `'{"a": 1}'`}.`,
-        },
-      )
-    }
+  if (type !== 'array' && type !== 'object') return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
   }
-  throw new LoopError(
-    'usage',
-    `the input "${name}" is "${text}", expected ${type === 'boolean' ? 'true or false' : `a ${type}`}`,
-    { place },
-  )
 }

@@ -5,7 +5,8 @@ import type { CheckFunction } from '../checks/function.js'
 import { keepBeginning } from '../checks/git-changes.js'
 import { type Clock, clockOf } from '../clock/clock.js'
 import { type WorkspaceGate, workspaceGate } from '../composition/workspace-gate.js'
-import { isOver, type State } from '../core/state.js'
+import { openConnectors } from '../connectors/connectors.js'
+import { isOver } from '../core/state.js'
 import type { Guard } from '../guards/guard.js'
 import { keepStart } from '../rounds/checkpoint.js'
 import { openHome } from '../rounds/home.js'
@@ -16,11 +17,12 @@ import type { KeyedMemory } from '../store/keyed-memory.js'
 import { openLedger } from '../store/ledger.js'
 import { acquireLock } from '../store/lock.js'
 import { type MemoryStore, memoryOf } from '../store/memory.js'
-import type { JournalEnd } from '../store/read-journal.js'
 import { keysOf, type Redact, redactor, secretValues } from '../store/redact.js'
 import { type RunFolder, runFolder } from '../store/run-folder.js'
 import { namesIn } from '../supervise/environment.js'
-import { type ChildListener, type Listener, runningClock, type Session, type TextListener } from './session.js'
+import type { TelemetryOptions } from '../telemetry/settings.js'
+import type { FoundFold } from './fold-run.js'
+import { type ChildListener, type Listener, note, runningClock, type Session, type TextListener } from './session.js'
 import { homeOf, workspaceOf } from './workspace.js'
 
 /** What a driver may be given by its caller. */
@@ -51,6 +53,8 @@ export interface DriverOptions {
   now?: () => Date
   /** What all runs of the project share, as its file says it now; as the run began with without it. */
   sharedLimits?: readonly Limit[] | undefined
+  /** Where traces and metrics go, before what the standard variables say; `false` for nowhere. Off where nobody names an endpoint. */
+  telemetry?: TelemetryOptions | false
   /** What code of the caller throws is added here; of a run that is a part of another, its parent's. */
   thrown?: LoopError[]
 }
@@ -62,7 +66,9 @@ const remembered = 5
 export const redactorOf = (plan: Plan): Redact => redactor(variablesOf(plan), process.env, keysOf(plan))
 
 const variablesOf = (plan: Plan): string[] =>
-  [...Object.values(plan.agents), ...plan.checks].flatMap(({ env }) => namesIn(env ?? []))
+  [...Object.values(plan.agents), ...plan.checks, ...Object.values(plan.connectors ?? {})].flatMap(({ env }) =>
+    namesIn(env ?? []),
+  )
 
 /** Keeps how the files are when a run begins, where something will be measured from there. */
 const keepBeginnings = async (plan: Plan, root: string, folder: RunFolder): Promise<void> => {
@@ -73,8 +79,7 @@ const keepBeginnings = async (plan: Plan, root: string, folder: RunFolder): Prom
 /** Opens a run for driving and closes it again, whatever happens between. The run's lock has to be held. */
 export const withSession = async <T>(
   record: RunRecord,
-  state: State,
-  end: JournalEnd,
+  { state, gathered, end, kept }: FoundFold,
   options: DriverOptions,
   use: (session: Session) => Promise<T>,
 ): Promise<T> => {
@@ -111,6 +116,7 @@ export const withSession = async <T>(
       root: record.root,
       folder,
       state,
+      gathered,
       journal: open.journal,
       memory,
       sharedLimits,
@@ -119,6 +125,18 @@ export const withSession = async <T>(
       remembered: (await memory?.recall(remembered)) ?? [],
       handed: record.handed ?? [],
       gate: options.gate ?? workspaceGate(),
+      connectors: openConnectors(plan.connectors, {
+        run: record.run,
+        workspace: workspaceOf(plan, record.root),
+        logs: folder.logs,
+        redact,
+        kill: kill.signal,
+        known: () => open.session?.state.connectors,
+        note: event => {
+          // What becomes of it when the run stands still is not a part of the run.
+          if (open.session?.state.status === 'running') note(open.session, event)
+        },
+      }),
       redact,
       agents: options.agents ?? {},
       checks: options.checks ?? {},
@@ -136,6 +154,7 @@ export const withSession = async <T>(
       kill,
       unwritten: [],
       durable: state,
+      kept,
       loose: false,
       clock,
       now,
@@ -144,6 +163,7 @@ export const withSession = async <T>(
     return await use(open.session)
   } finally {
     options.kill?.removeEventListener('abort', onKill)
+    await open.session?.connectors.close()
     await open.keyed?.close(open.session !== undefined && isOver(open.session.state)).catch(() => {}) // what is kept is kept already
     await open.journal?.close()
   }

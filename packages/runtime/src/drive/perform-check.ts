@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { CheckSpec, Effect, EventBody } from '@loop/spec'
-import type { Agent, Call } from '../agents/agent.js'
+import type { Agent, Call, CallContext } from '../agents/agent.js'
 import { simulatedVerdict } from '../agents/simulator.js'
 import { agentCheck } from '../checks/agent-check.js'
 import { functionNamed } from '../checks/built-in.js'
@@ -17,6 +17,7 @@ import { atRevision } from '../git/at-revision.js'
 import type { BeforeCheck } from '../guards/before-check.js'
 import { bestSoFar } from '../rounds/best.js'
 import { markChain, markName } from '../supervise/marked.js'
+import { equip } from './equip.js'
 import { hostOf } from './host.js'
 import { contextOf } from './perform-task.js'
 import type { Session } from './session.js'
@@ -46,7 +47,7 @@ export const performCheck = async (
   }
   const seen = seenBy(session, effect, check, outputOf)
   const ask = (): Promise<Judgement> => {
-    if (judge) return agentCheck(check, judge.agent, judge.call, context, hostOf(session))
+    if (judge) return judged(session, check, judge, context)
     if (check.kind === 'command') return commandCheck(check, call, context)
     return functionCheck(check, functionOf(session, check), { ...call, ...seen.work, clock }, context)
   }
@@ -72,6 +73,22 @@ export const performCheck = async (
     ...(judgement.changed ? { changed: judgement.changed } : {}),
     ...(judgement.seen && !seen.more() ? { work: workJudged(plan, check, judgement.seen, outputOf) } : {}),
     ...(findings.length > 0 ? { guards: findings } : {}),
+  }
+}
+
+/** Has an agent judge; one that may use tools is given those that change nothing. */
+const judged = async (
+  session: Session,
+  check: CheckSpec,
+  { agent, call }: { agent: Agent; call: Call },
+  context: CallContext,
+): Promise<Judgement> => {
+  const toolbox = await equip(session, call, undefined)
+  if (toolbox instanceof Error) throw toolbox
+  try {
+    return await agentCheck(check, agent, call, { ...context, ...(toolbox ? { toolbox } : {}) }, hostOf(session))
+  } finally {
+    await toolbox?.close()
   }
 }
 

@@ -1,9 +1,12 @@
-import type { Effect, EventBody, GateFinding, GuardFinding, Problem, Task } from '@loop/spec'
+import type { Approval, Effect, EventBody, GateFinding, GuardFinding, Problem, Task } from '@loop/spec'
 import type { Agent, Call, CallContext, Reply } from '../agents/agent.js'
 import { callGuarded } from '../agents/guarded.js'
 import { afterWorker } from '../guards/after-worker.js'
 import { withinRate } from '../guards/within-rate.js'
 import { watchGates } from '../rounds/gates.js'
+import { isListed } from '../tools/listed.js'
+import type { Toolbox } from '../tools/toolbox.js'
+import { equip, unequipped } from './equip.js'
 import { hostOf } from './host.js'
 import { keepOutput } from './keep.js'
 import { reportedBy, whatIsWrong } from './read-output.js'
@@ -31,12 +34,17 @@ export const performTask = async (
   if (gate instanceof Error) return unmeasurable(effect, gate)
   await begin(session, effect)
   const started = session.clock.elapsed()
-  const reply = await callGuarded(agent, call, contextOf(session, effect.id), hostOf(session))
+  const toolbox = await equip(session, call, task)
+  if (toolbox instanceof Error) return unequipped(effect, toolbox)
+  const context = { ...contextOf(session, effect.id), ...(toolbox ? { toolbox } : {}) }
+  const reply = await callGuarded(agent, call, context, hostOf(session))
+  await toolbox?.close() // nothing happens in a call that has ended
   if (reply.stopped === 'killed') return undefined
   const cut = reply.stopped === 'timeout' && isCutByRun(call)
   const after = await afterWorker(session, effect, task, reply)
   const { text, withheld } = after
   const gates = await gate?.()
+  if (reply.approval && !gates?.broken.length) return asked(effect, reply, reply.approval)
   const beyond = reply.simulated ? undefined : forbiddenTools(task, reply)
   const wrong =
     withheld ??
@@ -49,7 +57,9 @@ export const performTask = async (
       : undefined
   const error = wrong ?? reply.error
   const asks = !error && !cut // nobody is asked about what failed anyway
-  const found = [...before, ...rate.findings, ...after.findings].filter(({ approval }) => !approval || asks)
+  const found = [...before, ...rate.findings, ...(toolbox?.findings ?? []), ...after.findings].filter(
+    ({ approval }) => !approval || asks,
+  )
   // What a person has to approve is kept when it is approved.
   const isKept = asks && !reply.simulated && !found.some(({ approval }) => approval)
   const kept = isKept ? await keepOutput(session, task, effect, text) : {}
@@ -68,7 +78,9 @@ export const performTask = async (
     ...(reply.exit ? { exit: reply.exit } : {}),
     ...(reply.session === undefined ? {} : { session: reply.session }),
     ...(error ? { error } : {}),
-    ...(withheld || beyond || reply.error?.code === 'ceiling' || isFinal(reply) ? { retryable: false } : {}),
+    ...(withheld || beyond || reply.error?.code === 'ceiling' || isFinal(reply) || isHalfDone(call, reply, toolbox)
+      ? { retryable: false }
+      : {}),
     ...(reply.status === 'failed' && reply.retryAfterMs !== undefined ? { retryAfterMs: reply.retryAfterMs } : {}),
     ...(Object.keys(metrics).length > 0 ? { metrics } : {}),
     ...(gates ? { gates } : {}),
@@ -80,6 +92,20 @@ export const performTask = async (
 
 /** Whether an agent failed in a way that another try would not mend. */
 const isFinal = ({ status, retryable }: Reply): boolean => status === 'failed' && retryable === false
+
+/** Whether a call failed after it had begun to change something with its tools: it is not simply made again. */
+const isHalfDone = ({ agent }: Call, { status }: Reply, toolbox: Toolbox | undefined): boolean =>
+  status === 'failed' && toolbox?.hasChanged === true && agent.interrupted !== 'retry'
+
+/** A call that waits until a person has approved what one of its tools would do. */
+const asked = ({ id }: Effect, { usage }: Reply, approval: Approval): EventBody => ({
+  type: 'effect.finished',
+  effect: id,
+  status: 'cut',
+  retryable: true,
+  ...(usage ? { usage } : {}),
+  approval,
+})
 
 /** What nobody could measure afterwards is not begun. */
 const unmeasurable = ({ id }: Effect, { message }: Error): EventBody => ({
@@ -99,7 +125,7 @@ const outOfBounds = (gates: GateFinding | undefined): Problem | undefined => {
 
 /** A worker uses the tools that it declares and no others, as far as its agent says what it used; once done it cannot be undone. */
 const forbiddenTools = ({ id, tools: allowed }: Task, { tools = [] }: Reply): Problem | undefined => {
-  const beyond = new Set(allowed ? tools.filter(tool => !allowed.includes(tool)) : [])
+  const beyond = new Set(allowed ? tools.filter(tool => !isListed(tool, allowed)) : [])
   if (beyond.size === 0) return undefined
   return { code: 'tools', message: `"${id}" used tools that it does not declare: ${[...beyond].join(', ')}` }
 }

@@ -10,11 +10,13 @@ import {
   type Place,
   type Plan,
 } from '@loop/spec'
+import { requireConnectors } from '../connectors/require-connectors.js'
 import { requireModel } from '../models/require-model.js'
 import { isInside } from '../project/inside.js'
+import { loadSkill } from '../skills/load-skill.js'
 import { whyNotRunnable } from '../supervise/find-program.js'
 import { requireFunction } from './require-function.js'
-import { skillText } from './skill.js'
+import { requireWorkspace } from './require-workspace.js'
 import { workspaceOf } from './workspace.js'
 
 /**
@@ -23,7 +25,7 @@ import { workspaceOf } from './workspace.js'
  * @param standIns names of agents that a library user brings
  * @param inputs the inputs of the run; those that expressions read have to be there
  * @param brought names of checks that a library user brings
- * @throws LoopError `agent`, `unpriced`, `not-found` or `usage`, with the place that asks for what is missing
+ * @throws LoopError `agent`, `connector`, `unpriced`, `not-found` or `usage`, with the place that asks for what is missing
  */
 export const preflight = async (
   plan: Plan,
@@ -34,6 +36,7 @@ export const preflight = async (
 ): Promise<void> => {
   const placeOf = (agent: string): Place | undefined =>
     plan.tasks.find(task => task.agent === agent)?.place ?? plan.checks.find(check => check.agent === agent)?.place
+  requireWorkspace(plan, root)
   for (const agent of Object.values(plan.agents)) {
     if (!standIns.has(agent.name)) requireProgram(agent, workspaceOf(plan, root), placeOf(agent.name))
     for (const limit of limitsOn(plan, agent.name)) requireCeiling(agent, limit, agent.place ?? placeOf(agent.name))
@@ -44,11 +47,8 @@ export const preflight = async (
       requireRunnable({ ...check, command: [...command] }, workspaceOf(plan, root))
     if (check.kind === 'function') await requireFunction(plan, check, root, brought)
   }
-  for (const { skill, place } of plan.tasks) {
-    if (skill === undefined) continue
-    requireInside(root, skill, place)
-    await requireSkill(root, skill, place)
-  }
+  for (const { skill, place } of plan.tasks) if (skill !== undefined) loadSkill(root, skill, place)
+  requireConnectors(plan, workspaceOf(plan, root))
   requireInputs(plan, inputs)
   if (plan.memory?.path !== undefined) requireInside(root, plan.memory.path, plan.memory.place)
 }
@@ -160,15 +160,3 @@ const priceFix = ({ kind, provider, vendor = provider, model }: AgentSpec): stri
   kind === 'model'
     ? `Write what it costs under \`prices:\` of loop.yaml, as "${vendor ?? provider}/${model}". Or: `
     : ''
-
-const requireSkill = async (root: string, skill: string, place: Place): Promise<void> => {
-  try {
-    await skillText(root, skill)
-  } catch (cause) {
-    throw new LoopError('not-found', `the skill "${skill}" cannot be read`, {
-      place,
-      cause,
-      fix: 'Give the path of a SKILL.md in the project.',
-    })
-  }
-}

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AgentSpec, Effect, EventBody, Permit, Plan, Task } from '@loop/spec'
+import {
+  type AgentSpec,
+  type Called,
+  type Effect,
+  type EventBody,
+  LoopError,
+  type Permit,
+  type Plan,
+  type SkillUse,
+  type Task,
+} from '@loop/spec'
 import type { Agent, Call } from '../agents/agent.js'
 import { programAgent } from '../agents/program.js'
 import { simulator } from '../agents/simulator.js'
@@ -16,6 +26,10 @@ import { modelAgent } from '../models/agent.js'
 import { checkPrompt } from '../prompt/check-prompt.js'
 import { taskPrompt } from '../prompt/task-prompt.js'
 import { verdictSchema } from '../prompt/verdict-schema.js'
+import { type LoadedSkill, loadSkill } from '../skills/load-skill.js'
+import { notGiven } from '../skills/not-given.js'
+import { skillText } from '../skills/skill-text.js'
+import { calledBy } from './called.js'
 import { performAsk } from './perform-ask.js'
 import { performCheck } from './perform-check.js'
 import { performChoice } from './perform-choice.js'
@@ -26,7 +40,6 @@ import { performRemember } from './perform-remember.js'
 import { performTask } from './perform-task.js'
 import { schemaAt } from './read-output.js'
 import { outputOf, type Session } from './session.js'
-import { skillText } from './skill.js'
 import { leftNow } from './time-left.js'
 import { givenVariables, workspaceOf } from './workspace.js'
 
@@ -36,6 +49,10 @@ export interface Prepared {
   digest?: string
   /** The approval that it uses up, of one that cannot be undone. */
   permit?: Permit
+  /** Who is called, of one that calls an agent. */
+  called?: Called
+  /** The skill that its agent is given. */
+  skill?: SkillUse
   /** Does it; gives nothing when it was cut off before its end. */
   perform(): Promise<EventBody | undefined>
 }
@@ -47,7 +64,8 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
     case 'task': {
       const task = plan.tasks[graphOf(plan).indexOf.get(effect.target) ?? -1] as Plan['tasks'][number]
       const agent = plan.agents[task.agent] as AgentSpec
-      const skill = task.skill === undefined ? undefined : await skillText(session.root, task.skill)
+      const skill = task.skill === undefined ? undefined : skillOf(session, task)
+      if (skill instanceof LoopError) return { effect, perform: async () => notGiven(effect, skill) }
       const as = agentWith(plan, state, task, agent)
       const given = { ...task, ...modelWith(plan, state, task) }
       const doing = once(() => agentDoing(session, effect, task.label, as, given))
@@ -55,7 +73,7 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       let prompt =
         before?.prompt ??
         taskPrompt(plan, state, task, {
-          skill,
+          skill: skill && skillText(skill, join(workspaceOf(plan, session.root), agent.cwd ?? '.')),
           memory: session.remembered,
           outputOf: id => outputOf(session, id),
         })
@@ -72,7 +90,9 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       return {
         effect,
         digest: digest(prompt),
+        called: calledBy(as, call.model),
         ...(leave.permit ? { permit: leave.permit } : {}),
+        ...(skill ? { skill: skill.use } : {}),
         perform: simulatedOf(session, task.irreversible, () =>
           performTask(session, task, agentFor(session, agent), call, before?.findings),
         ),
@@ -100,6 +120,7 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       return {
         effect,
         digest: digest(prompt),
+        called: calledBy(agent, call.model),
         ...(permit ? { permit } : {}),
         perform: simulatedOf(session, mark, () =>
           performCheck(session, effect, check, { agent: agentFor(session, agent), call }, before),
@@ -124,6 +145,16 @@ export const prepare = async (session: Session, effect: Effect): Promise<Prepare
       const { performChild } = await import('./perform-child.js') // it drives runs as well, so it comes after this module
       return { effect, perform: () => performChild(session, effect) }
     }
+  }
+}
+
+/** The skill of a task as it is now; why there is none, when somebody changed it since the run began. */
+const skillOf = ({ root }: Session, { skill = '', place }: Task): LoadedSkill | LoopError => {
+  try {
+    return loadSkill(root, skill, place)
+  } catch (cause) {
+    if (cause instanceof LoopError) return cause
+    throw cause
   }
 }
 

@@ -4,6 +4,7 @@ import { clockOf, working } from '../clock/clock.js'
 import { isOver, type State } from '../core/state.js'
 import { occupying } from '../rounds/occupy.js'
 import { planDigest, type RunFolder, readRecord, runFolder } from '../store/run-folder.js'
+import { observed } from '../telemetry/observed.js'
 import { drive } from './drive.js'
 import { type Driven, driven } from './driven.js'
 import { foldRun } from './fold-run.js'
@@ -34,7 +35,9 @@ export interface ResumeOptions extends DriverOptions {
  * @throws LoopError `locked` when another process drives it, `usage` when it is over, `journal` when its record is damaged
  */
 export const resume = (options: ResumeOptions): Driven =>
-  driven(options, listeners => working(clockOf(options), () => begin({ ...options, ...listeners })))
+  driven(options, listeners =>
+    observed(options, listeners, told => working(clockOf(options), () => begin({ ...options, ...told }))),
+  )
 
 const begin = async (options: ResumeOptions): Promise<RunResult> => {
   const folder = runFolder(options.root, options.run)
@@ -43,8 +46,9 @@ const begin = async (options: ResumeOptions): Promise<RunResult> => {
   return hold(() =>
     locked(options.root, options.run, async () => {
       const { plan } = written
-      const { state, end } = await foldRun(folder, plan)
-      await requireWholeJournal(folder, end.lines)
+      const fold = await foldRun(folder, plan)
+      const { state } = fold
+      await requireWholeJournal(folder, fold.end.lines)
       if (isOver(state))
         throw new LoopError('usage', `the run ${options.run} is over (${state.status})`, {
           fix: 'Start a new one with `loop run`.',
@@ -52,28 +56,22 @@ const begin = async (options: ResumeOptions): Promise<RunResult> => {
       const limits = limitsNow(state, plan, written.planDigest, options)
       const sharedLimits = options.plan ? (options.plan.sharedLimits ?? []) : plan.sharedLimits // the project's, whatever the loop does
       await requireDrivable({ ...plan, limits, sharedLimits: [...(sharedLimits ?? [])] }, options, written)
-      return withSession(
-        { ...written, root: options.root },
-        state,
-        end,
-        { ...options, sharedLimits },
-        async session => {
-          if (state.status === 'new')
-            record(session, {
-              type: 'run.started',
-              run: written.run,
-              simulated: written.simulated,
-              ...(written.seed === undefined ? {} : { seed: written.seed }),
-              inputs: written.inputs,
-              limits: plan.limits,
-            })
-          const { granted } = session.state // of a loop inside another: what it may use of the whole stays the same
-          record(session, { type: 'run.resumed', limits, ...(granted.length > 0 ? { granted: [...granted] } : {}) })
-          await settleLost(session)
-          await drive(session)
-          return resultOf(session)
-        },
-      )
+      return withSession({ ...written, root: options.root }, fold, { ...options, sharedLimits }, async session => {
+        if (state.status === 'new')
+          record(session, {
+            type: 'run.started',
+            run: written.run,
+            simulated: written.simulated,
+            ...(written.seed === undefined ? {} : { seed: written.seed }),
+            inputs: written.inputs,
+            limits: plan.limits,
+          })
+        const { granted } = session.state // of a loop inside another: what it may use of the whole stays the same
+        record(session, { type: 'run.resumed', limits, ...(granted.length > 0 ? { granted: [...granted] } : {}) })
+        await settleLost(session)
+        await drive(session)
+        return resultOf(session)
+      })
     }),
   )
 }

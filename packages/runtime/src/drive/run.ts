@@ -1,18 +1,18 @@
 import type { Diagnosis, LoopError, Place, Plan, RunRecord } from '@loop/spec'
 import { clockOf, working } from '../clock/clock.js'
-import { initialState } from '../core/initial-state.js'
 import type { RunStatus, State } from '../core/state.js'
 import { diagnose } from '../report/diagnosis.js'
 import { exitCodeOf, standing } from '../report/standing.js'
 import { refuseBlocked } from '../rounds/blocked.js'
 import { requireClean } from '../rounds/checkpoint.js'
 import { occupying } from '../rounds/occupy.js'
-import { journalStart } from '../store/read-journal.js'
 import { redactAll } from '../store/redact.js'
 import { createRunFolder, planDigest, runFolder } from '../store/run-folder.js'
 import { newRunId } from '../store/run-id.js'
+import { observed } from '../telemetry/observed.js'
 import { drive } from './drive.js'
 import { type Driven, driven } from './driven.js'
+import { emptyFold } from './fold-run.js'
 import { inputsFor } from './inputs.js'
 import { type LimitOverrides, withOverrides } from './limits.js'
 import { refuseEndlessNesting } from './nesting.js'
@@ -63,7 +63,9 @@ export interface RunResult {
  * @throws LoopError when it cannot be started, or when its record can no longer be written
  */
 export const run = (options: RunOptions): Driven =>
-  driven(options, listeners => working(clockOf(options), () => begin({ ...options, ...listeners })))
+  driven(options, listeners =>
+    observed(options, listeners, told => working(clockOf(options), () => begin({ ...options, ...told }))),
+  )
 
 const begin = async (options: RunOptions): Promise<RunResult> => {
   const limits = withOverrides(options.plan.limits, options.limits)
@@ -97,7 +99,7 @@ const drivenAnew = async (written: RunRecord, options: RunOptions): Promise<RunR
   const folder = await createRunFolder(written)
   options.onCreated?.(written.run, folder.path)
   return locked(options.root, written.run, () =>
-    withSession(written, initialState(plan), journalStart, options, async session => {
+    withSession(written, emptyFold(plan), options, async session => {
       record(session, {
         type: 'run.started',
         run: written.run,

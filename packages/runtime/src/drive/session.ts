@@ -5,9 +5,12 @@ import type { Agent } from '../agents/agent.js'
 import type { CheckFunction } from '../checks/function.js'
 import type { Clock } from '../clock/clock.js'
 import type { WorkspaceGate } from '../composition/workspace-gate.js'
+import type { Connectors } from '../connectors/connectors.js'
 import { evolve, type StampedEvent } from '../core/evolve.js'
 import { graphOf } from '../core/graph.js'
 import type { State } from '../core/state.js'
+import { gather } from '../detect/gather.js'
+import type { Gathered } from '../detect/gathered.js'
 import type { Guard } from '../guards/guard.js'
 import type { JournalWriter } from '../store/journal.js'
 import type { KeyedMemory } from '../store/keyed-memory.js'
@@ -50,6 +53,8 @@ export interface Session {
   root: string
   folder: RunFolder
   state: State
+  /** What the diagnosis will be made from, by the same events as the state. */
+  gathered: Gathered
   journal: JournalWriter
   memory: Memory | undefined
   /** What all runs of the project use together, when that is limited, and what limits it. */
@@ -61,6 +66,8 @@ export interface Session {
   /** What the loop around this one gives to all of its tasks. */
   handed: readonly Handed[]
   redact: Redact
+  /** The MCP servers of the plan; each is started when its tools are first asked for. */
+  connectors: Connectors
   /** Agents that stand in for those of the plan, by name. */
   agents: Readonly<Record<string, Agent>>
   /** Checks that the caller brings, by name. */
@@ -94,6 +101,8 @@ export interface Session {
   durable: State
   /** How the run stands, once its driver puts it down. */
   diagnosis?: Diagnosis
+  /** How many lines of the journal the kept fold stands for. */
+  kept: number
   /** Whether something was written without a sync. */
   loose: boolean
   clock: Clock
@@ -103,11 +112,13 @@ export interface Session {
   elapsed(): number
 }
 
-/** Takes secrets out of an event, numbers and dates it, and folds it into the session's state. */
+/** Takes secrets out of an event, numbers and dates it, and folds it into the session's state, and into what its diagnosis is made from. */
 export const record = (session: Session, body: EventBody): void => {
   const clean = redactEvent(body, session.redact)
   const event = { seq: session.state.seq + 1, at: session.now().toISOString(), t: session.elapsed(), ...clean }
-  session.state = evolve(session.plan, session.state, event)
+  const before = session.state
+  session.state = evolve(session.plan, before, event)
+  gather(session.plan, session.gathered, { event, before, after: session.state })
   session.unwritten.push({ event, state: session.state })
   if (session.plan.home === undefined) return
   if (event.type === 'iteration.started') session.recent = []

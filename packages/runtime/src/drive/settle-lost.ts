@@ -1,3 +1,4 @@
+import { startName } from '../connectors/stdio-link.js'
 import { shareOf } from '../core/child-share.js'
 import { nextWhenLost } from '../core/permits.js'
 import { endMarked, markOf } from '../supervise/marked.js'
@@ -12,6 +13,10 @@ import { notBegun } from './waiting.js'
  */
 export const settleLost = async (session: Session): Promise<void> => {
   await releaseUnbegun(session)
+  for (const [name, { starts, process }] of Object.entries(session.state.connectors ?? {})) {
+    if (process) await endOrphans(process.pid, process.birth)
+    await endMarked(markOf(session.state.run, startName(name, starts)))
+  }
   for (const entry of Object.values(session.state.running)) {
     const { effect, process } = entry
     if (effect.policy === 'reconcile') {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { execa } from 'execa'
 import type { RunFolder } from '../store/run-folder.js'
 import { environmentOf } from '../supervise/environment.js'
+import { loadExeca } from '../supervise/load-execa.js'
 
 /** Where a run keeps what git saw; nothing of it is written into the project's repository. */
 export interface Store {
@@ -22,7 +22,8 @@ export const storeOf = (root: string, { path }: RunFolder, without: readonly str
 
 /** Whether a folder lies in a repository. */
 export const isInRepository = async (root: string): Promise<boolean> =>
-  (await execa('git', ['rev-parse', '--is-inside-work-tree'], { ...options(root), reject: false })).stdout === 'true'
+  (await (await loadExeca())('git', ['rev-parse', '--is-inside-work-tree'], { ...options(root), reject: false }))
+    .stdout === 'true'
 
 /** Settings under which git runs nobody's hooks and leaves the repository alone. */
 const quiet = [
@@ -64,7 +65,7 @@ export const gitGiven = async (
     ...variables,
     ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
   })
-  const { stdout } = await execa('git', [...quiet, ...args], {
+  const { stdout } = await (await loadExeca())('git', [...quiet, ...args], {
     ...rest,
     ...(input === undefined ? { stdin } : { input }),
     stripFinalNewline: false,
@@ -78,7 +79,8 @@ const objectsOf = new Map<string, string>()
 const besideTheRun = async ({ root, folder }: Store): Promise<Record<string, string>> => {
   const own =
     objectsOf.get(root) ??
-    (await execa('git', ['rev-parse', '--path-format=absolute', '--git-path', 'objects'], options(root))).stdout
+    (await (await loadExeca())('git', ['rev-parse', '--path-format=absolute', '--git-path', 'objects'], options(root)))
+      .stdout
   objectsOf.set(root, own)
   return { GIT_OBJECT_DIRECTORY: join(folder, 'objects'), GIT_ALTERNATE_OBJECT_DIRECTORIES: own }
 }

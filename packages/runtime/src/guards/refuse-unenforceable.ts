@@ -26,7 +26,8 @@ export const refuseUnenforceable = (
 /** Which tools a call used only its agent can say. */
 const refuseUnseenTools = (plan: Plan, guard: GuardSpec, brought: ReadonlySet<string>): void => {
   if (guard.type !== 'tool_allowlist' || guard.scope !== 'post_worker') return
-  const tells = (agent: string) => brought.has(agent) || plan.agents[agent]?.output?.tools !== undefined
+  const tells = (agent: string) =>
+    brought.has(agent) || plan.agents[agent]?.kind === 'model' || plan.agents[agent]?.output?.tools !== undefined
   const silent = plan.tasks.find(({ id, agent }) => guard.tasks.includes(id) && !tells(agent))
   if (!silent) return
   throw new LoopError(

@@ -1,4 +1,3 @@
-import { checkAgainst } from '../drive/json-schema.js'
 import { jsonIn, schemaAt } from '../drive/read-output.js'
 import type { GuardKind } from './guard.js'
 
@@ -11,6 +10,7 @@ export const schemaEnforce: GuardKind = {
     const { schema, schema_ref } = guard.config ?? {}
     const path = (schema_ref as string | undefined) ?? task?.output?.schemaRef
     if (schema === undefined && path === undefined) return undefined
+    const { checkAgainst } = await import('../drive/json-schema.js')
     const wrong = checkAgainst((schema as object | undefined) ?? (await schemaAt(root, path as string)), value)
     return wrong === undefined ? undefined : { message: `"${name}" does not fit its schema: ${wrong}` }
   },

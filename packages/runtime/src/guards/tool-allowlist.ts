@@ -1,4 +1,5 @@
 import type { GuardSpec } from '@loop/spec'
+import { isListed } from '../tools/listed.js'
 import type { GuardKind } from './guard.js'
 
 /** The tools that a worker declares, and those that its agent says it used. */
@@ -7,14 +8,14 @@ export const toolAllowlist: GuardKind = {
     const allowed = allowedTools(guard)
     if (guard.scope === 'pre_worker') {
       if (!task?.tools) return { message: `"${task?.id}" declares no \`tools\`, so nothing says which it may use` }
-      const beyond = allowed ? task.tools.filter(tool => !allowed.includes(tool)) : []
+      const beyond = allowed ? task.tools.filter(tool => !isListed(tool, allowed)) : []
       return beyond.length > 0
         ? { message: `"${task.id}" has tools that are not allowed: ${beyond.join(', ')}` }
         : undefined
     }
     if (!tools) throw new Error(`the agent "${agent?.name}" does not say which tools it used`)
     const may = allowed ?? task?.tools ?? []
-    const beyond = tools.filter(tool => !may.includes(tool))
+    const beyond = tools.filter(tool => !isListed(tool, may))
     return beyond.length > 0
       ? { message: `"${task?.id}" used tools that are not allowed: ${[...new Set(beyond)].join(', ')}` }
       : undefined

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PromptVersion } from '@loop/spec'
-import { createTwoFilesPatch } from 'diff'
 import { stepsOf } from '../report/history.js'
 import { openRun } from '../report/open-run.js'
 import { runFolder } from '../store/run-folder.js'
@@ -33,6 +32,7 @@ export interface PromptText {
 export const promptVersions = async (root: string, run: string): Promise<PromptText[]> => {
   const { record, events, state } = await openRun(root, run)
   const { path } = runFolder(root, run)
+  const { createTwoFilesPatch } = await import('diff')
   const found: PromptText[] = []
   const add = async ({ task, version, file, basis = 0, edited }: PromptVersion, iteration: number): Promise<void> => {
     if (!found.some(known => known.task === task)) {

@@ -51,10 +51,28 @@ export const agentDoing = async (
 }
 
 /** Whom a model over HTTP is asked of; secrets are named by their variables. */
-const modelDoing = ({ provider, baseUrl, api, apiKeyEnv, headers, reasoningEffort, structuredOutput }: AgentSpec) => ({
-  facts: [provider, baseUrl, api, apiKeyEnv, headers, reasoningEffort, structuredOutput],
-  lines: [`Asks: ${provider}${baseUrl === undefined ? '' : ` at ${baseUrl}`}`],
-})
+const modelDoing = (agent: AgentSpec) => {
+  const { provider, baseUrl, api, apiKeyEnv, headers, reasoningEffort, structuredOutput } = agent
+  const { tools = [], toolSettings, maxSteps } = agent
+  return {
+    facts: [
+      provider,
+      baseUrl,
+      api,
+      apiKeyEnv,
+      headers,
+      reasoningEffort,
+      structuredOutput,
+      tools,
+      toolSettings,
+      maxSteps,
+    ],
+    lines: [
+      `Asks: ${provider}${baseUrl === undefined ? '' : ` at ${baseUrl}`}`,
+      ...(tools.length > 0 ? [`May use: ${tools.join(', ')}`] : []),
+    ],
+  }
+}
 
 /** What a check that is no agent's does. */
 export const checkDoing = async (session: Session, effect: Effect, check: CheckSpec): Promise<Doing> => {

@@ -1,5 +1,5 @@
 import type { AgentSpec } from '@loop/spec'
-import { jsonSchema, Output, streamText } from 'ai'
+import { jsonSchema, type ModelMessage, Output, streamText, type ToolSet } from 'ai'
 import { classify } from './classify.js'
 import type { Tokens } from './cost.js'
 import { ModelFailure } from './failures.js'
@@ -11,7 +11,11 @@ export interface Request {
   agent: AgentSpec
   /** The part of the prompt that stays the same. */
   system: string
-  user: string
+  messages: readonly ModelMessage[]
+  /** What it may use, by the names that its provider takes. */
+  tools: ToolSet | undefined
+  /** Whether it is to answer now and use nothing. */
+  isLast: boolean
   mostTokens: number | undefined
   /** What the answer has to fit, where the server is to see to that. */
   schema: object | undefined
@@ -24,10 +28,24 @@ export interface Request {
 /** What came of it; `failure` when it is no whole answer, with what was used for it all the same. */
 export interface Answer {
   text: string
+  /** The tools that it wants to use, in order. */
+  calls: readonly ToolCall[]
+  /** What it said, as the next request has to tell it. */
+  said: readonly ModelMessage[]
   tokens: Tokens | undefined
   /** Settings that the model does not take. */
   warnings: readonly string[]
   failure?: ModelFailure
+}
+
+/** A use of a tool that a model asks for. */
+export interface ToolCall {
+  id: string
+  /** As the model has it. */
+  name: string
+  input: unknown
+  /** Why its arguments cannot be read. */
+  problem?: string
 }
 
 /** Longest answer, in characters; a server that sends more without end is given up. */
@@ -36,21 +54,31 @@ const longest = 4 * 1024 * 1024
 /** Sends one request and reads its stream to the end. It throws nothing that a server can bring about. */
 export const ask = async (request: Request): Promise<Answer> => {
   const { onText } = request
-  const answer = { text: '', tokens: undefined as Tokens | undefined, warnings: [] as string[] }
+  const answer = {
+    text: '',
+    calls: [] as ToolCall[],
+    said: [] as ModelMessage[],
+    tokens: undefined as Tokens | undefined,
+    warnings: [] as string[],
+  }
   let end: { reason: string; raw: string | undefined } | undefined
   let refusal: string | undefined
+  let inSpite: ModelFailure | undefined
   const stop = new AbortController()
   const failed = (failure: ModelFailure): Answer => {
     stop.abort()
     return { ...answer, failure }
   }
   try {
-    for await (const part of streamOf(request, AbortSignal.any([request.signal, stop.signal]))) {
+    const stream = streamOf(request, AbortSignal.any([request.signal, stop.signal]))
+    for await (const part of stream.fullStream) {
       if (part.type === 'text-delta') {
         answer.text += part.text
         onText(part.text)
         if (answer.text.length > longest)
           return failed(new ModelFailure('malformed', `its answer has more than ${longest} characters`))
+      } else if (part.type === 'tool-call') {
+        if (request.tools) answer.calls.push(callOf(part))
       } else if (part.type === 'start-step') {
         answer.warnings.push(...part.warnings.map(warningText))
       } else if (part.type === 'raw') {
@@ -58,21 +86,39 @@ export const ask = async (request: Request): Promise<Answer> => {
       } else if (part.type === 'finish-step') {
         end = { reason: part.finishReason, raw: part.rawFinishReason }
         answer.tokens = tokensOf(part.usage)
+      } else if (part.type === 'error' && isUseInSpite(part.error)) {
+        inSpite = new ModelFailure('too-many-steps', 'it wants to use a tool in the last request that it may make')
       } else if (part.type === 'error') {
         return failed(classify(part.error))
       } else if (part.type === 'abort') {
         return failed(new ModelFailure('broken-stream', 'it was stopped'))
       }
     }
+    if (answer.calls.length > 0 && end) answer.said.push(...(await stream.response).messages)
   } catch (cause) {
     return failed(classify(cause))
   }
-  const failure = refusal === undefined ? wrongEnd(end, answer.text) : new ModelFailure('refused', refusal)
+  const failure = inSpite ?? (refusal === undefined ? wrongEnd(end, answer) : new ModelFailure('refused', refusal))
   return failure ? { ...answer, failure } : answer
 }
 
+const callOf = ({ toolCallId, toolName, input, ...more }: SdkToolCall): ToolCall => ({
+  id: toolCallId,
+  name: toolName,
+  input,
+  ...(more.invalid ? { problem: more.error instanceof Error ? more.error.message : String(more.error) } : {}),
+})
+
+interface SdkToolCall {
+  toolCallId: string
+  toolName: string
+  input: unknown
+  invalid?: boolean | undefined
+  error?: unknown
+}
+
 const streamOf = (
-  { model, agent, system, user, mostTokens, schema, options, cached }: Request,
+  { model, agent, system, messages, tools, isLast, mostTokens, schema, options, cached }: Request,
   abortSignal: AbortSignal,
 ) => {
   const { temperature, topP } = agent.sampling ?? {}
@@ -81,7 +127,8 @@ const streamOf = (
   return streamText({
     model,
     system: { role: 'system', content: system, ...(cached ? { providerOptions: cached } : {}) },
-    messages: [{ role: 'user', content: user }],
+    messages: [...messages],
+    ...(tools ? { tools, toolChoice: isLast ? ('none' as const) : ('auto' as const) } : {}),
     maxRetries: 0, // the engine tries again, so that each try is on record and within the limits
     abortSignal,
     includeRawChunks: true,
@@ -91,7 +138,7 @@ const streamOf = (
     ...(topP === undefined ? {} : { topP }),
     ...(mostTokens === undefined ? {} : { maxOutputTokens: mostTokens }),
     ...(schema ? { output: Output.object({ schema: jsonSchema(schema), name: 'answer' }) } : {}),
-  }).fullStream
+  })
 }
 
 const warningText = (warning: { type: string }): string => {
@@ -114,6 +161,9 @@ const tokensOf = ({ inputTokens, outputTokens, inputTokenDetails, outputTokenDet
   reasoning: outputTokenDetails.reasoningTokens,
 })
 
+/** Whether a model used a tool although it was told that none is left. What it used of its tokens comes after that. */
+const isUseInSpite = (error: unknown): boolean => error instanceof Error && error.name === 'AI_ToolChoiceViolationError'
+
 /** How OpenAI says that a model refuses, and Google that a prompt is blocked: the SDK passes over both. */
 const refusalIn = (raw: unknown): string | undefined => {
   const value = (raw ?? {}) as {
@@ -131,11 +181,12 @@ const refusalIn = (raw: unknown): string | undefined => {
 
 const wrongEnd = (
   end: { reason: string; raw: string | undefined } | undefined,
-  text: string,
+  { text, calls }: Pick<Answer, 'text' | 'calls'>,
 ): ModelFailure | undefined => {
   if (end?.reason === 'length') return new ModelFailure('truncated', `after ${text.length} characters`)
   if (end?.reason === 'content-filter' || /content.?filter|safety|refusal/i.test(end?.raw ?? ''))
     return new ModelFailure('refused', end?.raw ?? 'content filter')
+  if (calls.length > 0 && (end?.reason === 'tool-calls' || end?.reason === 'stop')) return undefined
   if (end?.reason !== 'stop')
     return new ModelFailure('broken-stream', end?.raw ? `it ended with "${end.raw}"` : 'it ended without an end')
   return text.trim() === '' ? new ModelFailure('empty', 'the answer has no text') : undefined

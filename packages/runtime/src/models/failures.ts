@@ -17,6 +17,9 @@ export type FailureKind =
   | 'truncated'
   | 'empty'
   | 'over-ceiling'
+  | 'ceiling-reached'
+  | 'too-many-steps'
+  | 'halted'
   | 'unpriced'
 
 /** What is done about a kind of failure. */
@@ -119,6 +122,24 @@ export const failures: Readonly<Record<FailureKind, Failure>> = {
     free: true,
     says: 'was not called',
     fix: 'Raise its `ceiling`, or give it less.',
+  },
+  'ceiling-reached': {
+    retryable: false,
+    free: false,
+    says: 'came to its ceiling while it used its tools',
+    fix: 'Raise its `ceiling`, or give it less to read.',
+  },
+  'too-many-steps': {
+    retryable: false,
+    free: false,
+    says: 'used tools and came to no answer',
+    fix: 'Raise its `maxSteps`, or ask for less.',
+  },
+  halted: {
+    retryable: false,
+    free: false,
+    says: 'was stopped by a guard',
+    fix: 'Look at what the guard saw.',
   },
   unpriced: {
     retryable: false,

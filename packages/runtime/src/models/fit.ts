@@ -1,5 +1,13 @@
 import type { AgentSpec } from '@loop/spec'
 
+/** What earlier requests of a call have used of its ceiling at most. */
+export interface Spent {
+  tokens: number
+  usd: number
+}
+
+const nothing: Spent = { tokens: 0, usd: 0 }
+
 /** Tokens that servers add around a prompt at most: roles, instructions for the form of an answer. */
 const around = 1_000
 
@@ -14,18 +22,20 @@ export const mostTokens = (...texts: readonly string[]): number =>
  * How long an answer may be so that the call stays within its agent's ceiling, whatever it comes to.
  *
  * @param prompt the most tokens that the prompt can be
+ * @param spent what earlier requests of the same call used
  * @returns tokens, `undefined` for as many as the model gives, or why the call cannot be made
  */
 export const fit = (
   { ceiling = {}, price, sampling = {}, billing }: AgentSpec,
   prompt: number,
+  spent: Spent = nothing,
 ): { most: number | undefined; lowered: boolean } | { problem: string } => {
   const rooms = [sampling.maxOutputTokens ?? Number.POSITIVE_INFINITY]
-  if (ceiling.tokens !== undefined) rooms.push(ceiling.tokens - prompt)
+  if (ceiling.tokens !== undefined) rooms.push(ceiling.tokens - spent.tokens - prompt)
   const isPaid = billing?.lane !== 'local' && billing?.lane !== 'subscription'
   if (ceiling.costUsd !== undefined && price && isPaid) {
     const input = Math.max(price.inputUsdPerMillion, price.cacheWriteUsdPerMillion ?? 0)
-    const left = ceiling.costUsd * 1e6 - prompt * input
+    const left = (ceiling.costUsd - spent.usd) * 1e6 - prompt * input
     rooms.push(
       price.outputUsdPerMillion === 0 ? (left < 0 ? 0 : Number.POSITIVE_INFINITY) : left / price.outputUsdPerMillion,
     )

@@ -22,6 +22,8 @@ export interface Provider {
   model(connection: Connection, name: string, agent: AgentSpec): LanguageModel
   /** What is said to this provider alone, under the name that the SDK has for it. */
   options(wanted: Wanted): ProviderOptions
+  /** Whether it can be held to a schema in a request that offers tools. */
+  schemaBesideTools?: true
   /** What is said with the part of the prompt that stays the same, so that it is kept in the provider's cache. */
   cached?(agent: AgentSpec): ProviderOptions | undefined
 }

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { CompositionHost, HostAnswer } from '@loop/spec'
+import type { HostAnswer } from '@loop/spec'
 import { isInside } from './inside.js'
 import { type Read, readText } from './read-file.js'
 
@@ -20,11 +20,11 @@ export interface ChildFiles {
  * Finds the children of compositions on disk: relative to the file that names them; if there is no such file, relative to the
  * root. A child lies inside the root, whatever links are on the way to it.
  */
-export const compositionHost = ({ rootOf, cwd, texts, isReported }: ChildFiles): CompositionHost => {
+export const compositionHost = ({ rootOf, cwd, texts, isReported }: ChildFiles) => {
   const nameOf = namer()
   let known: string | undefined
   return {
-    read(ref, from) {
+    read(ref: string, from: string): HostAnswer {
       known ??= rootOf()
       const root = known
       const parent = resolve(cwd, from)

@@ -8,7 +8,7 @@ export const isInside = (root: string, path: string): boolean => {
 }
 
 /** The real place of a path; of one that is not there yet, the real place of the nearest folder that is. */
-const realOf = (path: string): string => {
+export const realOf = (path: string): string => {
   try {
     return realpathSync(path)
   } catch {

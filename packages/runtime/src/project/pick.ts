@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import {
   type AnalysedFile,
   didYouMean,
@@ -39,7 +39,8 @@ export const pickLoop = async (nameOrPath: string, cwd: string, checks?: readonl
     'loop' in loaded
       ? { loop: loaded.loop as LoopDocument | undefined, file: loaded.files.at(-1) as AnalysedFile }
       : byName(loaded, nameOrPath)
-  refuseErrors(loaded.files.filter(({ kind }) => kind === 'project').concat(file.kind === 'loop' ? file : []))
+  const concerned = loaded.files.filter(({ kind }) => kind === 'project').concat(file.kind === 'loop' ? file : [])
+  refuseErrors(concerned, path => relative(cwd, resolve(loaded.root, path)).replaceAll('\\', '/'))
   const plan = planOf(
     file,
     loop,
@@ -96,16 +97,20 @@ const namedIn = (
     : file.loops.map(loop => ({ file, loop, name: loop.name, document: loop }))
 }
 
-/** Errors of the loop's own file and of the project file stop it; those of other loops do not. */
-const refuseErrors = (concerned: readonly AnalysedFile[]): void => {
+/**
+ * Errors of the loop's own file and of the project file stop it; those of other loops do not.
+ *
+ * @param shown a path of the project as it is from where the loop was asked for
+ */
+const refuseErrors = (concerned: readonly AnalysedFile[], shown: (path: string) => string): void => {
   const errors = concerned.flatMap(file => file.diagnostics).filter(({ severity }) => severity === 'error')
   const first = errors[0]
   if (!first) return
-  const { path: file, line, column, pointer } = first
+  const { path, line, column, pointer } = first
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
   throw new LoopError('document', `${first.message}${more}`, {
     exitCode: 1,
-    place: { file, line, column, pointer },
+    place: { file: shown(path), line, column, pointer },
     fix: first.fix ?? 'Run `loop validate` for all findings.',
   })
 }

@@ -1,5 +1,8 @@
-import { type LrsProfile, type Report, reportOf } from '@loop/spec'
-import { analysePaths } from './analyse-paths.js'
+import type { LrsProfile, Report } from '@loop/spec'
+import { analyseGroups } from './analyse-paths.js'
+import { askedFor } from './asked-paths.js'
+import type { ResultStore } from './kept-results.js'
+import { reportOn } from './report-on.js'
 import { strictly } from './strict.js'
 
 export interface ValidateOptions {
@@ -13,6 +16,8 @@ export interface ValidateOptions {
   design?: boolean
   /** Whether it is worked out what runs can come to at worst; it is unless told. */
   bound?: boolean
+  /** Whether scores and bounds come with what they are made of, their categories, formulas and terms; they do unless told. */
+  detail?: boolean
   /** Whether warnings are errors; they are not unless told. */
   strict?: boolean
   /** Whether documents get the hash of their canonical form; they do unless told. */
@@ -21,6 +26,11 @@ export interface ValidateOptions {
   checks?: readonly string[]
   /** Texts by absolute path that count instead of what is in the files, such as those an editor has not saved yet. */
   texts?: ReadonlyMap<string, string>
+  /**
+   * Where results of many files are kept: those of files of which nothing has changed that they depend on are not worked out again.
+   * One for each version of the program.
+   */
+  store?: ResultStore
 }
 
 /** What was found in some files. */
@@ -47,20 +57,28 @@ export const validatePaths = async (
     score = true,
     design = score,
     bound = true,
+    detail = true,
     strict = false,
     hash = true,
     checks,
     texts,
+    store,
   }: ValidateOptions,
 ): Promise<Validation> => {
-  const analysed = await analysePaths(paths, cwd, { texts, hash, checks })
-  const { files, textOf } = analysed
-  const isMeasured = score || bound
-  const measures = isMeasured ? await import('./measures.js') : undefined
-  const report = reportOf(
-    { files, workspace: { project: undefined, loops: [] } },
-    (score && measures?.readiness(analysed, profile)) || (() => undefined),
-  )
-  const full = measures?.measured(report, analysed, { score, design, profile, bound }) ?? report
-  return { report: strict ? strictly(full) : full, textOf }
+  const asked = await askedFor(paths, cwd, { texts, hash, checks })
+  const settings = { score, design, bound, profile, detail }
+  const isWorthIt = asked.wanted.size >= fewest && texts === undefined && asked.input === undefined
+  const kept =
+    store && isWorthIt
+      ? (await import('./kept-results.js')).keptResults(asked, store, [settings, hash, checks])
+      : undefined
+  const analysed = await analyseGroups(asked, kept?.open ?? asked.groups, kept?.outsideFor)
+  asked.refuseNothing(path => analysed.has(path) || kept?.has(path) === true)
+  const { report: fresh, textOf } = await reportOn(analysed, { cwd, texts }, settings)
+  kept?.keep(analysed, fresh)
+  const report = kept?.together(fresh) ?? fresh
+  return { report: strict ? strictly(report) : report, textOf: path => textOf(path) ?? kept?.textOf(path) }
 }
+
+/** For fewer files, to look for results takes longer than to work them out. */
+const fewest = 20

@@ -1,6 +1,7 @@
 import type { BestResult, Plan } from '@loop/spec'
 import { graphOf } from '../core/graph.js'
 import type { State } from '../core/state.js'
+import { lastOfEach } from '../detect/gather-results.js'
 import { roundScores } from '../detect/round-scores.js'
 import type { RunFacts } from '../detect/run-facts.js'
 
@@ -20,7 +21,7 @@ type Found = Omit<BestResult, 'outputs' | 'withheld'>
 
 const bestIteration = ({ state, iterations }: RunFacts): Found | undefined => {
   const { best } = state
-  const last = iterations.findLast(({ endedAt }) => endedAt !== undefined) ?? iterations.at(-1)
+  const last = iterations.findLast(({ ended }) => ended) ?? iterations.at(-1)
   const found = (best && iterations.find(({ iteration }) => iteration === best.iteration)) ?? last
   if (!found) return undefined
   const { iteration, rounds, metrics } = found
@@ -28,32 +29,27 @@ const bestIteration = ({ state, iterations }: RunFacts): Found | undefined => {
   return { iteration, round: Math.max(1, rounds), ...by, metrics: { ...metrics } }
 }
 
-const bestRound = (facts: RunFacts): Found | undefined => {
-  const scored = roundScores(facts)
-  const top = Math.max(...scored.map(({ score }) => score))
+const bestRound = ({ plan, judged, made }: RunFacts): Found | undefined => {
+  const scored = roundScores(plan, judged)
+  const top = scored.reduce((most, { score }) => Math.max(most, score), 0)
   const best = scored.findLast(({ score }) => score === top)
   if (best) return { iteration: best.iteration, round: best.round, metrics: best.checks }
-  const made = facts.effects.findLast(({ kind, status }) => kind === 'task' && status === 'ok')
-  return made && { iteration: made.iteration, round: made.round, metrics: {} }
+  const last = made.findLast(({ kind }) => kind === 'task')
+  return last && { iteration: last.iteration, round: last.round, metrics: {} }
 }
 
 /** The last result of each task by then, and those of the loops inside, whose files are in the folders of their runs. */
 const outputsOf = (facts: RunFacts, { iteration, round }: Found): BestResult['outputs'] => {
-  const { plan, effects, approved } = facts
-  const ended = effects.filter(
-    effect =>
-      effect.iteration === iteration &&
-      effect.round <= round &&
-      effect.status === 'ok' &&
-      (approved.has(effect.id) || !effect.guards.some(({ approval }) => approval)),
-  )
+  const { plan, made } = facts
+  const counted = made.filter(({ unapproved }) => !unapproved)
+  const last = new Map(lastOfEach(counted, iteration, round).map(each => [`${each.kind} ${each.target}`, each]))
   const own = plan.tasks.flatMap(({ id: task }) => {
-    const made = ended.findLast(({ kind, target }) => kind === 'task' && target === task)
+    const made = last.get(`task ${task}`)
     const output = looked(facts, iteration) ? nodeOf(facts, task)?.output : made?.output
     return made && output ? [{ task, effect: made.id, output }] : []
   })
   const inside = (plan.composition?.children ?? []).flatMap(({ id: task }) => {
-    const made = ended.findLast(({ kind, target }) => kind === 'child' && target === task)
+    const made = last.get(`child ${task}`)
     return Object.values(made?.child?.outputs ?? {}).map(({ file, ...output }) => ({
       task,
       effect: made?.id ?? '',

@@ -17,6 +17,15 @@ export const eventText = (event: EventBody): string => {
     case 'effect.lost':
     case 'effect.resumed':
       return `${event.type} ${event.effect}`
+    case 'tool.started':
+      return `${event.type} ${event.effect} use ${event.use} of ${event.tool}`
+    case 'tool.finished':
+      return `${event.type} ${event.effect} use ${event.use} of ${event.tool} (${event.status})`
+    case 'connector.started':
+    case 'connector.spawned':
+    case 'connector.ready':
+    case 'connector.ended':
+      return `${event.type} ${event.connector} (start ${event.start})`
     case 'effect.finished':
       return `${event.type} ${event.effect} (${event.status})`
     case 'ask.answered':

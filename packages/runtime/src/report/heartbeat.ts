@@ -28,13 +28,14 @@ export const heartbeatOf = (plan: Plan, state: State, diagnosis?: Diagnosis): He
     seq: state.seq,
     iteration: state.iteration,
     round: state.round,
-    running: Object.values(state.running).map(({ effect, at, process }) => ({
+    running: Object.values(state.running).map(({ effect, at, process, tool }) => ({
       effect: effect.id,
       kind: effect.kind,
       target: effect.target,
       ...(partOf(plan, effect) ?? {}),
       since: at,
       ...(process ? { pid: process.pid } : {}),
+      ...(tool === undefined ? {} : { tool }),
       log: `logs/${effect.id}.log`,
     })),
     pots: potsOf(state, plan),

@@ -7,6 +7,7 @@ import {
   type Output,
   type Plan,
   type Problem,
+  type SkillUse,
   type Verdict,
 } from '@loop/spec'
 import { evolve, type StampedEvent } from '../core/evolve.js'
@@ -39,6 +40,8 @@ export interface EffectHistory {
   work?: string
   child?: ChildResult
   guards: readonly GuardFinding[]
+  /** The skill that its agent was given. */
+  skill?: SkillUse
 }
 
 /** An iteration, with all that ran in it. */
@@ -64,7 +67,7 @@ export interface Step {
 }
 
 /** The steps of a journal, one after another. */
-export const stepsOf = function* (plan: Plan, events: readonly StampedEvent[]): Generator<Step> {
+export const stepsOf = function* (plan: Plan, events: Iterable<StampedEvent>): Generator<Step> {
   let before = initialState(plan)
   for (const event of events) {
     const after = evolve(plan, before, event)
@@ -105,7 +108,7 @@ export const historyFold = (plan: Plan): { iterations: IterationHistory[]; take(
       current.metrics = event.metrics
     }
     if (event.type === 'effect.started') {
-      const effect = begun(event.effect, event.at)
+      const effect = begun(event.effect, event.at, event.skill)
       open.set(event.effect.id, effect)
       current.effects.push(effect)
     }
@@ -119,6 +122,7 @@ export const historyFold = (plan: Plan): { iterations: IterationHistory[]; take(
 const begun = (
   { id, kind, target, iteration, round, attempt, scripted = false }: Effect,
   at: string,
+  skill: SkillUse | undefined,
 ): EffectHistory => ({
   ...{ kind, target, id, iteration, round, attempt, scripted },
   startedAt: at,
@@ -127,6 +131,7 @@ const begun = (
   tokens: 0,
   reported: { usd: false, tokens: false },
   guards: [],
+  ...(skill ? { skill } : {}),
 })
 
 const costs = ({ before, after, event }: Step): Pick<EffectHistory, 'usd' | 'tokens' | 'endedAt'> => ({

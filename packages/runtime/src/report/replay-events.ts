@@ -59,7 +59,17 @@ export const replayEvents = (plan: Plan, events: readonly StampedEvent[]): Repla
   return { decisions }
 }
 
-const between: ReadonlySet<string> = new Set(['effect.begun', 'effect.spawned', 'effect.resumed'])
+const between: ReadonlySet<string> = new Set([
+  'effect.begun',
+  'effect.spawned',
+  'effect.resumed',
+  'tool.started',
+  'tool.finished',
+  'connector.started',
+  'connector.spawned',
+  'connector.ready',
+  'connector.ended',
+])
 
 const cutOff = ({ running }: State): Set<string> =>
   new Set(Object.values(running).flatMap(({ effect }) => (effect.policy === 'reconcile' ? [] : [effect.id])))
@@ -83,7 +93,14 @@ const partOf = (plan: Plan, state: State, event: StampedEvent, index: number, un
     case 'effect.spawned':
     case 'effect.finished':
     case 'effect.resumed':
+    case 'tool.started':
+    case 'tool.finished':
       return state.running[event.effect] ? 'free' : not('nothing happens without an intent on record')
+    case 'connector.started':
+    case 'connector.spawned':
+    case 'connector.ready':
+    case 'connector.ended':
+      return state.status === 'running' ? 'free' : not(`nobody drives a run that is ${state.status}`)
     case 'effect.lost': {
       const entry = state.running[event.effect]
       const next = entry ? nextWhenLost(plan, entry) : 'ask'
@@ -141,7 +158,7 @@ const asKnownTo = (event: StampedEvent, decided: EventBody): EventBody => {
   return event.place === undefined || place === undefined ? rest : { ...rest, place }
 }
 
-const stamps: ReadonlySet<string> = new Set(['seq', 'at', 't', 'digest', 'permit', 'waits'])
+const stamps: ReadonlySet<string> = new Set(['seq', 'at', 't', 'digest', 'permit', 'skill', 'waits', 'called'])
 
 const mark = '[redacted]'
 

@@ -13,6 +13,12 @@ export const openHome = async (plan: Plan, root: string, folder: RunFolder): Pro
   const home = homeOf(plan, root)
   if (home === undefined) return
   for (const name of homeFolders) await makeFolder(join(home, name))
+  await linkLogs(home, folder)
+}
+
+/** Makes the way from a home to the logs of a run, unless it is there. */
+export const linkLogs = async (home: string, folder: RunFolder): Promise<void> => {
+  await makeFolder(join(home, 'logs'))
   await symlink(relative(join(home, 'logs'), folder.logs), join(home, 'logs', folder.run), 'dir').catch(cause => {
     if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause
   })

@@ -13,7 +13,7 @@ import { makeFolder, replaceFile } from '../store/replace-file.js'
 import { keepBest } from './best.js'
 import { type Checkpoint, checkpoint } from './checkpoint.js'
 import { beforeFile } from './gates.js'
-import { noteProgress } from './home.js'
+import { linkLogs, noteProgress } from './home.js'
 import { lessonOf, lessonsIn, type Overcome } from './lesson.js'
 import { roundReport } from './round-report.js'
 import { isWorse, standingAfter } from './standing.js'
@@ -42,6 +42,7 @@ export const keepRound = async (session: Session, { iteration }: Effect): Promis
   const path = join(folder, `round-${iteration}.json`)
   await replaceFile(join(home, path), `${JSON.stringify(report, undefined, 2)}\n`)
   await noteProgress(home, report)
+  await linkLogs(home, session.folder)
   if (tried instanceof Error) throw tried
   const { best } = state
   if (best?.iteration === iteration && !state.simulated)

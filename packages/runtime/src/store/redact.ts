@@ -17,9 +17,12 @@ const urlWithPassword = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i
 
 const none: ReadonlySet<string> = new Set()
 
-/** The variables that hold keys of models over HTTP, and their secret headers. */
-export const keysOf = ({ agents }: Plan): ReadonlySet<string> =>
-  new Set(Object.values(agents).flatMap(({ kind, env = [] }) => (kind === 'model' ? env : [])))
+/** The variables that hold keys of models over HTTP, and secret headers of these and of connectors. */
+export const keysOf = ({ agents, connectors = {} }: Plan): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(agents).flatMap(({ kind, env = [] }) => (kind === 'model' ? env : [])),
+    ...Object.values(connectors).flatMap(({ url, env = [] }) => (url === undefined ? [] : env)),
+  ])
 
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import type { Redact } from '../store/redact.js'
@@ -14,7 +16,10 @@ const overlap = 256
 export interface Log {
   /** Writes a chunk; pauses the source while the disk is slower. */
   add(chunk: Buffer, source: Readable): void
-  close(): Promise<void>
+  /**
+   * @param remembered what is kept in memory of the output; when somebody removed the file, it is made again of this
+   */
+  close(remembered: () => string): Promise<void>
 }
 
 export const openLog = (path: string, redact: Redact): Log => {
@@ -55,12 +60,22 @@ export const openLog = (path: string, redact: Redact): Log => {
       source.pause()
       paused.add(source)
     },
-    async close() {
-      if (broken) return
-      write(redact(held))
-      if (dropped > 0) file.write(`\n[… ${dropped} more bytes not kept …]\n`)
-      file.end()
-      await Promise.race([once(file, 'close'), once(file, 'error')]).catch(() => {})
+    async close(remembered) {
+      if (!broken) {
+        write(redact(held))
+        if (dropped > 0) file.write(`\n[… ${dropped} more bytes not kept …]\n`)
+        file.end()
+        await Promise.race([once(file, 'close'), once(file, 'error')]).catch(() => {})
+      }
+      if (!existsSync(path)) await makeAgain(path, remembered())
     },
   }
+}
+
+/** A log that was removed while its program ran has at least what is still known. */
+const makeAgain = async (path: string, remembered: string): Promise<void> => {
+  const note = '[this log was removed while its command ran; what follows is what was still known of it]\n'
+  await mkdir(dirname(path), { recursive: true })
+    .then(() => writeFile(path, note + remembered))
+    .catch(() => {}) // somebody does not want it to be there
 }

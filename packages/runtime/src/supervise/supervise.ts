@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import type { Exit } from '@loop/spec'
-import { execa } from 'execa'
 import { birthOf } from '../store/process-identity.js'
 import type { Redact } from '../store/redact.js'
 import { boundedCapture } from './capture.js'
+import { loadExeca } from './load-execa.js'
 import { openLog } from './log.js'
 import { endMarked, markName } from './marked.js'
 import { oomKills, ranOutOfMemory } from './out-of-memory.js'
@@ -19,11 +19,18 @@ export interface Command {
   env: Record<string, string>
   /** A file that is its standard input; nothing without one. */
   stdin?: string | undefined
+  /**
+   * For a program that is spoken with: called with its standard input, in place of `stdin`. Its standard output is for `onStdout`
+   * alone then, and neither kept nor logged.
+   */
+  converse?: ((stdin: Writable) => void) | undefined
   /** Where its output goes as it comes. */
   log: string
   timeoutMs: number
   /** It is stopped when it neither printed nor worked for so long. */
   stallMs?: number | undefined
+  /** What it is given to end by itself when it has to; see {@link endGroup}. */
+  graceMs?: number | undefined
   /** Regular expressions; what it printed says that memory ran out when one of them is found. */
   outOfMemory?: readonly string[] | undefined
   /** Sees standard output as it comes; says why the program has to be stopped, once it has to be. */
@@ -66,6 +73,7 @@ export const supervise = async (
   context: { signal: AbortSignal; onSpawn?: (pid: number, birth: string | undefined) => void },
 ): Promise<Ended> => {
   const [file = '', ...args] = command.argv
+  const execa = await loadExeca()
   const child = execa(file, args, {
     cwd: command.cwd,
     env: command.env,
@@ -74,7 +82,7 @@ export const supervise = async (
     cleanup: false,
     buffer: false,
     reject: false,
-    stdin: command.stdin === undefined ? 'ignore' : { file: command.stdin },
+    stdin: command.converse ? 'pipe' : command.stdin === undefined ? 'ignore' : { file: command.stdin },
     stdout: 'pipe',
     stderr: 'pipe',
   })
@@ -89,24 +97,27 @@ export const supervise = async (
   const listen = (stream: Readable, ...captures: { add(chunk: Buffer): void }[]) =>
     stream.on('data', (chunk: Buffer) => {
       for (const capture of captures) capture.add(chunk)
-      log.add(chunk, stream)
+      if (captures.length > 0) log.add(chunk, stream)
       watch?.heard()
       const why = stream === child.stdout && because === '' ? command.onStdout?.(chunk) : undefined
       if (why === undefined) return
       because = why
       late = setTimeout(() => stop('output'), endsItself) // it may have said its last
     })
-  listen(child.stdout, stdout, printed)
+  if (command.converse) listen(child.stdout)
+  else listen(child.stdout, stdout, printed)
   listen(child.stderr, printed)
 
   let stopped: Stopped | undefined
   let because = ''
   let late: NodeJS.Timeout | undefined
   let ending: Promise<boolean> | undefined
-  const stop = (why: Stopped, grace?: number) => {
+  const stop = (why: Stopped, grace = command.graceMs) => {
     stopped ??= why
     if (pid !== undefined) ending ??= endGroup(pid, grace)
   }
+  child.stdin?.on('error', () => {}) // it may have ended, or closed it
+  if (child.stdin && pid !== undefined) command.converse?.(child.stdin)
   const timer = setTimeout(() => stop('timeout'), Math.min(command.timeoutMs, 2 ** 31 - 1))
   const onAbort = () => stop('killed', 0)
   if (context.signal.aborted) onAbort()
@@ -131,7 +142,7 @@ export const supervise = async (
   context.signal.removeEventListener('abort', onAbort)
   await ending
   const strangers = await endMarked(command.env[markName]?.split(' ').at(-1))
-  await log.close()
+  await log.close(() => command.redact(printed.text()))
   const outOfMemory = await ranOutOfMemory({
     code: result.exitCode,
     signal: result.signal,

@@ -96,7 +96,7 @@ const isLast = (effect: EffectHistory, effects: readonly EffectHistory[]): boole
 
 /** What the published format has no place for. */
 const more = (effect: EffectHistory, simulated: boolean): Omit<TraceEntry, 'iteration' | 'timestamp' | 'kind'> => {
-  const { id, round, attempt, status, endedAt, tokens, verdict, scripted, reported, guards } = effect
+  const { id, round, attempt, status, endedAt, tokens, verdict, scripted, reported, guards, skill } = effect
   return {
     effect: id,
     round,
@@ -107,6 +107,7 @@ const more = (effect: EffectHistory, simulated: boolean): Omit<TraceEntry, 'iter
     ...(verdict ? { verdict: verdict.verdict, independence: verdict.independence } : {}),
     ...(verdict?.codes ? { failure_codes: verdict.codes } : {}),
     ...(guards.length > 0 ? { guards: guards.map(({ guard, action }) => ({ guard, action })) } : {}),
+    ...(skill ? { skill: { name: skill.name, sha256: skill.sha256 } } : {}),
     cost_reported: reported.usd,
     simulated,
     ...(scripted ? { scripted } : {}),

@@ -246,6 +246,7 @@ describe('F9 state_corruption', () => {
     expect(detectedIn(diagnosis, 'F9')).toMatchObject({
       message: expect.stringContaining('which this run had not seen'),
       evidence: { effects: ['i1r1.task.coder'], numbers: { conflicts: 1, basis: 0, seen: 1 } },
+      place: { pointer: '/memory' },
     })
     expect(endOf(events)).toMatchObject({ outcome: 'done', code: 'F9' })
   })

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { postAsk } from '../../src/asks/mailbox.js'
 import { type Agent, answerAsk, openRun, pickLoop, resume, run } from '../../src/index.js'
 import { checkScript, script, testProject } from '../support/project.js'
@@ -123,7 +123,7 @@ describe('stopping', () => {
 
   test('a program whose child left its group and holds its output is stopped in time, and the child with it', async () => {
     const hold = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'inherit' }); fs.writeFileSync('child', String(child.pid)); child.unref(); setInterval(() => {}, 1000)`
-    const x = project(`{ command: ${script(hold)}, timeoutSeconds: 2 }`, fine, '')
+    const x = project(`{ command: ${script(hold)}, timeoutSeconds: 1 }`, fine, '')
     const result = await x.run('x', { limits: { iterations: 1 } })
     expect(result.status).toBe('paused')
     const pid = Number(x.read('child'))
@@ -272,7 +272,7 @@ try {
   })
 
   test('is ended with all that it started when its outer call is', async () => {
-    const x = project('{ command: [node, inner.mjs], timeoutSeconds: 5 }', fine)
+    const x = project('{ command: [node, inner.mjs] }', fine)
     x.write('inner.mjs', nested('inner'))
     x.write(
       'loop.yaml',
@@ -287,8 +287,12 @@ try {
       'loops/inner.yaml',
       'name: inner\ntrigger: { type: manual }\npipeline: [{ label: Slow, prompt: go, agent: slow }]\n',
     )
-    await x.run('x', { limits: { iterations: 1 } })
+    const kill = new AbortController()
+    const running = x.run('x', { limits: { iterations: 1 }, kill: kill.signal })
+    await vi.waitFor(() => expect(x.read('pid')).not.toBe(''), { timeout: 30_000, interval: 20 })
     const pid = Number(x.read('pid'))
+    kill.abort()
+    await running
     expect(existsSync(`/proc/${pid}`) && !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')).toBe(false)
   })
 })

@@ -122,8 +122,10 @@ describe('an agent program', () => {
 
   test('gets the text of its skill ahead of the prompt', async () => {
     const start = project(`{ command: ${script('console.log(input)')} }`, ', skill: skills/care')
-    start.write('skills/care/SKILL.md', 'Take care.')
-    expect((await start.run('start')).state.nodes[0]?.output?.text).toMatch(/^Take care\.\n\n# Task: Make/)
+    start.write('skills/care/SKILL.md', '---\nname: care\ndescription: How to take care.\n---\nTake care.')
+    expect((await start.run('start')).state.nodes[0]?.output?.text).toMatch(
+      /^# Skill: care\n\n[^#]*Take care\.\n\n# Task: Make/,
+    )
   })
 
   test('may print more than the journal holds; the next step is given it all', async () => {

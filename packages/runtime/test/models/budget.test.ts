@@ -131,10 +131,32 @@ describe('before anything runs', () => {
     expect(report).not.toContain(key)
   })
 
+  test('the doctor says when a key would go over plain HTTP to another machine', async () => {
+    withKeys()
+    const clear = async (url: string, more = '') => {
+      const { root } = modelProject(url, `provider: openai${more}`, { checker: '' })
+      const { findings } = await doctor({ target: 'write', cwd: root })
+      return findings.filter(({ id }) => id === 'agent/plain-http')
+    }
+    expect(await clear('http://models.example.org:80')).toMatchObject([
+      {
+        status: 'warning',
+        about: 'write: maker',
+        message: 'what OPENAI_API_KEY holds is sent to models.example.org unencrypted',
+        place: { file: 'loop.yaml', line: 3 },
+      },
+      { about: 'write: judge' },
+    ])
+    for (const url of ['http://127.0.0.1:1', 'http://localhost', 'http://[::1]:8080', 'https://models.example.org'])
+      expect(await clear(url)).toEqual([])
+    for (const url of ['http://127.evil.org', 'http://localhost.evil.org', 'http://[fe80::1]'])
+      expect(await clear(url)).toHaveLength(2)
+  })
+
   test('Mistral knows one effort', async () => {
     withKeys()
     expect(await refused('provider: mistral', { agent: ', reasoningEffort: low' })).toMatchObject({
-      message: expect.stringContaining('knows "high" alone'),
+      message: expect.stringMatching(/knows .high. alone/),
     })
   })
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type CommandProject, commandProject, committed } from '../support/openloop.js'
+import { type CommandProject, commandProject, committed, stepsOf } from '../support/openloop.js'
 
 /** Each round does what its line of the file `work` says, and verifies as many things as there are in `good`. */
 const stepwise = (rounds: readonly string[], { dirty = false, below = '' } = {}): CommandProject => {
@@ -75,6 +75,29 @@ describe('checkpoints', () => {
       ['reset', 1],
     ])
     expect(project.read('speed')).toBe('9\n')
+  })
+
+  test('OL-10: what `improve` broke is not measured, and is taken back however good its number would be', async () => {
+    const project = committed(
+      commandProject(
+        {
+          total_rounds: 2,
+          commands: {
+            verify: 'grep -q right result',
+            improve: 'test $OPENLOOP_ROUND = 1 || echo wrong > result; echo 9 > speed',
+          },
+          baseline: { command: 'cat speed; echo measured >> said', regex: '(\\d+)', value: 99 },
+          git: { checkpoint: true },
+        },
+        { speed: '5\n', result: 'right\n' },
+      ),
+    )
+    const { run } = await project.run()
+    const reports = project.reports(run)
+    expect(reports.map(({ checkpoint }) => checkpoint?.action)).toEqual(['committed', 'reset'])
+    expect(reports[1] && stepsOf(reports[1])).toEqual(['verify pass', 'baseline fail', 'improve ok', 'verify fail'])
+    expect(reports[1]?.metrics).toEqual({})
+    expect([project.read('result'), project.said().length]).toEqual(['right\n', 3])
   })
 
   test.each(['changed', 'staged', 'new'])(

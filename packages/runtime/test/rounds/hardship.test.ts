@@ -140,6 +140,27 @@ describe('what goes wrong around a round', () => {
     expect(project.progress()).toHaveLength(1)
   })
 
+  test('a command that removes its own log leaves one all the same, with what is known of it', async () => {
+    const project = commandProject({
+      total_rounds: 1,
+      commands: { verify: 'echo before; rm -rf {workspace}/logs/* {workspace}/.loop/runs/*/logs; echo behind' },
+    })
+    const { status, run: id } = await project.run()
+    expect(status).toBe('done')
+    const log = readFileSync(join(project.home, 'logs', id, 'i1r1.check.verify.log'), 'utf8')
+    expect(log).toMatch(/^\[this log was removed while its command ran.*\]\nbefore\nbehind\n$/)
+  })
+
+  test.each([
+    ['is not there', 'not-found', /the folder .*nowhere, which "demo" is to work in, is not there/],
+    ['is a file', 'usage', /nowhere is a file, and "demo" is to work in it/],
+  ])('a project root that %s is said before anything runs', async (what, code, message) => {
+    const project = commandProject({ project_root: 'nowhere', commands: { fix: 'true', verify: say('verify') } })
+    if (what === 'is a file') project.write('nowhere', '')
+    await expect(project.run()).rejects.toMatchObject({ code, message: expect.stringMatching(message) as string })
+    expect(existsSync(join(project.home, '.loop/runs')), 'no run was begun').toBe(false)
+  })
+
   test('what cannot be kept is no success', async () => {
     const project = commandProject({
       total_rounds: 1,

@@ -8,7 +8,7 @@ const node = (code: string) => [process.execPath, '-e', code]
 
 const supervised = async (
   argv: string[],
-  options: { timeoutMs?: number; stdin?: string; signal?: AbortSignal } = {},
+  options: { timeoutMs?: number; graceMs?: number; stdin?: string; signal?: AbortSignal } = {},
 ) => {
   const cwd = tempFolder()
   const log = join(cwd, 'program.log')
@@ -23,6 +23,7 @@ const supervised = async (
       keepBytes: 64 * 1024,
       redact: text => text.replaceAll('s3cret', '[redacted]'),
       stdin: options.stdin,
+      graceMs: options.graceMs,
     },
     { signal: options.signal ?? new AbortController().signal, onSpawn: pid => void pids.push(pid) },
   )
@@ -65,16 +66,12 @@ describe('a supervised program', () => {
   })
 
   test('one that never ends is stopped with all it started, three levels deep', async () => {
-    const tree = `
-      const { spawn } = require('node:child_process')
-      const depth = Number(process.argv[1] ?? 0)
-      console.log('pid ' + process.pid)
-      process.on('SIGTERM', () => {})
-      if (depth < 2) spawn(process.execPath, ['-e', process.env.CODE, String(depth + 1)], { stdio: 'inherit', env: process.env })
-      setInterval(() => {}, 1000)`
-    const ended = await supervised(['/usr/bin/env', `CODE=${tree}`, process.execPath, '-e', tree], { timeoutMs: 4_000 })
+    const leaf = 'echo pid $$; trap "" TERM; while :; do sleep 1; done'
+    const middle = `echo pid $$; trap "" TERM; sh -c '${leaf}' & while :; do sleep 1; done`
+    const argv = ['/usr/bin/env', `MIDDLE=${middle}`, 'sh', '-c', `sh -c "$MIDDLE" & ${leaf}`]
+    const ended = await supervised(argv, { timeoutMs: 1_000, graceMs: 300 })
     const pids = [...ended.stdout.text.matchAll(/pid (\d+)/g)].map(([, pid]) => Number(pid))
-    expect(ended).toMatchObject({ how: 'timeout', exit: { timedOut: true, message: 'was stopped after 4 s' } })
+    expect(ended).toMatchObject({ how: 'timeout', exit: { timedOut: true, message: 'was stopped after 1 s' } })
     expect(pids).toHaveLength(3)
     expect(pids.filter(alive)).toEqual([])
   })
@@ -89,14 +86,14 @@ describe('a supervised program', () => {
     expect(alive(Number(/pid (\d+)/.exec(ended.stdout.text)?.[1]))).toBe(false)
   })
 
-  test('one that prints 100 MB costs neither memory nor disk without end', async () => {
+  test('one that prints 50 MB costs neither memory nor disk without end', async () => {
     const before = process.memoryUsage().rss
     const ended = await supervised(
       node(
-        "const line = 'x'.repeat(65535) + '\\n'; let n = 1600; const go = () => { while (n-- > 0) if (!process.stdout.write(line)) return process.stdout.once('drain', go) }; go()",
+        "const line = 'x'.repeat(65535) + '\\n'; let n = 800; const go = () => { while (n-- > 0) if (!process.stdout.write(line)) return process.stdout.once('drain', go) }; go()",
       ),
     )
-    expect(ended.stdout).toMatchObject({ bytes: 1600 * 65536, truncated: true })
+    expect(ended.stdout).toMatchObject({ bytes: 800 * 65536, truncated: true })
     expect(ended.stdout.text.length).toBeLessThan(70_000)
     expect(ended.stdout.text).toContain('bytes left out')
     expect(statSync(ended.log).size).toBeLessThan(17 * 1024 * 1024)

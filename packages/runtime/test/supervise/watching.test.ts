@@ -50,7 +50,7 @@ describe('a program that is watched', () => {
 
   test('is left alone when it works without a word, also in a child of a child in a session of its own', async () => {
     const busy = 'i=0; while [ $i -lt 3000000 ]; do i=$((i+1)); done'
-    expect(await watched(`setsid -w sh -c '${busy}'; echo through`, { stallMs: 400 })).toMatchObject({
+    expect(await watched(`setsid -w sh -c '${busy}'; echo through`, { stallMs: 1_000 })).toMatchObject({
       how: 'exit',
       stdout: { text: 'through\n' },
     })
@@ -67,7 +67,7 @@ describe('a program that is watched', () => {
     const leaf = `echo pid $$; trap "" TERM; while :; do sleep 1; done`
     const ended = await watched(
       `echo pid $$; trap "" TERM; setsid sh -c 'echo pid $$; (${leaf}) & sh -c '"'"'${leaf}'"'"' & while :; do sleep 1; done' & while :; do sleep 1; done`,
-      { timeoutMs: 1_500 },
+      { timeoutMs: 800, graceMs: 200 },
     )
     const pids = pidsIn(ended.stdout.text)
     expect(ended.how).toBe('timeout')
@@ -106,7 +106,7 @@ describe('a program that is watched', () => {
     ['it only talks about memory and passes', 'echo "JavaScript heap out of memory"', {}],
     ['a declared pattern is not found', 'echo fine', { outOfMemory: ['exhausted'] }],
     ['a declared pattern takes for ever', `printf '%060d!' 0`, { outOfMemory: ['^((0|00)+)$'] }],
-    ['it was stopped by us', 'trap "" TERM; while :; do sleep 1; done', { timeoutMs: 200 }],
+    ['it was stopped by us', 'trap "" TERM; while :; do sleep 1; done', { timeoutMs: 200, graceMs: 100 }],
   ])('did not run out of memory when %s', async (_, script, options) => {
     expect((await watched(script, options)).exit).not.toHaveProperty('outOfMemory')
   })
@@ -132,8 +132,8 @@ describe('a program that is watched', () => {
 
   test('may print one line without an end: neither memory nor disk is without', async () => {
     const before = process.memoryUsage().rss
-    const ended = await watched(`head -c 100000000 /dev/zero | tr '\\0' x`)
-    expect(ended.stdout).toMatchObject({ bytes: 100_000_000, truncated: true })
+    const ended = await watched(`head -c 40000000 /dev/zero | tr '\\0' x`)
+    expect(ended.stdout).toMatchObject({ bytes: 40_000_000, truncated: true })
     expect(ended.stdout.text.length).toBeLessThan(70_000)
     expect(statSync(ended.log).size).toBeLessThan(17 * 1024 * 1024)
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024)

@@ -6,7 +6,17 @@ export interface Dialogue {
   cached?: number
   reasoning?: number
   end?: 'stop' | 'length' | 'refused'
+  /** The tools that it wants to use; what is given as a text is sent as it is. */
+  calls?: readonly Wish[]
 }
+
+/** A tool that a model wants to use. */
+export interface Wish {
+  name: string
+  input: unknown
+}
+
+const argumentsOf = ({ input }: Wish): string => (typeof input === 'string' ? input : JSON.stringify(input))
 
 /** How a protocol says that, event by event. */
 export interface Protocol {
@@ -28,9 +38,26 @@ const anthropic: Protocol = {
   name: 'anthropic',
   matches: /\/messages$/,
   untilText: 3,
-  events({ text, input = 10, output = 5, cached = 0, end = 'stop' }) {
+  events({ text, input = 10, output = 5, cached = 0, end = 'stop', calls = [] }) {
     const [one, two] = halves(text)
-    const reasons = { stop: 'end_turn', length: 'max_tokens', refused: 'refusal' }
+    const reasons = { stop: calls.length > 0 ? 'tool_use' : 'end_turn', length: 'max_tokens', refused: 'refusal' }
+    const tools = calls.flatMap((call, number) => {
+      const index = number + 1
+      const [first, second] = halves(argumentsOf(call))
+      const delta = (text: string) =>
+        named({
+          type: 'content_block_delta',
+          index,
+          delta: { type: 'input_json_delta', partial_json: text },
+        } as never)
+      const block = { type: 'tool_use', id: `call_${number}`, name: call.name, input: {} }
+      return [
+        named({ type: 'content_block_start', index, content_block: block } as never),
+        delta(first),
+        delta(second),
+        named({ type: 'content_block_stop', index } as never),
+      ]
+    })
     const usage = {
       input_tokens: input - cached,
       cache_read_input_tokens: cached,
@@ -55,6 +82,7 @@ const anthropic: Protocol = {
       named({ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: one } } as never),
       named({ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: two } } as never),
       named({ type: 'content_block_stop', index: 0 } as never),
+      ...tools,
       named({
         type: 'message_delta',
         delta: { stop_reason: reasons[end], stop_sequence: null },
@@ -69,8 +97,9 @@ const chat: Protocol = {
   name: 'chat',
   matches: /\/chat\/completions$/,
   untilText: 1,
-  events({ text, input = 10, output = 5, cached = 0, reasoning = 0, end = 'stop' }) {
+  events({ text, input = 10, output = 5, cached = 0, reasoning = 0, end = 'stop', calls = [] }, asked) {
     const [one, two] = halves(text)
+    const isMistral = asked['model'] === 'mistral-model'
     const chunk = (delta: object, finish: string | null) =>
       data({
         id: 'c',
@@ -79,7 +108,24 @@ const chat: Protocol = {
         model: 'm',
         choices: [{ index: 0, delta, finish_reason: finish }],
       })
-    const reasons = { stop: 'stop', length: 'length', refused: 'content_filter' }
+    const reasons = { stop: calls.length > 0 ? 'tool_calls' : 'stop', length: 'length', refused: 'content_filter' }
+    const tools = calls.flatMap((call, index) => {
+      const [first, second] = halves(argumentsOf(call))
+      // Mistral sends a use whole, and takes ids of nine characters alone.
+      const id = `call0000${index}`
+      const begin = {
+        index,
+        id,
+        type: 'function',
+        function: { name: call.name, arguments: isMistral ? first + second : first },
+      }
+      return isMistral
+        ? [chunk({ tool_calls: [begin] }, null)]
+        : [
+            chunk({ tool_calls: [begin] }, null),
+            chunk({ tool_calls: [{ index, function: { arguments: second } }] }, null),
+          ]
+    })
     const usage = {
       prompt_tokens: input,
       completion_tokens: output,
@@ -90,6 +136,7 @@ const chat: Protocol = {
     return [
       chunk({ role: 'assistant', content: one }, null),
       chunk({ content: two }, null),
+      ...tools,
       data({
         id: 'c',
         object: 'chat.completion.chunk',
@@ -107,8 +154,24 @@ const responses: Protocol = {
   name: 'responses',
   matches: /\/responses$/,
   untilText: 3,
-  events({ text, input = 10, output = 5, cached = 0, reasoning = 0, end = 'stop' }) {
+  events({ text, input = 10, output = 5, cached = 0, reasoning = 0, end = 'stop', calls = [] }) {
     const [one, two] = halves(text)
+    const tools = calls.flatMap((call, number) => {
+      const [output_index, item_id] = [number + 1, `fc_${number}`]
+      const item = { type: 'function_call', id: item_id, call_id: `call_${number}`, name: call.name, arguments: '' }
+      const whole = argumentsOf(call)
+      return [
+        named({ type: 'response.output_item.added', output_index, item } as never),
+        ...halves(whole).map(delta =>
+          named({ type: 'response.function_call_arguments.delta', item_id, output_index, delta } as never),
+        ),
+        named({
+          type: 'response.output_item.done',
+          output_index,
+          item: { ...item, arguments: whole, status: 'completed' },
+        } as never),
+      ]
+    })
     const usage = {
       input_tokens: input,
       input_tokens_details: { cached_tokens: cached },
@@ -137,6 +200,7 @@ const responses: Protocol = {
         delta: two,
       } as never),
       named({ type: 'response.output_item.done', output_index: 0, item } as never),
+      ...tools,
       named({ type: last, response: { usage, incomplete_details: end === 'stop' ? null : { reason } } } as never),
     ]
   },
@@ -146,14 +210,19 @@ const google: Protocol = {
   name: 'google',
   matches: /:streamGenerateContent/,
   untilText: 1,
-  events({ text, input = 10, output = 5, cached = 0, reasoning = 0, end = 'stop' }) {
+  events({ text, input = 10, output = 5, cached = 0, reasoning = 0, end = 'stop', calls = [] }) {
     const [one, two] = halves(text)
+    // Google has arguments as values and not as text, so they can be no broken JSON there.
+    const tools = calls.map(({ name, input: args }) =>
+      data({ candidates: [{ index: 0, content: { role: 'model', parts: [{ functionCall: { name, args } }] } }] }),
+    )
     const reasons = { stop: 'STOP', length: 'MAX_TOKENS', refused: 'SAFETY' }
     const part = (said: string, more: object) =>
       data({ candidates: [{ index: 0, content: { role: 'model', parts: [{ text: said }] }, ...more }] })
     return [
       part(one, {}),
       part(two, {}),
+      ...tools,
       data({
         candidates: [{ index: 0, content: { role: 'model', parts: [] }, finishReason: reasons[end] }],
         usageMetadata: {

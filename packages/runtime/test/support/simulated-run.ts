@@ -4,6 +4,7 @@ import { askFor } from '../../src/asks/questions.js'
 import type { Question } from '../../src/core/state.js'
 import { notBegun } from '../../src/drive/waiting.js'
 import { type Decision, decide, evolve, initialState, type StampedEvent, type State } from '../../src/index.js'
+import { outcomeOfCommand } from './simulated-commands.js'
 
 /** One step of a run in memory: what was decided, and the state and events at that moment. */
 export interface Moment {
@@ -84,6 +85,8 @@ const outcomeOf = (
   random: () => number,
   crashes: boolean,
 ): EffectFinished => {
+  const ofCommand = plan.dialect === 'openloop' ? outcomeOfCommand(plan, state, effect, random, crashes) : undefined
+  if (ofCommand) return ofCommand
   const base = { type: 'effect.finished' as const, effect: effect.id }
   const usage = {
     inputTokens: Math.floor(random() * (effect.reserve.tokens + 1)),

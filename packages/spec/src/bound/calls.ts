@@ -68,10 +68,16 @@ const taskCalls = (task: Task, agent: AgentSpec | undefined, throttle: number): 
  * as often as it likes, so of a preset only what is declared holds; where a subscription or this machine pays, a call costs nothing.
  */
 export const callCeiling = (agent: AgentSpec | undefined): { tokens: number | undefined; usd: number | undefined } => {
-  const model = agent?.preset === undefined ? priced(agent) : undefined
+  const model = agent?.preset === undefined ? times(priced(agent), agent?.maxSteps) : undefined
   const usd = agent?.ceiling?.costUsd ?? (costsNothing(agent?.billing?.lane) ? 0 : model?.usd)
   return { tokens: agent?.ceiling?.tokens ?? model?.tokens, usd }
 }
+
+/** A model that has tools is asked anew after each use of them, and told all that was said so far. */
+const times = (
+  one: { tokens: number; usd: number } | undefined,
+  steps = 1,
+): { tokens: number; usd: number } | undefined => one && { tokens: one.tokens * steps, usd: one.usd * steps }
 
 /** Whether a lane is one in which no call costs money. */
 export const costsNothing = (lane: Usage['lane']): boolean => lane === 'subscription' || lane === 'local'

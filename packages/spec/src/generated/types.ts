@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 
+export type CostGroups = CostGroup[]
 /**
  * Why a run is over, in a word.
  */
@@ -38,6 +39,12 @@ export type EventBody =
   | EffectStarted
   | EffectBegun
   | EffectSpawned
+  | ToolStarted
+  | ToolFinished
+  | ConnectorStarted
+  | ConnectorSpawned
+  | ConnectorReady
+  | ConnectorEnded
   | EffectFinished
   | EffectLost
   | EffectResumed
@@ -64,6 +71,10 @@ export type HeaderValue = string | {env: string}
  * @minItems 1
  */
 export type Reading = Pointer | Selector | (Pointer | Selector)[]
+/**
+ * A command: the program and its arguments as a list, or as a text that is parted at its spaces.
+ */
+export type ListedCommand = string | string[]
 /**
  * A loop; its name is the key and may be left out.
  */
@@ -94,6 +105,11 @@ export type LssTermination = {success?: LssSuccess[]; failure?: LssFailure[]; st
  * @minItems 1
  */
 export type OpenLoopStep = string | string[] | OpenLoopCommand | {[name: string]: string | OpenLoopCommand}
+/**
+ * What commands print with `--format json` that is no format of its own: which of these, the command tells. `loop validate` prints a report, `loop score` scores, `loop doctor`, `loop agents`, `loop trace` and `loop status <run>` what the schemas of these names say; with `--format ndjson` a run prints the lines of its journal without `sum`, those of a dry run with `simulated`.
+ */
+export type CommandOutput =
+  RunOutput | RunListOutput | AskListOutput | ReplayOutput | RunDiffOutput | PruneOutput | ConversionOutput
 /**
  * What a loop has by one profile.
  */
@@ -273,6 +289,142 @@ export interface AskShown {
    * SHA-256 of what is asked about. An answer counts for nothing else.
    */
   digest?: string
+}
+/**
+ * What `loop status --cost` prints: what runs of a project spent. Dry runs stand apart, and nothing is the sum of both.
+ */
+export interface CostReport {
+  formatVersion: 1
+  /**
+   * Only calls that began from then on, ISO 8601.
+   */
+  since?: string
+  real: CostBook
+  simulated: CostBook
+  /**
+   * Runs that are driven now or have calls whose end nobody saw yet; these calls are in no sum.
+   */
+  unfinished: UnfinishedCosts[]
+  /**
+   * Runs whose record cannot be read.
+   */
+  damaged: DamagedCosts[]
+}
+/**
+ * What runs spent, in whole and by what it was spent on.
+ */
+export interface CostBook {
+  /**
+   * How many runs, those inside others among them.
+   */
+  runs: number
+  total: Spent
+  loops: CostGroups
+  agents: CostGroups
+  models: CostGroups
+  days: CostGroups
+}
+/**
+ * Calls and what they used.
+ */
+export interface Spent {
+  /**
+   * Calls of agents.
+   */
+  calls: number
+  /**
+   * How many of them did not report all of their tokens, or in lanes where it matters their cost.
+   */
+  unreported: number
+  usd: SpentUsd
+  tokens: SpentTokens
+  lanes: LaneSpent[]
+}
+/**
+ * US dollars.
+ */
+export interface SpentUsd {
+  reported: number
+  /**
+   * What counts because nobody reported it.
+   */
+  assumed: number
+}
+/**
+ * Tokens, of all lanes.
+ */
+export interface SpentTokens {
+  input: number
+  output: number
+  /**
+   * Of the input, what came from a cache.
+   */
+  cachedInput: number
+  /**
+   * Of the output, what was reasoning.
+   */
+  reasoning: number
+  /**
+   * What counts beyond these against limits, because nobody reported it.
+   */
+  assumed: number
+}
+/**
+ * What was used in one lane.
+ */
+export interface LaneSpent {
+  /**
+   * Who is paid; `api` where nobody says. `scripted`: nobody, a stand-in played a script.
+   */
+  lane: 'api' | 'subscription' | 'local' | 'unknown' | 'scripted'
+  calls: number
+  usd: SpentUsd
+  /**
+   * Input, output and assumed.
+   */
+  tokens: number
+}
+/**
+ * What was spent on one loop, agent, model or day.
+ */
+export interface CostGroup {
+  /**
+   * Absent where it is not known, as the model of a program that was told none.
+   */
+  name?: string
+  spent: Spent
+}
+/**
+ * A run with more to come.
+ */
+export interface UnfinishedCosts {
+  run: string
+  loop: string
+  simulated: boolean
+  status: 'running' | 'interrupted' | 'paused' | 'waiting'
+  /**
+   * Calls whose end nobody saw yet.
+   */
+  calls: number
+  held: Reserve
+}
+/**
+ * The worst case of a call, held back before it starts.
+ */
+export interface Reserve {
+  tokens: number
+  usd: number
+}
+/**
+ * A run whose record cannot be read.
+ */
+export interface DamagedCosts {
+  run: string
+  reason: string
+  /**
+   * Whether what it spent is in the sums all the same, as the run around it has it on record.
+   */
+  counted: boolean
 }
 /**
  * How a run stands and why, what went wrong in it, the best it came to so far, and what to do next. Derived from the journal; see specs/failure-codes.md.
@@ -556,6 +708,10 @@ export interface RunningEffect {
    * The program and its arguments, at most 200 characters of them.
    */
   command?: string
+  /**
+   * The tool that its model uses now.
+   */
+  tool?: string
 }
 /**
  * A budget's state.
@@ -777,6 +933,8 @@ export interface EffectStarted {
    * It has to wait first, as after a failure or at a limit that slows down: it has not begun before `effect.begun`.
    */
   waits?: true
+  called?: Called
+  skill?: SkillUse
 }
 /**
  * Something the driver does in the world.
@@ -816,13 +974,6 @@ export interface Effect {
   about?: string
 }
 /**
- * The worst case of a call, held back before it starts.
- */
-export interface Reserve {
-  tokens: number
-  usd: number
-}
-/**
  * The approval that lets an irreversible effect happen. It is used up by it.
  */
 export interface Permit {
@@ -838,6 +989,40 @@ export interface Permit {
    * Whether a person had edited the text.
    */
   edited?: boolean
+}
+/**
+ * Who is called, of a task or a check that calls an agent.
+ */
+export interface Called {
+  /**
+   * Its name.
+   */
+  agent: string
+  /**
+   * The model that it is asked to use, by its provider's name for it, where one is named.
+   */
+  model?: string
+  /**
+   * Whose model that is, as far as the document says.
+   */
+  provider?: string
+}
+/**
+ * The skill that the agent was given.
+ */
+export interface SkillUse {
+  /**
+   * As the plan names it.
+   */
+  skill: string
+  /**
+   * What it calls itself.
+   */
+  name: string
+  /**
+   * SHA-256 of its whole text, in hexadecimal digits.
+   */
+  sha256: string
 }
 /**
  * Of an effect that had to wait: written, and on disk, before it begins. One that a crash cut off before it had not begun, and begins again.
@@ -866,6 +1051,197 @@ export interface EffectSpawned {
    * What tells this process from a later one with the same id.
    */
   birth?: string
+}
+/**
+ * A model begins to use a tool. On disk before the use begins, where it may change something; written, where it does not.
+ */
+export interface ToolStarted {
+  type: 'tool.started'
+  /**
+   * Effect id.
+   */
+  effect: string
+  /**
+   * Number of the use within the effect.
+   */
+  use: number
+  /**
+   * As the project calls it.
+   */
+  tool: string
+  /**
+   * SHA-256 of the tool and of exactly what it is given.
+   */
+  digest: string
+  /**
+   * What it is given as JSON without secrets, or the beginning of that.
+   */
+  input: string
+  /**
+   * It may change something outside the call.
+   */
+  changes?: true
+  permit?: Permit
+}
+/**
+ * The use of a tool ended.
+ */
+export interface ToolFinished {
+  type: 'tool.finished'
+  /**
+   * Effect id.
+   */
+  effect: string
+  /**
+   * Number of the use within the effect.
+   */
+  use: number
+  /**
+   * As the project calls it; of one that is not there, as the model calls it.
+   */
+  tool: string
+  /**
+   * `failed`: it could not do what it was asked; `refused`: nothing began, for there is no such tool, or not with this input.
+   */
+  status: 'ok' | 'failed' | 'refused'
+  /**
+   * Length of the result in UTF-8.
+   */
+  bytes?: number
+  /**
+   * Whether the model got only a part of it.
+   */
+  truncated?: boolean
+  /**
+   * Milliseconds it took.
+   */
+  ms?: number
+  /**
+   * SHA-256 of what the model got.
+   */
+  digest?: string
+  /**
+   * Why it failed or was refused.
+   */
+  message?: string
+  /**
+   * What guards saw in the result.
+   */
+  guards?: GuardFinding[]
+}
+/**
+ * A guard that was broken, or could not be looked at.
+ */
+export interface GuardFinding {
+  /**
+   * Its id.
+   */
+  guard: string
+  action: 'halt' | 'quarantine' | 'escalate_human' | 'warn' | 'strip'
+  /**
+   * What was seen, without what must not be shown.
+   */
+  message: string
+  /**
+   * It could not be looked at; the action is that of `on_error`.
+   */
+  error?: boolean
+  /**
+   * How many places were stripped.
+   */
+  count?: number
+  approval?: GuardApproval
+}
+/**
+ * Nothing goes on before a person decides about exactly this.
+ */
+export interface GuardApproval {
+  /**
+   * SHA-256 of it. When it changes, a person is asked again.
+   */
+  digest: string
+  /**
+   * What will be done, or what was made.
+   */
+  shows: string
+  /**
+   * Whether a person is always asked. Nothing is broken then.
+   */
+  gate: boolean
+  /**
+   * SHA-256 of all of it but the text, of a call.
+   */
+  frame?: string
+  /**
+   * Where the whole text is, relative to the run's folder.
+   */
+  file?: string
+}
+/**
+ * An MCP server is about to be started, or connected to. Written before it is.
+ */
+export interface ConnectorStarted {
+  type: 'connector.started'
+  /**
+   * As the project calls it.
+   */
+  connector: string
+  /**
+   * The how manyth start within the run.
+   */
+  start: number
+}
+/**
+ * The process that a connector became.
+ */
+export interface ConnectorSpawned {
+  type: 'connector.spawned'
+  connector: string
+  start: number
+  /**
+   * Process id, and id of its process group.
+   */
+  pid: number
+  /**
+   * What tells this process from a later one with the same id.
+   */
+  birth?: string
+}
+/**
+ * It said which tools it has: after its start, or after it said that they changed.
+ */
+export interface ConnectorReady {
+  type: 'connector.ready'
+  connector: string
+  start: number
+  /**
+   * How many of its tools may be used.
+   */
+  tools: number
+  /**
+   * SHA-256 of what it says of these: names, descriptions and inputs.
+   */
+  digest: string
+  /**
+   * Tools that are listed in the project and that it has not, or that were left out, and why.
+   */
+  warnings?: string[]
+}
+/**
+ * It was stopped, ended by itself, or could not be started.
+ */
+export interface ConnectorEnded {
+  type: 'connector.ended'
+  connector: string
+  start: number
+  /**
+   * Nobody had told it to.
+   */
+  failed?: true
+  /**
+   * Why, where it failed.
+   */
+  message?: string
 }
 /**
  * Written, and on disk, when the effect has ended.
@@ -1119,54 +1495,6 @@ export interface Shown {
    * SHA-256 of what is asked about.
    */
   digest?: string
-}
-/**
- * A guard that was broken, or could not be looked at.
- */
-export interface GuardFinding {
-  /**
-   * Its id.
-   */
-  guard: string
-  action: 'halt' | 'quarantine' | 'escalate_human' | 'warn' | 'strip'
-  /**
-   * What was seen, without what must not be shown.
-   */
-  message: string
-  /**
-   * It could not be looked at; the action is that of `on_error`.
-   */
-  error?: boolean
-  /**
-   * How many places were stripped.
-   */
-  count?: number
-  approval?: GuardApproval
-}
-/**
- * Nothing goes on before a person decides about exactly this.
- */
-export interface GuardApproval {
-  /**
-   * SHA-256 of it. When it changes, a person is asked again.
-   */
-  digest: string
-  /**
-   * What will be done, or what was made.
-   */
-  shows: string
-  /**
-   * Whether a person is always asked. Nothing is broken then.
-   */
-  gate: boolean
-  /**
-   * SHA-256 of all of it but the text, of a call.
-   */
-  frame?: string
-  /**
-   * Where the whole text is, relative to the run's folder.
-   */
-  file?: string
 }
 /**
  * An entry of memory.
@@ -1683,7 +2011,7 @@ export interface AgentStep {
    */
   model?: string
   /**
-   * A SKILL.md (a path in the project, or its folder) whose text the agent is given ahead of the prompt.
+   * A skill that the agent is given ahead of the prompt: a SKILL.md or its folder, as a path in the project; a name, looked for in `skills/` of the project and then in the user's skills folder; or `npm:package/skill-name`, one of a package that the project has installed.
    */
   skill?: string
   /**
@@ -1762,6 +2090,12 @@ export interface Project {
     [k: string]: Tool
   }
   /**
+   * MCP servers whose tools agents may use, by name: programs that are started here, or addresses.
+   */
+  connectors?: {
+    [k: string]: Connector
+  }
+  /**
    * Loops written in this file, by name; others are files of their own in `loops/`.
    */
   loops?: {
@@ -1816,6 +2150,10 @@ export interface Agent {
    */
   command?: string[]
   /**
+   * With `command`: what is spoken with the program on its standard input and output. `acp` is the Agent Client Protocol, by which the prompt goes in and answer, tools and cost come out; `prompt` and `output` are not needed then.
+   */
+  protocol?: 'acp'
+  /**
    * A known agent CLI: how it is called, what it may do and how its output is read follow from that.
    */
   preset?: 'claude' | 'codex' | 'gemini' | 'opencode' | 'aider' | 'goose' | 'pi' | 'cursor-agent' | 'amp'
@@ -1824,7 +2162,7 @@ export interface Agent {
    */
   args?: string[]
   /**
-   * With `preset`: whether it may change files of the project. Without it, it may read alone.
+   * With `preset` or `protocol`: whether it may change files of the project. Without it, it may read alone; of a protocol, as far as the program asks before it changes something.
    */
   write?: boolean
   /**
@@ -1908,7 +2246,7 @@ export interface Agent {
    */
   vendor?: string
   /**
-   * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm). A model over HTTP is always asked again.
+   * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm). A model over HTTP is asked again, unless it had begun to use a tool that changes something: then this counts.
    */
   interrupted?: 'ask' | 'retry'
   /**
@@ -1919,6 +2257,14 @@ export interface Agent {
    * What a call of it does cannot be undone. Each single call waits until a person has approved exactly what will be done.
    */
   irreversible?: boolean
+  /**
+   * What a model over HTTP may use while it works; nothing without it. Built in are `read`, `list` and `search` (files of the workspace), `write` and `patch`, `run` (commands that are listed under `tools:`) and `fetch` (hosts that are listed there); a connector gives all its tools by its name, or one as `connector/tool`.
+   */
+  tools?: string[]
+  /**
+   * How many requests one call of a model over HTTP may make at most: one for each time that it uses tools, and one for its answer. In the last one it is left no tools.
+   */
+  maxSteps?: number
 }
 /**
  * How to read what the program prints. Left out, standard output is the result and no usage is known.
@@ -1979,14 +2325,90 @@ export interface Check {
   irreversible?: boolean
 }
 /**
- * A tool or an external system.
+ * A tool or an external system, and what the built-in ones may do.
  */
 export interface Tool {
   description?: string
   /**
-   * What it does cannot be undone. Each single call of a step or worker that may use it waits until a person has approved exactly what will be done.
+   * What it does cannot be undone. Each single call of a step or worker that may use it waits until a person has approved exactly what will be done; of a model over HTTP, each single use of it.
    */
   irreversible?: boolean
+  /**
+   * With `read`, `list`, `search`, `write` and `patch`: the only files of the workspace that it may touch, as patterns. Without it, every file of the workspace but those in `.git` and `.loop`.
+   *
+   * @minItems 1
+   */
+  paths?: string[]
+  /**
+   * With `run`: the only commands that it may run, exactly as they stand here; no shell is involved. One is a list of the program and its arguments, or a text that is parted at its spaces.
+   *
+   * @minItems 1
+   */
+  commands?: ListedCommand[]
+  /**
+   * With `fetch`: the only hosts that it may ask, over https; `*.` before one stands for every name below it. `http://` before one allows it without encryption; a port that is not the usual one is named. Addresses of this machine and of private networks are asked only where the address itself, or `localhost`, is listed.
+   *
+   * @minItems 1
+   */
+  hosts?: string[]
+  /**
+   * With `run`: environment variables that its commands may see, as for agents.
+   */
+  env?: string[]
+  /**
+   * After this long one use of it is stopped, and the model is told so: 600 seconds for `run` and 30 for `fetch` by default, and never longer than its call has left.
+   */
+  timeoutSeconds?: number
+}
+/**
+ * An MCP server: a program by its `command`, or one that is reached over HTTP by its `url`. It is exactly one of these.
+ */
+export interface Connector {
+  description?: string
+  /**
+   * The program and its arguments; no shell is involved. It is started with the first call that needs it, and stopped with the run.
+   *
+   * @minItems 1
+   */
+  command?: string[]
+  /**
+   * With `command`: the folder it runs in, inside the project.
+   */
+  cwd?: string
+  /**
+   * With `command`: environment variables it may see, as for agents. Secrets are named here, never written here.
+   */
+  env?: string[]
+  /**
+   * Where it is, of one that is reached over HTTP (streamable HTTP).
+   */
+  url?: string
+  /**
+   * With `url`: further headers of each request; a value that is secret is named by the variable that holds it.
+   */
+  headers?: {
+    [k: string]: HeaderValue
+  }
+  /**
+   * Its tools that may be used, by the names that it gives them. No other is offered to anybody.
+   */
+  tools?: string[]
+  /**
+   * Those of its tools that change nothing. Every other counts as one that changes something: its use is on record before it begins.
+   */
+  readOnly?: string[]
+  /**
+   * Whether it is believed when it says itself that a tool changes nothing.
+   */
+  trustHints?: boolean
+  /**
+   * How long it may take to start and to list its tools.
+   */
+  startSeconds?: number
+  /**
+   * After this long one use of a tool is given up, and the model is told so; never longer than the call has left.
+   */
+  timeoutSeconds?: number
 }
 /**
  * What one model costs and takes.
@@ -3065,6 +3487,283 @@ export interface OpenLoopCommand {
   out_of_memory?: string[]
 }
 /**
+ * `loop run` and `loop resume`: how the run stands.
+ */
+export interface RunOutput {
+  /**
+   * What the command ends with.
+   */
+  exitCode: number
+  /**
+   * The record of the run, absolute.
+   */
+  folder: string
+  heartbeat: Heartbeat
+  /**
+   * The last verdict of each check that has judged, with its evidence.
+   */
+  verdicts: {
+    /**
+     * Its label.
+     */
+    check: string
+    verdict: 'pass' | 'fail' | 'inconclusive'
+    score?: number
+    value?: number
+    criteria: {
+      [k: string]: unknown
+    }[]
+    [k: string]: unknown
+  }[]
+}
+/**
+ * `loop status` without a run: the latest first.
+ */
+export interface RunListOutput {
+  runs: Heartbeat[]
+  damaged: UnreadRun[]
+}
+/**
+ * A run whose record cannot be read.
+ */
+export interface UnreadRun {
+  run: string
+  reason: string
+}
+/**
+ * `loop asks`: what runs wait for.
+ */
+export interface AskListOutput {
+  asks: AskFile[]
+}
+/**
+ * `loop replay`: whether the engine decides the same, in the run and in those inside it.
+ */
+export interface ReplayOutput {
+  same: boolean
+  run: string
+  loop: string
+  simulated: boolean
+  /**
+   * Of its journal.
+   */
+  lines: number
+  /**
+   * How many were the same, up to the first difference.
+   */
+  decisions: number
+  difference?: ReplayedDifference
+  /**
+   * Absolute.
+   */
+  journal: string
+  children: ReplayedRun[]
+}
+/**
+ * The first line on which the engine decides otherwise.
+ */
+export interface ReplayedDifference {
+  line: number
+  /**
+   * In words.
+   */
+  recorded: string
+  /**
+   * In words.
+   */
+  decided: string
+  changes: OutputChange[]
+}
+/**
+ * Something that is not the same in two values; a side without it does not have it.
+ */
+export interface OutputChange {
+  /**
+   * Keys from the outside in, with dots between them; empty for the value as a whole.
+   */
+  path: string
+  a?: unknown
+  b?: unknown
+}
+/**
+ * A run inside another, replayed.
+ */
+export interface ReplayedRun {
+  run: string
+  loop: string
+  simulated: boolean
+  lines: number
+  decisions: number
+  difference?: ReplayedDifference
+  journal: string
+  children: ReplayedRun[]
+}
+/**
+ * `loop diff-runs`: what differs. Lists are empty where nothing does.
+ */
+export interface RunDiffOutput {
+  a: ComparedRun
+  b: ComparedRun
+  inputs: OutputChange[]
+  /**
+   * Whether both did the same work; limits do not count.
+   */
+  samePlan: boolean
+  plan: OutputChange[]
+  outcome: OutputChange[]
+  iterations: ComparedIteration[]
+  used: OutputChange[]
+  outputs: ComparedOutput[]
+  /**
+   * What a reader has to know before comparing.
+   */
+  remarks: string[]
+}
+/**
+ * One of two runs that are compared.
+ */
+export interface ComparedRun {
+  /**
+   * Run id.
+   */
+  run: string
+  /**
+   * Name of the loop.
+   */
+  loop: string
+  simulated: boolean
+  /**
+   * ISO 8601.
+   */
+  createdAt: string
+  /**
+   * As in the heartbeat.
+   */
+  status: string
+  /**
+   * As in the journal's last line, of one that is over.
+   */
+  reason?: string
+  /**
+   * SHA-256 of the work of the plan, hexadecimal.
+   */
+  planDigest: string
+  used: {
+    iterations: number
+    rounds: number
+    seconds: number
+    tokens: number
+    usd: number
+  }
+  /**
+   * What of it nobody reported.
+   */
+  assumed: {
+    tokens: number
+    usd: number
+  }
+}
+/**
+ * An iteration that differs.
+ */
+export interface ComparedIteration {
+  iteration: number
+  /**
+   * The run that alone has it.
+   */
+  only?: 'a' | 'b'
+  metrics: OutputChange[]
+  verdicts: OutputChange[]
+}
+/**
+ * What a task made, where that differs.
+ */
+export interface ComparedOutput {
+  task: string
+  /**
+   * The run that alone has it.
+   */
+  only?: 'a' | 'b'
+  /**
+   * Unified, from the first to the second.
+   */
+  diff: string
+  /**
+   * Whether there is more of it.
+   */
+  cut: boolean
+}
+/**
+ * `loop prune`: what was removed, or would be, and what was not although it was meant.
+ */
+export interface PruneOutput {
+  dryRun: boolean
+  removed: RemovedRun[]
+  kept: SparedRun[]
+  /**
+   * All together.
+   */
+  bytes: number
+}
+/**
+ * A run with all that goes with it.
+ */
+export interface RemovedRun {
+  run: string
+  loop?: string
+  simulated?: boolean
+  status: string
+  /**
+   * Its last event, ISO 8601.
+   */
+  at: string
+  bytes: number
+  children: string[]
+  asks: string[]
+}
+/**
+ * A run that stays.
+ */
+export interface SparedRun {
+  run: string
+  status: string
+  why: string
+}
+/**
+ * `loop convert`: the document in the other dialect.
+ */
+export interface ConversionOutput {
+  from: string
+  to: string
+  document: unknown
+  /**
+   * As a file; with `--out`, `out` names that.
+   */
+  text?: string
+  out?: string
+  /**
+   * What could not be carried over.
+   */
+  losses: {
+    [k: string]: unknown
+  }[]
+  assumed: (
+    | {
+        [k: string]: unknown
+      }
+    | string
+  )[]
+  /**
+   * Findings about the result.
+   */
+  errors: (
+    | {
+        [k: string]: unknown
+      }
+    | string
+  )[]
+}
+/**
  * A compiled loop. The engine, the diagrams and the scores know this alone.
  */
 export interface Plan {
@@ -3173,6 +3872,12 @@ export interface Plan {
   variables?: {
     [k: string]: 'home' | 'workspace' | 'iteration' | 'target' | 'last-error' | 'lessons'
   }
+  /**
+   * The connectors that its tasks and agents name and the project declares, by name.
+   */
+  connectors?: {
+    [k: string]: ConnectorSpec
+  }
   checkpoint?: CheckpointSpec
 }
 /**
@@ -3257,9 +3962,31 @@ export interface AgentSpec {
   }
   billing?: Billing
   /**
+   * What is spoken with the program on its standard input and output.
+   */
+  protocol?: 'acp'
+  /**
+   * Whether it is allowed to change files when it asks; of a program with a protocol.
+   */
+  write?: boolean
+  /**
    * Its schemas have to be strict: every object closed, with all that it names required. It is asked for no other.
    */
   schemaStrict?: boolean
+  /**
+   * What a model over HTTP may use, by name; a connector's name stands for all its tools.
+   */
+  tools?: string[]
+  /**
+   * What the project says of tools, by name.
+   */
+  toolSettings?: {
+    [k: string]: Tool
+  }
+  /**
+   * Most requests of one call, of a model that may use tools; without it, one.
+   */
+  maxSteps?: number
 }
 /**
  * How its model is sampled.
@@ -3959,6 +4686,28 @@ export interface MergeSpec {
   place: Place
 }
 /**
+ * An MCP server, with defaults filled in: it has a `command` or a `url`.
+ */
+export interface ConnectorSpec {
+  name: string
+  command?: string[]
+  cwd?: string
+  env?: string[]
+  url?: string
+  headers?: {
+    [k: string]: HeaderValue
+  }
+  /**
+   * All that may be used.
+   */
+  tools: string[]
+  readOnly: string[]
+  trustHints: boolean
+  startSeconds: number
+  timeoutSeconds: number
+  place: Place
+}
+/**
  * Iterations that are not worse are committed on a branch of their own, worse ones are taken back.
  */
 export interface CheckpointSpec {
@@ -3977,7 +4726,7 @@ export interface Prices {
    */
   version: number
   /**
-   * The day that the prices were taken from.
+   * The day on which they were compared with their sources.
    */
   date: string
   /**
@@ -3985,16 +4734,34 @@ export interface Prices {
    */
   note: string
   /**
-   * Where they come from, by provider.
+   * What prices were compared with, by the name that they call it.
    */
   sources: {
-    [k: string]: string
+    [k: string]: {
+      /**
+       * Whose words they are: a copy of a page of the provider, what somebody wrote down from one, a list that others keep, or what a reseller asks.
+       */
+      kind: 'provider' | 'transcript' | 'catalogue' | 'reseller'
+      url: string
+      /**
+       * Of which day it is, and what it says.
+       */
+      note: string
+    }
   }
   /**
    * By `provider/name`.
    */
   prices: {
-    [k: string]: Price
+    [k: string]: {
+      price: Price
+      /**
+       * Names of what it was compared with.
+       *
+       * @minItems 1
+       */
+      sources: string[]
+    }
   }
 }
 /**
@@ -4603,6 +5370,13 @@ export interface TraceEntry {
    * An addition: guards that found something.
    */
   guards?: TraceGuard[]
+  /**
+   * An addition: the skill that the worker was given, with the SHA-256 of its text.
+   */
+  skill?: {
+    name: string
+    sha256: string
+  }
   /**
    * An addition: false where nobody reported the cost, and the declared ceiling counts.
    */

@@ -701,7 +701,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: { name: !0, description: !0, trigger: !0, pipeline: !0, verify: !0, budget: !0, memory: !0, tags: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, tools: { type: "object", additionalProperties: { $ref: "#/$defs/Tool" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, Reading: { type: ["string", "object", "array"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" }, minItems: 1, items: { $ref: "#/$defs/OneReading" } }, Selector: { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { type: ["string", "array"], pattern: "^(/([^~/]|~[01])*)*$", minItems: 1, items: { $ref: "#/$defs/Path" } }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, Path: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, writes: { type: "array", items: { type: "string", minLength: 1 } }, irreversible: { type: "boolean" } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, cachedInputUsdPerMillion: { type: "number", minimum: 0 }, cacheWriteUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] }, Tool: { type: "object", properties: { description: { type: "string" }, irreversible: { type: "boolean" } }, closed: ["description", "irreversible"] }, HeaderValue: { if: { type: "object" }, then: { type: "object", required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, closed: ["env"] }, else: { type: "string", minLength: 1 } }, OneReading: { type: ["string", "object"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" } } }, closed: ["version", "settings", "agents", "checks", "tools", "loops", "prices"] }, schema69 = ["version", "settings", "agents", "checks", "tools", "loops", "prices"];
+var validateProject = validate76, schema39 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:loopkit/project", type: "object", properties: { version: { enum: ["1", 1] }, settings: { $ref: "#/$defs/Settings" }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/Agent" } }, checks: { type: "object", additionalProperties: { $ref: "#/$defs/Check" } }, tools: { type: "object", additionalProperties: { $ref: "#/$defs/Tool" } }, connectors: { type: "object", additionalProperties: { $ref: "#/$defs/Connector" } }, loops: { type: "object", additionalProperties: { $ref: "#/$defs/InlineLoop" } }, prices: { type: "object", additionalProperties: { $ref: "#/$defs/Price" } } }, $defs: { Settings: { type: "object", properties: { defaultBudget: { $ref: "loop:loopkit/loop#/$defs/Budget" }, defaultMemory: { $ref: "loop:loopkit/loop#/$defs/Memory" }, enforceMakerChecker: { type: "boolean" }, maxParallel: { type: "integer", minimum: 1, maximum: 64 }, dailyBudget: { $ref: "#/$defs/SharedBudget" }, projectBudget: { $ref: "#/$defs/SharedBudget" } }, closed: ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"] }, InlineLoop: { type: "object" }, Agent: { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, protocol: { enum: ["acp"] }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" }, tools: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 } }, maxSteps: { type: "integer", minimum: 1, maximum: 1e3 } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "protocol", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible", "tools", "maxSteps"] }, Ceiling: { type: "object", properties: { tokens: { type: "integer", minimum: 0 }, costUsd: { type: "number", minimum: 0 } }, closed: ["tokens", "costUsd"] }, OutputMapping: { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, Reading: { type: ["string", "object", "array"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" }, minItems: 1, items: { $ref: "#/$defs/OneReading" } }, Selector: { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { type: ["string", "array"], pattern: "^(/([^~/]|~[01])*)*$", minItems: 1, items: { $ref: "#/$defs/Path" } }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, Path: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Pointer: { type: "string", pattern: "^(/([^~/]|~[01])*)*$" }, Check: { type: "object", required: ["command"], properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, writes: { type: "array", items: { type: "string", minLength: 1 } }, irreversible: { type: "boolean" } }, closed: ["description", "command", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "writes", "irreversible"] }, Price: { type: "object", required: ["inputUsdPerMillion", "outputUsdPerMillion", "contextTokens"], properties: { inputUsdPerMillion: { type: "number", minimum: 0 }, outputUsdPerMillion: { type: "number", minimum: 0 }, cachedInputUsdPerMillion: { type: "number", minimum: 0 }, cacheWriteUsdPerMillion: { type: "number", minimum: 0 }, contextTokens: { type: "integer", minimum: 1 } }, closed: ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"] }, SharedBudget: { type: "object", properties: { maxTokens: { type: "integer", minimum: 1 }, maxCostUsd: { type: "number", exclusiveMinimum: 0 } }, closed: ["maxTokens", "maxCostUsd"] }, Tool: { type: "object", properties: { description: { type: "string" }, irreversible: { type: "boolean" }, paths: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, commands: { type: "array", minItems: 1, items: { $ref: "#/$defs/ListedCommand" } }, hosts: { type: "array", minItems: 1, items: { type: "string", pattern: "^(https?://)?(\\*\\.)?(\\[[0-9a-fA-F:.]+\\]|[A-Za-z0-9_.-]+)(:[0-9]{1,5})?$" } }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 } }, closed: ["description", "irreversible", "paths", "commands", "hosts", "env", "timeoutSeconds"] }, Connector: { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, url: { type: "string", pattern: "^https?://[^\\s@/?#]+([/?][^\\s#]*)?$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, tools: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 } }, readOnly: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 } }, trustHints: { type: "boolean" }, startSeconds: { type: "number", exclusiveMinimum: 0, maximum: 3600 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 } }, closed: ["description", "command", "cwd", "env", "url", "headers", "tools", "readOnly", "trustHints", "startSeconds", "timeoutSeconds"] }, HeaderValue: { if: { type: "object" }, then: { type: "object", required: ["env"], properties: { env: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, closed: ["env"] }, else: { type: "string", minLength: 1 } }, OneReading: { type: ["string", "object"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" } }, ListedCommand: { if: { type: "array" }, then: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, else: { type: "string", pattern: "^[^\\s\"'`|&;<>$\\\\]+( [^\\s\"'`|&;<>$\\\\]+)*$" } } }, closed: ["version", "settings", "agents", "checks", "tools", "connectors", "loops", "prices"] }, schema72 = ["version", "settings", "agents", "checks", "tools", "connectors", "loops", "prices"];
 var schema47 = ["defaultBudget", "defaultMemory", "enforceMakerChecker", "maxParallel", "dailyBudget", "projectBudget"];
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate78.evaluated;
@@ -880,7 +880,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return validate77.errors = vErrors, errors === 0;
 }
 validate77.evaluated = { props: { defaultBudget: !0, defaultMemory: !0, enforceMakerChecker: !0, maxParallel: !0, dailyBudget: !0, projectBudget: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema48 = { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"] }, schema61 = ["description", "command", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible"], pattern3 = new RegExp("^https?://[^\\s@]+$", "u"), pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var schema48 = { type: "object", properties: { description: { type: "string" }, command: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, protocol: { enum: ["acp"] }, preset: { enum: ["claude", "codex", "gemini", "opencode", "aider", "goose", "pi", "cursor-agent", "amp"] }, args: { type: "array", items: { type: "string", minLength: 1 } }, write: { type: "boolean" }, prompt: { enum: ["stdin", "argument", "file"] }, lane: { enum: ["api", "subscription", "local", "unknown"] }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string", pattern: "^https?://[^\\s@]+$" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, headers: { type: "object", additionalProperties: { $ref: "#/$defs/HeaderValue" } }, temperature: { type: "number", minimum: 0, maximum: 2 }, topP: { type: "number", minimum: 0, maximum: 1 }, maxTokens: { type: "integer", minimum: 1 }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, cwd: { type: "string", minLength: 1 }, env: { type: "array", items: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }, timeoutSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, stallSeconds: { type: "number", exclusiveMinimum: 0, maximum: 86400 }, outOfMemory: { type: "array", items: { type: "string", minLength: 1 } }, ceiling: { $ref: "#/$defs/Ceiling" }, output: { $ref: "#/$defs/OutputMapping" }, model: { type: "string", minLength: 1 }, vendor: { type: "string", minLength: 1 }, interrupted: { enum: ["ask", "retry"] }, scripted: { type: "boolean" }, irreversible: { type: "boolean" }, tools: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 } }, maxSteps: { type: "integer", minimum: 1, maximum: 1e3 } }, if: { required: ["provider"] }, then: { if: { properties: { provider: { const: "openai-compatible" } } }, then: { required: ["baseUrl"] } }, closed: ["description", "command", "protocol", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible", "tools", "maxSteps"] }, schema61 = ["description", "command", "protocol", "preset", "args", "write", "prompt", "lane", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "temperature", "topP", "maxTokens", "reasoningEffort", "structuredOutput", "cwd", "env", "timeoutSeconds", "stallSeconds", "outOfMemory", "ceiling", "output", "model", "vendor", "interrupted", "scripted", "irreversible", "tools", "maxSteps"], pattern3 = new RegExp("^https?://[^\\s@]+$", "u"), pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var schema50 = ["env"];
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
@@ -1231,7 +1231,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (props0 !== !0 && (props0 = props0 || {}, props0.description = !0, props0.command = !0, props0.preset = !0, props0.args = !0, props0.write = !0, props0.prompt = !0, props0.lane = !0, props0.provider = !0, props0.baseUrl = !0, props0.api = !0, props0.apiKeyEnv = !0, props0.headers = !0, props0.temperature = !0, props0.topP = !0, props0.maxTokens = !0, props0.reasoningEffort = !0, props0.structuredOutput = !0, props0.cwd = !0, props0.env = !0, props0.timeoutSeconds = !0, props0.stallSeconds = !0, props0.outOfMemory = !0, props0.ceiling = !0, props0.output = !0, props0.model = !0, props0.vendor = !0, props0.interrupted = !0, props0.scripted = !0, props0.irreversible = !0), data.description !== void 0 && typeof data.description != "string") {
+    if (props0 !== !0 && (props0 = props0 || {}, props0.description = !0, props0.command = !0, props0.protocol = !0, props0.preset = !0, props0.args = !0, props0.write = !0, props0.prompt = !0, props0.lane = !0, props0.provider = !0, props0.baseUrl = !0, props0.api = !0, props0.apiKeyEnv = !0, props0.headers = !0, props0.temperature = !0, props0.topP = !0, props0.maxTokens = !0, props0.reasoningEffort = !0, props0.structuredOutput = !0, props0.cwd = !0, props0.env = !0, props0.timeoutSeconds = !0, props0.stallSeconds = !0, props0.outOfMemory = !0, props0.ceiling = !0, props0.output = !0, props0.model = !0, props0.vendor = !0, props0.interrupted = !0, props0.scripted = !0, props0.irreversible = !0, props0.tools = !0, props0.maxSteps = !0), data.description !== void 0 && typeof data.description != "string") {
       let err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
@@ -1260,287 +1260,345 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
+    if (data.protocol !== void 0 && data.protocol !== "acp") {
+      let err10 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema48.properties.protocol.enum } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
     if (data.preset !== void 0) {
-      let data4 = data.preset;
-      if (!(data4 === "claude" || data4 === "codex" || data4 === "gemini" || data4 === "opencode" || data4 === "aider" || data4 === "goose" || data4 === "pi" || data4 === "cursor-agent" || data4 === "amp")) {
-        let err10 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema48.properties.preset.enum } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      let data5 = data.preset;
+      if (!(data5 === "claude" || data5 === "codex" || data5 === "gemini" || data5 === "opencode" || data5 === "aider" || data5 === "goose" || data5 === "pi" || data5 === "cursor-agent" || data5 === "amp")) {
+        let err11 = { instancePath: instancePath + "/preset", schemaPath: "#/properties/preset/enum", keyword: "enum", params: { allowedValues: schema48.properties.preset.enum } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.args !== void 0) {
-      let data5 = data.args;
-      if (Array.isArray(data5)) {
-        let len1 = data5.length;
+      let data6 = data.args;
+      if (Array.isArray(data6)) {
+        let len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data6 = data5[i1];
-          if (typeof data6 == "string") {
-            if (func1(data6) < 1) {
-              let err11 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          let data7 = data6[i1];
+          if (typeof data7 == "string") {
+            if (func1(data7) < 1) {
+              let err12 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
           } else {
-            let err12 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            let err13 = { instancePath: instancePath + "/args/" + i1, schemaPath: "#/properties/args/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
       } else {
-        let err13 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err14 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.write !== void 0 && typeof data.write != "boolean") {
-      let err14 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let err15 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
     if (data.prompt !== void 0) {
-      let data8 = data.prompt;
-      if (!(data8 === "stdin" || data8 === "argument" || data8 === "file")) {
-        let err15 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema48.properties.prompt.enum } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.lane !== void 0) {
-      let data9 = data.lane;
-      if (!(data9 === "api" || data9 === "subscription" || data9 === "local" || data9 === "unknown")) {
-        let err16 = { instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/enum", keyword: "enum", params: { allowedValues: schema48.properties.lane.enum } };
+      let data9 = data.prompt;
+      if (!(data9 === "stdin" || data9 === "argument" || data9 === "file")) {
+        let err16 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/enum", keyword: "enum", params: { allowedValues: schema48.properties.prompt.enum } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.provider !== void 0) {
-      let data10 = data.provider;
-      if (!(data10 === "anthropic" || data10 === "openai" || data10 === "google" || data10 === "mistral" || data10 === "openai-compatible")) {
-        let err17 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/enum", keyword: "enum", params: { allowedValues: schema48.properties.provider.enum } };
+    if (data.lane !== void 0) {
+      let data10 = data.lane;
+      if (!(data10 === "api" || data10 === "subscription" || data10 === "local" || data10 === "unknown")) {
+        let err17 = { instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/enum", keyword: "enum", params: { allowedValues: schema48.properties.lane.enum } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.baseUrl !== void 0) {
-      let data11 = data.baseUrl;
-      if (typeof data11 == "string") {
-        if (!pattern3.test(data11)) {
-          let err18 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-      } else {
-        let err19 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    if (data.provider !== void 0) {
+      let data11 = data.provider;
+      if (!(data11 === "anthropic" || data11 === "openai" || data11 === "google" || data11 === "mistral" || data11 === "openai-compatible")) {
+        let err18 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/enum", keyword: "enum", params: { allowedValues: schema48.properties.provider.enum } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.api !== void 0) {
-      let data12 = data.api;
-      if (!(data12 === "responses" || data12 === "chat")) {
-        let err20 = { instancePath: instancePath + "/api", schemaPath: "#/properties/api/enum", keyword: "enum", params: { allowedValues: schema48.properties.api.enum } };
+    if (data.baseUrl !== void 0) {
+      let data12 = data.baseUrl;
+      if (typeof data12 == "string") {
+        if (!pattern3.test(data12)) {
+          let err19 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@]+$" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/baseUrl", schemaPath: "#/properties/baseUrl/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.apiKeyEnv !== void 0) {
-      let data13 = data.apiKeyEnv;
-      if (typeof data13 == "string") {
-        if (!pattern4.test(data13)) {
-          let err21 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-        }
-      } else {
-        let err22 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    if (data.api !== void 0) {
+      let data13 = data.api;
+      if (!(data13 === "responses" || data13 === "chat")) {
+        let err21 = { instancePath: instancePath + "/api", schemaPath: "#/properties/api/enum", keyword: "enum", params: { allowedValues: schema48.properties.api.enum } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (data.headers !== void 0) {
-      let data14 = data.headers;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14))
-        for (let key0 in data14)
-          validate87(data14[key0], { instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
-      else {
-        let err23 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
+    if (data.apiKeyEnv !== void 0) {
+      let data14 = data.apiKeyEnv;
+      if (typeof data14 == "string") {
+        if (!pattern4.test(data14)) {
+          let err22 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/apiKeyEnv", schemaPath: "#/properties/apiKeyEnv/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
+    if (data.headers !== void 0) {
+      let data15 = data.headers;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15))
+        for (let key0 in data15)
+          validate87(data15[key0], { instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+      else {
+        let err24 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
     if (data.temperature !== void 0) {
-      let data16 = data.temperature;
-      if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 > 2 || isNaN(data16)) {
-          let err24 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-        if (data16 < 0 || isNaN(data16)) {
-          let err25 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      let data17 = data.temperature;
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 2 || isNaN(data17)) {
+          let err25 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
+        if (data17 < 0 || isNaN(data17)) {
+          let err26 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
       } else {
-        let err26 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/temperature", schemaPath: "#/properties/temperature/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.topP !== void 0) {
-      let data17 = data.topP;
-      if (typeof data17 == "number" && isFinite(data17)) {
-        if (data17 > 1 || isNaN(data17)) {
-          let err27 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-        if (data17 < 0 || isNaN(data17)) {
-          let err28 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      let data18 = data.topP;
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 1 || isNaN(data18)) {
+          let err28 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
+        if (data18 < 0 || isNaN(data18)) {
+          let err29 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
       } else {
-        let err29 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/topP", schemaPath: "#/properties/topP/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.maxTokens !== void 0) {
-      let data18 = data.maxTokens;
-      if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-        let err30 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-      }
-      if (typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18))) {
-        let err31 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      let data19 = data.maxTokens;
+      if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+        let err31 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-    }
-    if (data.reasoningEffort !== void 0) {
-      let data19 = data.reasoningEffort;
-      if (!(data19 === "low" || data19 === "medium" || data19 === "high")) {
-        let err32 = { instancePath: instancePath + "/reasoningEffort", schemaPath: "#/properties/reasoningEffort/enum", keyword: "enum", params: { allowedValues: schema48.properties.reasoningEffort.enum } };
+      if (typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19))) {
+        let err32 = { instancePath: instancePath + "/maxTokens", schemaPath: "#/properties/maxTokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
+    if (data.reasoningEffort !== void 0) {
+      let data20 = data.reasoningEffort;
+      if (!(data20 === "low" || data20 === "medium" || data20 === "high")) {
+        let err33 = { instancePath: instancePath + "/reasoningEffort", schemaPath: "#/properties/reasoningEffort/enum", keyword: "enum", params: { allowedValues: schema48.properties.reasoningEffort.enum } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
     if (data.structuredOutput !== void 0 && typeof data.structuredOutput != "boolean") {
-      let err33 = { instancePath: instancePath + "/structuredOutput", schemaPath: "#/properties/structuredOutput/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      let err34 = { instancePath: instancePath + "/structuredOutput", schemaPath: "#/properties/structuredOutput/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
     }
     if (data.cwd !== void 0) {
-      let data21 = data.cwd;
-      if (typeof data21 == "string") {
-        if (func1(data21) < 1) {
-          let err34 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      let data22 = data.cwd;
+      if (typeof data22 == "string") {
+        if (func1(data22) < 1) {
+          let err35 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
       } else {
-        let err35 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let err36 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.env !== void 0) {
-      let data22 = data.env;
-      if (Array.isArray(data22)) {
-        let len2 = data22.length;
+      let data23 = data.env;
+      if (Array.isArray(data23)) {
+        let len2 = data23.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data23 = data22[i2];
-          if (typeof data23 == "string") {
-            if (!pattern4.test(data23)) {
-              let err36 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
-              vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          let data24 = data23[i2];
+          if (typeof data24 == "string") {
+            if (!pattern4.test(data24)) {
+              let err37 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
             }
           } else {
-            let err37 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            let err38 = { instancePath: instancePath + "/env/" + i2, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
       } else {
-        let err38 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        let err39 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.timeoutSeconds !== void 0) {
-      let data24 = data.timeoutSeconds;
-      if (typeof data24 == "number" && isFinite(data24)) {
-        if (data24 > 86400 || isNaN(data24)) {
-          let err39 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-        }
-        if (data24 <= 0 || isNaN(data24)) {
-          let err40 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+      let data25 = data.timeoutSeconds;
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 > 86400 || isNaN(data25)) {
+          let err40 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
+        if (data25 <= 0 || isNaN(data25)) {
+          let err41 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
       } else {
-        let err41 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        let err42 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.stallSeconds !== void 0) {
-      let data25 = data.stallSeconds;
-      if (typeof data25 == "number" && isFinite(data25)) {
-        if (data25 > 86400 || isNaN(data25)) {
-          let err42 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-        }
-        if (data25 <= 0 || isNaN(data25)) {
-          let err43 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+      let data26 = data.stallSeconds;
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 > 86400 || isNaN(data26)) {
+          let err43 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
           vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
+        if (data26 <= 0 || isNaN(data26)) {
+          let err44 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
       } else {
-        let err44 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        let err45 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
     if (data.outOfMemory !== void 0) {
-      let data26 = data.outOfMemory;
-      if (Array.isArray(data26)) {
-        let len3 = data26.length;
+      let data27 = data.outOfMemory;
+      if (Array.isArray(data27)) {
+        let len3 = data27.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data27 = data26[i3];
-          if (typeof data27 == "string") {
-            if (func1(data27) < 1) {
-              let err45 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+          let data28 = data27[i3];
+          if (typeof data28 == "string") {
+            if (func1(data28) < 1) {
+              let err46 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
             }
           } else {
-            let err46 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            let err47 = { instancePath: instancePath + "/outOfMemory/" + i3, schemaPath: "#/properties/outOfMemory/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
         }
       } else {
-        let err47 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        let err48 = { instancePath: instancePath + "/outOfMemory", schemaPath: "#/properties/outOfMemory/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
     if (data.ceiling !== void 0 && (validate89(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.output !== void 0 && (validate91(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.model !== void 0) {
-      let data30 = data.model;
-      if (typeof data30 == "string") {
-        if (func1(data30) < 1) {
-          let err48 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      let data31 = data.model;
+      if (typeof data31 == "string") {
+        if (func1(data31) < 1) {
+          let err49 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
       } else {
-        let err49 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        let err50 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.vendor !== void 0) {
-      let data31 = data.vendor;
-      if (typeof data31 == "string") {
-        if (func1(data31) < 1) {
-          let err50 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      let data32 = data.vendor;
+      if (typeof data32 == "string") {
+        if (func1(data32) < 1) {
+          let err51 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
         }
       } else {
-        let err51 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-      }
-    }
-    if (data.interrupted !== void 0) {
-      let data32 = data.interrupted;
-      if (!(data32 === "ask" || data32 === "retry")) {
-        let err52 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema48.properties.interrupted.enum } };
+        let err52 = { instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
+    if (data.interrupted !== void 0) {
+      let data33 = data.interrupted;
+      if (!(data33 === "ask" || data33 === "retry")) {
+        let err53 = { instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/enum", keyword: "enum", params: { allowedValues: schema48.properties.interrupted.enum } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      }
+    }
     if (data.scripted !== void 0 && typeof data.scripted != "boolean") {
-      let err53 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      let err54 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
     }
     if (data.irreversible !== void 0 && typeof data.irreversible != "boolean") {
-      let err54 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
-      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      let err55 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+    }
+    if (data.tools !== void 0) {
+      let data36 = data.tools;
+      if (Array.isArray(data36)) {
+        let len4 = data36.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data37 = data36[i4];
+          if (typeof data37 == "string") {
+            if (func1(data37) < 1) {
+              let err56 = { instancePath: instancePath + "/tools/" + i4, schemaPath: "#/properties/tools/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            }
+          } else {
+            let err57 = { instancePath: instancePath + "/tools/" + i4, schemaPath: "#/properties/tools/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+          }
+        }
+        let i5 = data36.length, j0;
+        if (i5 > 1) {
+          let indices0 = {};
+          for (; i5--; ) {
+            let item0 = data36[i5];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err58 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 } };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                break;
+              }
+              indices0[item0] = i5;
+            }
+          }
+        }
+      } else {
+        let err59 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      }
+    }
+    if (data.maxSteps !== void 0) {
+      let data38 = data.maxSteps;
+      if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+        let err60 = { instancePath: instancePath + "/maxSteps", schemaPath: "#/properties/maxSteps/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+      }
+      if (typeof data38 == "number" && isFinite(data38)) {
+        if (data38 > 1e3 || isNaN(data38)) {
+          let err61 = { instancePath: instancePath + "/maxSteps", schemaPath: "#/properties/maxSteps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        }
+        if (data38 < 1 || isNaN(data38)) {
+          let err62 = { instancePath: instancePath + "/maxSteps", schemaPath: "#/properties/maxSteps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        }
+      }
     }
     for (let key1 in data)
       if (!schema61.includes(key1)) {
-        let err55 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema61 } };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        let err63 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema61 } };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
   } else {
-    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+    let err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
   }
   return validate86.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
@@ -1705,7 +1763,69 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   return validate114.errors = vErrors, errors === 0;
 }
 validate114.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, stallSeconds: !0, outOfMemory: !0, writes: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema65 = ["description", "irreversible"];
+var schema66 = ["description", "irreversible", "paths", "commands", "hosts", "env", "timeoutSeconds"];
+var pattern13 = new RegExp("^[^\\s\"'`|&;<>$\\\\]+( [^\\s\"'`|&;<>$\\\\]+)*$", "u");
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 == "string") {
+          if (func1(data0) < 1) {
+            let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+    } else {
+      let err4 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    if (valid0 = _valid0, valid0)
+      var items0 = !0;
+    ifClause0 = "then";
+  } else {
+    let _errs7 = errors;
+    if (typeof data == "string") {
+      if (!pattern13.test(data)) {
+        let err5 = { instancePath, schemaPath: "#/else/pattern", keyword: "pattern", params: { pattern: "^[^\\s\"'`|&;<>$\\\\]+( [^\\s\"'`|&;<>$\\\\]+)*$" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate117.errors = vErrors, evaluated0.items = items0, errors === 0;
+}
+validate117.evaluated = { dynamicProps: !1, dynamicItems: !0 };
+var pattern14 = new RegExp("^(https?://)?(\\*\\.)?(\\[[0-9a-fA-F:.]+\\]|[A-Za-z0-9_.-]+)(:[0-9]{1,5})?$", "u");
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1717,30 +1837,342 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       let err1 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    if (data.paths !== void 0) {
+      let data2 = data.paths;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          let err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 == "string") {
+            if (func1(data3) < 1) {
+              let err3 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.commands !== void 0) {
+      let data4 = data.commands;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          let err6 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate117(data4[i1], { instancePath: instancePath + "/commands/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+      } else {
+        let err7 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.hosts !== void 0) {
+      let data6 = data.hosts;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          let err8 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        let len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data7 = data6[i2];
+          if (typeof data7 == "string") {
+            if (!pattern14.test(data7)) {
+              let err9 = { instancePath: instancePath + "/hosts/" + i2, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^(https?://)?(\\*\\.)?(\\[[0-9a-fA-F:.]+\\]|[A-Za-z0-9_.-]+)(:[0-9]{1,5})?$" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/hosts/" + i2, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data8 = data.env;
+      if (Array.isArray(data8)) {
+        let len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data9 = data8[i3];
+          if (typeof data9 == "string") {
+            if (!pattern4.test(data9)) {
+              let err12 = { instancePath: instancePath + "/env/" + i3, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/env/" + i3, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data10 = data.timeoutSeconds;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 86400 || isNaN(data10)) {
+          let err15 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data10 <= 0 || isNaN(data10)) {
+          let err16 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
     for (let key0 in data)
-      if (!schema65.includes(key0)) {
-        let err2 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema65 } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      if (!schema66.includes(key0)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema66 } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate116.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: { description: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
+validate116.evaluated = { props: { description: !0, irreversible: !0, paths: !0, commands: !0, hosts: !0, env: !0, timeoutSeconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema68 = ["description", "command", "cwd", "env", "url", "headers", "tools", "readOnly", "trustHints", "startSeconds", "timeoutSeconds"], pattern17 = new RegExp("^https?://[^\\s@/?#]+([/?][^\\s#]*)?$", "u");
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err0 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.command !== void 0) {
+      let data1 = data.command;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err1 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func1(data2) < 1) {
+              let err2 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+          } else {
+            let err3 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.cwd !== void 0) {
+      let data3 = data.cwd;
+      if (typeof data3 == "string") {
+        if (func1(data3) < 1) {
+          let err5 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data4 = data.env;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 == "string") {
+            if (!pattern4.test(data5)) {
+              let err7 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data6 = data.url;
+      if (typeof data6 == "string") {
+        if (!pattern17.test(data6)) {
+          let err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s@/?#]+([/?][^\\s#]*)?$" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.headers !== void 0) {
+      let data7 = data.headers;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7))
+        for (let key0 in data7)
+          validate87(data7[key0], { instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+      else {
+        let err12 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.tools !== void 0) {
+      let data9 = data.tools;
+      if (Array.isArray(data9)) {
+        let len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (typeof data10 == "string") {
+            if (func1(data10) < 1) {
+              let err13 = { instancePath: instancePath + "/tools/" + i2, schemaPath: "#/properties/tools/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/tools/" + i2, schemaPath: "#/properties/tools/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        let i3 = data9.length, j0;
+        if (i3 > 1) {
+          let indices0 = {};
+          for (; i3--; ) {
+            let item0 = data9[i3];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err15 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                break;
+              }
+              indices0[item0] = i3;
+            }
+          }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.readOnly !== void 0) {
+      let data11 = data.readOnly;
+      if (Array.isArray(data11)) {
+        let len3 = data11.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data12 = data11[i4];
+          if (typeof data12 == "string") {
+            if (func1(data12) < 1) {
+              let err17 = { instancePath: instancePath + "/readOnly/" + i4, schemaPath: "#/properties/readOnly/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+          } else {
+            let err18 = { instancePath: instancePath + "/readOnly/" + i4, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+        let i5 = data11.length, j1;
+        if (i5 > 1) {
+          let indices1 = {};
+          for (; i5--; ) {
+            let item1 = data11[i5];
+            if (typeof item1 == "string") {
+              if (typeof indices1[item1] == "number") {
+                j1 = indices1[item1];
+                let err19 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 } };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                break;
+              }
+              indices1[item1] = i5;
+            }
+          }
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.trustHints !== void 0 && typeof data.trustHints != "boolean") {
+      let err21 = { instancePath: instancePath + "/trustHints", schemaPath: "#/properties/trustHints/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    }
+    if (data.startSeconds !== void 0) {
+      let data14 = data.startSeconds;
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 3600 || isNaN(data14)) {
+          let err22 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data14 <= 0 || isNaN(data14)) {
+          let err23 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data15 = data.timeoutSeconds;
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 86400 || isNaN(data15)) {
+          let err25 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+        if (data15 <= 0 || isNaN(data15)) {
+          let err26 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    for (let key1 in data)
+      if (!schema68.includes(key1)) {
+        let err28 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema68 } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+  } else {
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+  }
+  return validate120.errors = vErrors, errors === 0;
+}
+validate120.evaluated = { props: { description: !0, command: !0, cwd: !0, env: !0, url: !0, headers: !0, tools: !0, readOnly: !0, trustHints: !0, startSeconds: !0, timeoutSeconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data && typeof data == "object" && !Array.isArray(data))) {
     let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate118.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-validate118.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema68 = ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"];
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+validate123.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema71 = ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"];
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputUsdPerMillion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputUsdPerMillion" } };
@@ -1814,17 +2246,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema68.includes(key0)) {
-        let err13 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema68 } };
+      if (!schema71.includes(key0)) {
+        let err13 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema71 } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
   } else {
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate120.errors = vErrors, errors === 0;
+  return validate125.errors = vErrors, errors === 0;
 }
-validate120.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, cachedInputUsdPerMillion: !0, cacheWriteUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate125.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, cachedInputUsdPerMillion: !0, cacheWriteUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1865,38 +2297,48 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.loops !== void 0) {
-      let data8 = data.loops;
+    if (data.connectors !== void 0) {
+      let data8 = data.connectors;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8))
         for (let key3 in data8)
-          validate118(data8[key3], { instancePath: instancePath + "/loops/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length);
+          validate120(data8[key3], { instancePath: instancePath + "/connectors/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
       else {
-        let err4 = { instancePath: instancePath + "/loops", schemaPath: "#/properties/loops/type", keyword: "type", params: { type: "object" } };
+        let err4 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.prices !== void 0) {
-      let data10 = data.prices;
+    if (data.loops !== void 0) {
+      let data10 = data.loops;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10))
         for (let key4 in data10)
-          validate120(data10[key4], { instancePath: instancePath + "/prices/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
+          validate123(data10[key4], { instancePath: instancePath + "/loops/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length);
       else {
-        let err5 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" } };
+        let err5 = { instancePath: instancePath + "/loops", schemaPath: "#/properties/loops/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    for (let key5 in data)
-      if (!schema69.includes(key5)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema69 } };
+    if (data.prices !== void 0) {
+      let data12 = data.prices;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12))
+        for (let key5 in data12)
+          validate125(data12[key5], { instancePath: instancePath + "/prices/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+      else {
+        let err6 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
+    }
+    for (let key6 in data)
+      if (!schema72.includes(key6)) {
+        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key6, known: schema72 } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate76.errors = vErrors, errors === 0;
 }
-validate76.evaluated = { props: { version: !0, settings: !0, agents: !0, checks: !0, tools: !0, loops: !0, prices: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate76.evaluated = { props: { version: !0, settings: !0, agents: !0, checks: !0, tools: !0, connectors: !0, loops: !0, prices: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateLoop,
   validateProject

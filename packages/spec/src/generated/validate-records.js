@@ -340,7 +340,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { props: { formatVersion: !0, ask: !0, choice: !0, note: !0, answeredAt: !0, text: !0, digest: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var validateRun = validate57;
-var schema150 = ["run", "effect"], schema151 = ["name", "text"], schema152 = ["formatVersion", "run", "createdAt", "simulated", "seed", "root", "plan", "planDigest", "inputs", "parent", "handed"], schema29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:plan", type: "object", required: ["planVersion", "name", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel"], properties: { planVersion: { const: 1 }, name: { type: "string" }, version: { type: "string" }, description: { type: "string" }, dialect: { enum: ["loopkit", "lss", "openloop"] }, source: { type: "object", required: ["path", "digest"], properties: { path: { type: "string" }, digest: { type: "string" } }, closed: ["path", "digest"] }, trigger: { type: "object", required: ["type"], properties: { type: { type: "string" }, event: { type: "string" }, cron: { type: "string" } }, closed: ["type", "event", "cron"] }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/AgentSpec" } }, tasks: { type: "array", items: { $ref: "#/$defs/Task" } }, choices: { type: "array", items: { $ref: "#/$defs/Choice" } }, checks: { type: "array", items: { $ref: "#/$defs/CheckSpec" } }, rounds: { $ref: "#/$defs/Rounds" }, limits: { type: "array", items: { $ref: "#/$defs/Limit" } }, memory: { anyOf: [{ $ref: "#/$defs/MemorySpec" }, { type: "null" }] }, maxParallel: { type: "integer", minimum: 1 }, inputs: { type: "array", items: { $ref: "#/$defs/InputSpec" } }, metrics: { type: "array", items: { $ref: "#/$defs/MetricSpec" } }, routes: { type: "array", items: { $ref: "#/$defs/RouteSpec" } }, strategy: { $ref: "#/$defs/StrategySpec" }, stop: { $ref: "#/$defs/StopSpec" }, guards: { type: "array", items: { $ref: "#/$defs/GuardSpec" } }, furtherLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, composition: { $ref: "#/$defs/CompositionSpec" }, priceTable: { type: "string" }, sharedLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, workspace: { type: "string" }, home: { type: "string" }, variables: { type: "object", additionalProperties: { enum: ["home", "workspace", "iteration", "target", "last-error", "lessons"] } }, checkpoint: { type: "object", required: ["dirty", "place"], properties: { dirty: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["dirty", "place"] } }, $defs: { Place: { type: "object", required: ["file", "line", "column", "pointer"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, pointer: { type: "string" } }, closed: ["file", "line", "column", "pointer"] }, Irreversible: { type: "object", required: ["because", "place"], properties: { because: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["because", "place"] }, AgentSpec: { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "model", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { $ref: "loop:loopkit/project#/$defs/OutputMapping" }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string" }, headers: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/HeaderValue" } }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, preset: { type: "string" }, modelArgs: { type: "array", items: { type: "string" } }, schemaArgs: { type: "array", items: { type: "string" } }, variables: { type: "object", additionalProperties: { type: "string" } }, billing: { type: "object", required: ["lane"], properties: { lane: { enum: ["api", "subscription", "local", "unknown"] }, apiEnv: { type: "array", items: { type: "string" } } }, closed: ["lane", "apiEnv"] }, schemaStrict: { type: "boolean" } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing", "schemaStrict"] }, When: { type: "object", required: ["choice", "is"], properties: { choice: { type: "string" }, is: { type: "boolean" } }, closed: ["choice", "is"] }, Task: { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, Choice: { type: "object", required: ["id", "expression", "after", "place"], properties: { id: { type: "string" }, label: { type: "string" }, expression: { type: "string" }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["id", "label", "expression", "after", "when", "place", "checks"] }, CheckSpec: { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, Rounds: { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, Limit: { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, MemorySpec: { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, InputSpec: { type: "object", required: ["name", "required", "schema", "place"], properties: { name: { type: "string" }, required: { type: "boolean" }, schema: {}, default: {}, place: { $ref: "#/$defs/Place" } }, closed: ["name", "required", "schema", "default", "place"] }, TaskInput: { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, MetricSpec: { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, RouteSpec: { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, StrategySpec: { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, StopSpec: { type: "object", required: ["success", "failure", "stall"], properties: { success: { type: "array", items: { $ref: "#/$defs/SuccessStop" } }, failure: { type: "array", items: { $ref: "#/$defs/FailureStop" } }, stall: { type: "array", items: { $ref: "#/$defs/StallStop" } } }, closed: ["success", "failure", "stall"] }, SuccessStop: { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, FailureStop: { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, StallStop: { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, GuardSpec: { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, CompositionSpec: { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, ChildPlan: { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, AdapterSpec: { type: "object", required: ["fromChild", "task", "toChild", "input", "place"], properties: { fromChild: { type: "string" }, task: { type: "string" }, toChild: { type: "string" }, input: { type: "string" }, transform: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["fromChild", "task", "toChild", "input", "transform", "place"] } }, closed: ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "checkpoint"] }, schema30 = ["path", "digest"], schema31 = ["type", "event", "cron"], schema148 = ["dirty", "place"], schema149 = ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "checkpoint"], schema32 = { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "model", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { $ref: "loop:loopkit/project#/$defs/OutputMapping" }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string" }, headers: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/HeaderValue" } }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, preset: { type: "string" }, modelArgs: { type: "array", items: { type: "string" } }, schemaArgs: { type: "array", items: { type: "string" } }, variables: { type: "object", additionalProperties: { type: "string" } }, billing: { type: "object", required: ["lane"], properties: { lane: { enum: ["api", "subscription", "local", "unknown"] }, apiEnv: { type: "array", items: { type: "string" } } }, closed: ["lane", "apiEnv"] }, schemaStrict: { type: "boolean" } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing", "schemaStrict"] }, schema33 = ["tokens", "costUsd"], schema91 = ["temperature", "topP", "maxOutputTokens"], schema94 = ["lane", "apiEnv"], schema95 = ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing", "schemaStrict"], schema68 = { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, schema75 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"], schema69 = { type: ["string", "object", "array"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" }, minItems: 1, items: { $ref: "#/$defs/OneReading" } }, schema70 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { type: ["string", "array"], pattern: "^(/([^~/]|~[01])*)*$", minItems: 1, items: { $ref: "#/$defs/Path" } }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema73 = ["each", "where", "pointer", "pattern", "take", "by"];
+var schema157 = ["run", "effect"], schema158 = ["name", "text"], schema159 = ["formatVersion", "run", "createdAt", "simulated", "seed", "root", "plan", "planDigest", "inputs", "parent", "handed"], schema29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:plan", type: "object", required: ["planVersion", "name", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel"], properties: { planVersion: { const: 1 }, name: { type: "string" }, version: { type: "string" }, description: { type: "string" }, dialect: { enum: ["loopkit", "lss", "openloop"] }, source: { type: "object", required: ["path", "digest"], properties: { path: { type: "string" }, digest: { type: "string" } }, closed: ["path", "digest"] }, trigger: { type: "object", required: ["type"], properties: { type: { type: "string" }, event: { type: "string" }, cron: { type: "string" } }, closed: ["type", "event", "cron"] }, agents: { type: "object", additionalProperties: { $ref: "#/$defs/AgentSpec" } }, tasks: { type: "array", items: { $ref: "#/$defs/Task" } }, choices: { type: "array", items: { $ref: "#/$defs/Choice" } }, checks: { type: "array", items: { $ref: "#/$defs/CheckSpec" } }, rounds: { $ref: "#/$defs/Rounds" }, limits: { type: "array", items: { $ref: "#/$defs/Limit" } }, memory: { anyOf: [{ $ref: "#/$defs/MemorySpec" }, { type: "null" }] }, maxParallel: { type: "integer", minimum: 1 }, inputs: { type: "array", items: { $ref: "#/$defs/InputSpec" } }, metrics: { type: "array", items: { $ref: "#/$defs/MetricSpec" } }, routes: { type: "array", items: { $ref: "#/$defs/RouteSpec" } }, strategy: { $ref: "#/$defs/StrategySpec" }, stop: { $ref: "#/$defs/StopSpec" }, guards: { type: "array", items: { $ref: "#/$defs/GuardSpec" } }, furtherLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, composition: { $ref: "#/$defs/CompositionSpec" }, priceTable: { type: "string" }, sharedLimits: { type: "array", items: { $ref: "#/$defs/Limit" } }, workspace: { type: "string" }, home: { type: "string" }, variables: { type: "object", additionalProperties: { enum: ["home", "workspace", "iteration", "target", "last-error", "lessons"] } }, connectors: { type: "object", additionalProperties: { $ref: "#/$defs/ConnectorSpec" } }, checkpoint: { type: "object", required: ["dirty", "place"], properties: { dirty: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["dirty", "place"] } }, $defs: { Place: { type: "object", required: ["file", "line", "column", "pointer"], properties: { file: { type: "string" }, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 }, pointer: { type: "string" } }, closed: ["file", "line", "column", "pointer"] }, Irreversible: { type: "object", required: ["because", "place"], properties: { because: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["because", "place"] }, AgentSpec: { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "model", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { $ref: "loop:loopkit/project#/$defs/OutputMapping" }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string" }, headers: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/HeaderValue" } }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, preset: { type: "string" }, modelArgs: { type: "array", items: { type: "string" } }, schemaArgs: { type: "array", items: { type: "string" } }, variables: { type: "object", additionalProperties: { type: "string" } }, billing: { type: "object", required: ["lane"], properties: { lane: { enum: ["api", "subscription", "local", "unknown"] }, apiEnv: { type: "array", items: { type: "string" } } }, closed: ["lane", "apiEnv"] }, protocol: { enum: ["acp"] }, write: { type: "boolean" }, schemaStrict: { type: "boolean" }, tools: { type: "array", items: { type: "string" } }, toolSettings: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/Tool" } }, maxSteps: { type: "integer", minimum: 1 } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing", "protocol", "write", "schemaStrict", "tools", "toolSettings", "maxSteps"] }, ConnectorSpec: { type: "object", required: ["name", "tools", "readOnly", "trustHints", "startSeconds", "timeoutSeconds", "place"], properties: { name: { type: "string" }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, url: { type: "string" }, headers: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/HeaderValue" } }, tools: { type: "array", items: { type: "string" } }, readOnly: { type: "array", items: { type: "string" } }, trustHints: { type: "boolean" }, startSeconds: { type: "number", exclusiveMinimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, place: { $ref: "#/$defs/Place" } }, closed: ["name", "command", "cwd", "env", "url", "headers", "tools", "readOnly", "trustHints", "startSeconds", "timeoutSeconds", "place"] }, When: { type: "object", required: ["choice", "is"], properties: { choice: { type: "string" }, is: { type: "boolean" } }, closed: ["choice", "is"] }, Task: { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, Choice: { type: "object", required: ["id", "expression", "after", "place"], properties: { id: { type: "string" }, label: { type: "string" }, expression: { type: "string" }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["id", "label", "expression", "after", "when", "place", "checks"] }, CheckSpec: { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, Rounds: { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, Limit: { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, MemorySpec: { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, InputSpec: { type: "object", required: ["name", "required", "schema", "place"], properties: { name: { type: "string" }, required: { type: "boolean" }, schema: {}, default: {}, place: { $ref: "#/$defs/Place" } }, closed: ["name", "required", "schema", "default", "place"] }, TaskInput: { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, MetricSpec: { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, RouteSpec: { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, StrategySpec: { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, StopSpec: { type: "object", required: ["success", "failure", "stall"], properties: { success: { type: "array", items: { $ref: "#/$defs/SuccessStop" } }, failure: { type: "array", items: { $ref: "#/$defs/FailureStop" } }, stall: { type: "array", items: { $ref: "#/$defs/StallStop" } } }, closed: ["success", "failure", "stall"] }, SuccessStop: { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, FailureStop: { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, StallStop: { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, GuardSpec: { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, CompositionSpec: { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, ChildPlan: { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, AdapterSpec: { type: "object", required: ["fromChild", "task", "toChild", "input", "place"], properties: { fromChild: { type: "string" }, task: { type: "string" }, toChild: { type: "string" }, input: { type: "string" }, transform: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["fromChild", "task", "toChild", "input", "transform", "place"] } }, closed: ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "connectors", "checkpoint"] }, schema30 = ["path", "digest"], schema31 = ["type", "event", "cron"], schema155 = ["dirty", "place"], schema156 = ["planVersion", "name", "version", "description", "dialect", "source", "trigger", "agents", "tasks", "choices", "checks", "rounds", "limits", "memory", "maxParallel", "inputs", "metrics", "routes", "strategy", "stop", "guards", "furtherLimits", "composition", "priceTable", "sharedLimits", "workspace", "home", "variables", "connectors", "checkpoint"], schema32 = { type: "object", required: ["name", "kind"], properties: { name: { type: "string" }, kind: { enum: ["program", "model", "unbound"] }, command: { type: "array", items: { type: "string" } }, prompt: { enum: ["stdin", "argument", "file", "none"] }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, ceiling: { type: "object", properties: { tokens: { type: "integer" }, costUsd: { type: "number" } }, closed: ["tokens", "costUsd"] }, output: { $ref: "loop:loopkit/project#/$defs/OutputMapping" }, model: { type: "string" }, vendor: { type: "string" }, interrupted: { enum: ["ask", "retry"] }, place: { $ref: "#/$defs/Place" }, scripted: { type: "boolean" }, price: { $ref: "loop:loopkit/project#/$defs/Price" }, sampling: { type: "object", required: [], properties: { temperature: { type: "number" }, topP: { type: "number" }, maxOutputTokens: { type: "integer", minimum: 1 } }, closed: ["temperature", "topP", "maxOutputTokens"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { type: "boolean" }, provider: { enum: ["anthropic", "openai", "google", "mistral", "openai-compatible"] }, baseUrl: { type: "string" }, api: { enum: ["responses", "chat"] }, apiKeyEnv: { type: "string" }, headers: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/HeaderValue" } }, reasoningEffort: { enum: ["low", "medium", "high"] }, structuredOutput: { type: "boolean" }, preset: { type: "string" }, modelArgs: { type: "array", items: { type: "string" } }, schemaArgs: { type: "array", items: { type: "string" } }, variables: { type: "object", additionalProperties: { type: "string" } }, billing: { type: "object", required: ["lane"], properties: { lane: { enum: ["api", "subscription", "local", "unknown"] }, apiEnv: { type: "array", items: { type: "string" } } }, closed: ["lane", "apiEnv"] }, protocol: { enum: ["acp"] }, write: { type: "boolean" }, schemaStrict: { type: "boolean" }, tools: { type: "array", items: { type: "string" } }, toolSettings: { type: "object", additionalProperties: { $ref: "loop:loopkit/project#/$defs/Tool" } }, maxSteps: { type: "integer", minimum: 1 } }, closed: ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing", "protocol", "write", "schemaStrict", "tools", "toolSettings", "maxSteps"] }, schema33 = ["tokens", "costUsd"], schema94 = ["temperature", "topP", "maxOutputTokens"], schema97 = ["lane", "apiEnv"], schema100 = ["name", "kind", "command", "prompt", "cwd", "env", "timeoutSeconds", "ceiling", "output", "model", "vendor", "interrupted", "place", "scripted", "price", "sampling", "stallSeconds", "outOfMemory", "irreversible", "provider", "baseUrl", "api", "apiKeyEnv", "headers", "reasoningEffort", "structuredOutput", "preset", "modelArgs", "schemaArgs", "variables", "billing", "protocol", "write", "schemaStrict", "tools", "toolSettings", "maxSteps"], schema68 = { type: "object", required: ["format"], properties: { format: { enum: ["json", "ndjson", "text"] }, text: { $ref: "#/$defs/Reading" }, costUsd: { $ref: "#/$defs/Reading" }, inputTokens: { $ref: "#/$defs/Reading" }, outputTokens: { $ref: "#/$defs/Reading" }, cachedInputTokens: { $ref: "#/$defs/Reading" }, reasoningTokens: { $ref: "#/$defs/Reading" }, tools: { $ref: "#/$defs/Reading" }, session: { $ref: "#/$defs/Reading" }, error: { $ref: "#/$defs/Reading" } }, closed: ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"] }, schema75 = ["format", "text", "costUsd", "inputTokens", "outputTokens", "cachedInputTokens", "reasoningTokens", "tools", "session", "error"], schema69 = { type: ["string", "object", "array"], pattern: "^(/([^~/]|~[01])*)*$", if: { type: "object" }, then: { $ref: "#/$defs/Selector" }, minItems: 1, items: { $ref: "#/$defs/OneReading" } }, schema70 = { type: "object", properties: { each: { $ref: "#/$defs/Path" }, where: { type: "object", additionalProperties: { type: ["string", "number", "boolean", "null"] } }, pointer: { type: ["string", "array"], pattern: "^(/([^~/]|~[01])*)*$", minItems: 1, items: { $ref: "#/$defs/Path" } }, pattern: { type: "string", minLength: 1 }, take: { enum: ["last", "final", "first", "sum", "join"] }, by: { $ref: "#/$defs/Pointer" } }, closed: ["each", "where", "pointer", "pattern", "take", "by"] }, schema73 = ["each", "where", "pointer", "pattern", "take", "by"];
 var pattern7 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
@@ -514,8 +514,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   return validate100.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
 validate100.evaluated = { items: !0, dynamicProps: !0, dynamicItems: !1 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.format === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" } };
@@ -538,12 +538,12 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-validate130.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0, cachedInputTokens: !0, reasoningTokens: !0, tools: !0, session: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema88 = ["file", "line", "column", "pointer"];
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate141.evaluated;
+validate135.evaluated = { props: { format: !0, text: !0, costUsd: !0, inputTokens: !0, outputTokens: !0, cachedInputTokens: !0, reasoningTokens: !0, tools: !0, session: !0, error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema91 = ["file", "line", "column", "pointer"];
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.file === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" } };
@@ -592,20 +592,20 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     for (let key0 in data)
-      if (!schema88.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema88 } };
+      if (!schema91.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema91 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate146.errors = vErrors, errors === 0;
 }
-validate141.evaluated = { props: { file: !0, line: !0, column: !0, pointer: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema83 = ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"];
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate143.evaluated;
+validate146.evaluated = { props: { file: !0, line: !0, column: !0, pointer: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema86 = ["inputUsdPerMillion", "outputUsdPerMillion", "cachedInputUsdPerMillion", "cacheWriteUsdPerMillion", "contextTokens"];
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inputUsdPerMillion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputUsdPerMillion" } };
@@ -679,20 +679,20 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema83.includes(key0)) {
-        let err13 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema83 } };
+      if (!schema86.includes(key0)) {
+        let err13 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema86 } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
   } else {
     let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate143.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-validate143.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, cachedInputUsdPerMillion: !0, cacheWriteUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate148.evaluated = { props: { inputUsdPerMillion: !0, outputUsdPerMillion: !0, cachedInputUsdPerMillion: !0, cacheWriteUsdPerMillion: !0, contextTokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var schema65 = ["env"], pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -754,9 +754,197 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     let err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate145.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate150.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate145.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+validate150.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var schema81 = ["description", "irreversible", "paths", "commands", "hosts", "env", "timeoutSeconds"];
+var pattern13 = new RegExp("^[^\\s\"'`|&;<>$\\\\]+( [^\\s\"'`|&;<>$\\\\]+)*$", "u");
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate125.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 == "string") {
+          if (func1(data0) < 1) {
+            let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+    } else {
+      let err4 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    if (valid0 = _valid0, valid0)
+      var items0 = !0;
+    ifClause0 = "then";
+  } else {
+    let _errs7 = errors;
+    if (typeof data == "string") {
+      if (!pattern13.test(data)) {
+        let err5 = { instancePath, schemaPath: "#/else/pattern", keyword: "pattern", params: { pattern: "^[^\\s\"'`|&;<>$\\\\]+( [^\\s\"'`|&;<>$\\\\]+)*$" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    } else {
+      let err6 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate125.errors = vErrors, evaluated0.items = items0, errors === 0;
+}
+validate125.evaluated = { dynamicProps: !1, dynamicItems: !0 };
+var pattern14 = new RegExp("^(https?://)?(\\*\\.)?(\\[[0-9a-fA-F:.]+\\]|[A-Za-z0-9_.-]+)(:[0-9]{1,5})?$", "u");
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.description !== void 0 && typeof data.description != "string") {
+      let err0 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.irreversible !== void 0 && typeof data.irreversible != "boolean") {
+      let err1 = { instancePath: instancePath + "/irreversible", schemaPath: "#/properties/irreversible/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.paths !== void 0) {
+      let data2 = data.paths;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          let err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 == "string") {
+            if (func1(data3) < 1) {
+              let err3 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.commands !== void 0) {
+      let data4 = data.commands;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          let err6 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate125(data4[i1], { instancePath: instancePath + "/commands/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length);
+      } else {
+        let err7 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.hosts !== void 0) {
+      let data6 = data.hosts;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          let err8 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        let len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data7 = data6[i2];
+          if (typeof data7 == "string") {
+            if (!pattern14.test(data7)) {
+              let err9 = { instancePath: instancePath + "/hosts/" + i2, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^(https?://)?(\\*\\.)?(\\[[0-9a-fA-F:.]+\\]|[A-Za-z0-9_.-]+)(:[0-9]{1,5})?$" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/hosts/" + i2, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.env !== void 0) {
+      let data8 = data.env;
+      if (Array.isArray(data8)) {
+        let len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data9 = data8[i3];
+          if (typeof data9 == "string") {
+            if (!pattern4.test(data9)) {
+              let err12 = { instancePath: instancePath + "/env/" + i3, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/env/" + i3, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+      } else {
+        let err14 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data10 = data.timeoutSeconds;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 86400 || isNaN(data10)) {
+          let err15 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data10 <= 0 || isNaN(data10)) {
+          let err16 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    for (let key0 in data)
+      if (!schema81.includes(key0)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema81 } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+  } else {
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate152.errors = vErrors, errors === 0;
+}
+validate152.evaluated = { props: { description: !0, irreversible: !0, paths: !0, commands: !0, hosts: !0, env: !0, timeoutSeconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -852,7 +1040,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.output !== void 0 && (validate130(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.model !== void 0 && typeof data.model != "string") {
+    if (data.output !== void 0 && (validate135(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data.model !== void 0 && typeof data.model != "string") {
       let err15 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
@@ -867,11 +1055,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.scripted !== void 0 && typeof data.scripted != "boolean") {
+    if (data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.scripted !== void 0 && typeof data.scripted != "boolean") {
       let err18 = { instancePath: instancePath + "/scripted", schemaPath: "#/properties/scripted/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.price !== void 0 && (validate143(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.sampling !== void 0) {
+    if (data.price !== void 0 && (validate148(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data.sampling !== void 0) {
       let data19 = data.sampling;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         if (data19.temperature !== void 0) {
@@ -900,8 +1088,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key1 in data19)
-          if (!schema91.includes(key1)) {
-            let err23 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/closed", keyword: "closed", params: { key: key1, known: schema91 } };
+          if (!schema94.includes(key1)) {
+            let err23 = { instancePath: instancePath + "/sampling", schemaPath: "#/properties/sampling/closed", keyword: "closed", params: { key: key1, known: schema94 } };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
       } else {
@@ -965,7 +1153,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data31 = data.headers;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31))
         for (let key2 in data31)
-          validate145(data31[key2], { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length);
+          validate150(data31[key2], { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data31, parentDataProperty: key2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
       else {
         let err34 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
@@ -1056,8 +1244,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (let key4 in data42)
-          if (!schema94.includes(key4)) {
-            let err48 = { instancePath: instancePath + "/billing", schemaPath: "#/properties/billing/closed", keyword: "closed", params: { key: key4, known: schema94 } };
+          if (!schema97.includes(key4)) {
+            let err48 = { instancePath: instancePath + "/billing", schemaPath: "#/properties/billing/closed", keyword: "closed", params: { key: key4, known: schema97 } };
             vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
           }
       } else {
@@ -1065,26 +1253,69 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
-    if (data.schemaStrict !== void 0 && typeof data.schemaStrict != "boolean") {
-      let err50 = { instancePath: instancePath + "/schemaStrict", schemaPath: "#/properties/schemaStrict/type", keyword: "type", params: { type: "boolean" } };
+    if (data.protocol !== void 0 && data.protocol !== "acp") {
+      let err50 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema32.properties.protocol.enum } };
       vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
     }
-    for (let key5 in data)
-      if (!schema95.includes(key5)) {
-        let err51 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema95 } };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+    if (data.write !== void 0 && typeof data.write != "boolean") {
+      let err51 = { instancePath: instancePath + "/write", schemaPath: "#/properties/write/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+    }
+    if (data.schemaStrict !== void 0 && typeof data.schemaStrict != "boolean") {
+      let err52 = { instancePath: instancePath + "/schemaStrict", schemaPath: "#/properties/schemaStrict/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+    }
+    if (data.tools !== void 0) {
+      let data49 = data.tools;
+      if (Array.isArray(data49)) {
+        let len6 = data49.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          if (typeof data49[i6] != "string") {
+            let err53 = { instancePath: instancePath + "/tools/" + i6, schemaPath: "#/properties/tools/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+          }
+      } else {
+        let err54 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+      }
+    }
+    if (data.toolSettings !== void 0) {
+      let data51 = data.toolSettings;
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51))
+        for (let key5 in data51)
+          validate152(data51[key5], { instancePath: instancePath + "/toolSettings/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data51, parentDataProperty: key5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+      else {
+        let err55 = { instancePath: instancePath + "/toolSettings", schemaPath: "#/properties/toolSettings/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      }
+    }
+    if (data.maxSteps !== void 0) {
+      let data53 = data.maxSteps;
+      if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+        let err56 = { instancePath: instancePath + "/maxSteps", schemaPath: "#/properties/maxSteps/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+      if (typeof data53 == "number" && isFinite(data53) && (data53 < 1 || isNaN(data53))) {
+        let err57 = { instancePath: instancePath + "/maxSteps", schemaPath: "#/properties/maxSteps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      }
+    }
+    for (let key6 in data)
+      if (!schema100.includes(key6)) {
+        let err58 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key6, known: schema100 } };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
       }
   } else {
-    let err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+    let err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
   }
   return validate59.errors = vErrors, errors === 0;
 }
-validate59.evaluated = { props: { name: !0, kind: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, place: !0, scripted: !0, price: !0, sampling: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0, provider: !0, baseUrl: !0, api: !0, apiKeyEnv: !0, headers: !0, reasoningEffort: !0, structuredOutput: !0, preset: !0, modelArgs: !0, schemaArgs: !0, variables: !0, billing: !0, schemaStrict: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema96 = { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, schema101 = ["name", "format", "schemaRef"], schema102 = ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"], schema105 = ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"], pattern14 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-var schema98 = ["choice", "is"];
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate59.evaluated = { props: { name: !0, kind: !0, command: !0, prompt: !0, cwd: !0, env: !0, timeoutSeconds: !0, ceiling: !0, output: !0, model: !0, vendor: !0, interrupted: !0, place: !0, scripted: !0, price: !0, sampling: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0, provider: !0, baseUrl: !0, api: !0, apiKeyEnv: !0, headers: !0, reasoningEffort: !0, structuredOutput: !0, preset: !0, modelArgs: !0, schemaArgs: !0, variables: !0, billing: !0, protocol: !0, write: !0, schemaStrict: !0, tools: !0, toolSettings: !0, maxSteps: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema101 = { type: "object", required: ["id", "label", "agent", "prompt", "after", "maker", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, agent: { type: "string" }, prompt: { type: "string" }, model: { type: "string" }, skill: { type: "string" }, connectors: { type: "array", items: { type: "string" } }, after: { type: "array", items: { type: "string" } }, when: { $ref: "#/$defs/When" }, maker: { type: "boolean" }, place: { $ref: "#/$defs/Place" }, inputs: { type: "array", items: { $ref: "#/$defs/TaskInput" } }, output: { type: "object", required: ["name", "format"], properties: { name: { type: "string" }, format: { enum: ["text", "json", "markdown", "code", "binary"] }, schemaRef: { type: "string" } }, closed: ["name", "format", "schemaRef"] }, tools: { type: "array", items: { type: "string" } }, retries: { type: "integer", minimum: 0 }, timeoutSeconds: { type: "number", exclusiveMinimum: 0 }, tolerated: { type: "boolean" }, rejudges: { type: "array", items: { type: "string" } }, gates: { type: "object", required: ["onBreak", "place"], properties: { maxChangedFiles: { type: "integer", minimum: 0 }, maxChangedLines: { type: "integer", minimum: 0 }, protectedPaths: { type: "array", items: { type: "string" } }, onBreak: { enum: ["undo", "keep"] }, place: { $ref: "#/$defs/Place" } }, closed: ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"] }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"] }, schema106 = ["name", "format", "schemaRef"], schema107 = ["maxChangedFiles", "maxChangedLines", "protectedPaths", "onBreak", "place"], schema110 = ["id", "label", "agent", "prompt", "model", "skill", "connectors", "after", "when", "maker", "place", "inputs", "output", "tools", "retries", "timeoutSeconds", "tolerated", "rejudges", "gates", "irreversible"], pattern21 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+var schema103 = ["choice", "is"];
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.choice === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "choice" } };
@@ -1103,20 +1334,20 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     for (let key0 in data)
-      if (!schema98.includes(key0)) {
-        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema98 } };
+      if (!schema103.includes(key0)) {
+        let err4 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema103 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
   } else {
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate149.errors = vErrors, errors === 0;
+  return validate157.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: { choice: !0, is: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema99 = { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, schema100 = ["from", "name", "path", "place"];
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate157.evaluated = { props: { choice: !0, is: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema104 = { type: "object", required: ["from", "name", "place"], properties: { from: { enum: ["input", "memory", "task"] }, name: { type: "string" }, path: { type: "array", items: { type: "string" } }, place: { $ref: "#/$defs/Place" } }, closed: ["from", "name", "path", "place"] }, schema105 = ["from", "name", "path", "place"];
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
@@ -1133,7 +1364,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data0 = data.from;
       if (!(data0 === "input" || data0 === "memory" || data0 === "task")) {
-        let err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema99.properties.from.enum } };
+        let err3 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema104.properties.from.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -1155,22 +1386,22 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema100.includes(key0)) {
-        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema100 } };
+      if (!schema105.includes(key0)) {
+        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema105 } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate152.errors = vErrors, errors === 0;
+  return validate160.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { props: { from: !0, name: !0, path: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema104 = ["because", "place"];
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
+validate160.evaluated = { props: { from: !0, name: !0, path: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema109 = ["because", "place"];
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.because === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "because" } };
@@ -1184,21 +1415,21 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       let err2 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema104.includes(key0)) {
-        let err3 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema104 } };
+      if (!schema109.includes(key0)) {
+        let err3 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema109 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
   } else {
     let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate156.errors = vErrors, errors === 0;
+  return validate164.errors = vErrors, errors === 0;
 }
-validate156.evaluated = { props: { because: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+validate164.evaluated = { props: { because: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1231,7 +1462,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern21.test(data0)) {
           let err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
@@ -1288,16 +1519,16 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.when !== void 0 && (validate149(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.maker !== void 0 && typeof data.maker != "boolean") {
+    if (data.when !== void 0 && (validate157(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.maker !== void 0 && typeof data.maker != "boolean") {
       let err18 = { instancePath: instancePath + "/maker", schemaPath: "#/properties/maker/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
-    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.inputs !== void 0) {
+    if (data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.inputs !== void 0) {
       let data13 = data.inputs;
       if (Array.isArray(data13)) {
         let len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate152(data13[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+          validate160(data13[i2], { instancePath: instancePath + "/inputs/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length);
       } else {
         let err19 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -1321,7 +1552,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.format !== void 0) {
           let data17 = data15.format;
           if (!(data17 === "text" || data17 === "json" || data17 === "markdown" || data17 === "code" || data17 === "binary")) {
-            let err23 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema96.properties.output.properties.format.enum } };
+            let err23 = { instancePath: instancePath + "/output/format", schemaPath: "#/properties/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema101.properties.output.properties.format.enum } };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
@@ -1330,8 +1561,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         for (let key0 in data15)
-          if (!schema101.includes(key0)) {
-            let err25 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key0, known: schema101 } };
+          if (!schema106.includes(key0)) {
+            let err25 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/closed", keyword: "closed", params: { key: key0, known: schema106 } };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
       } else {
@@ -1444,14 +1675,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         if (data26.onBreak !== void 0) {
           let data31 = data26.onBreak;
           if (!(data31 === "undo" || data31 === "keep")) {
-            let err44 = { instancePath: instancePath + "/gates/onBreak", schemaPath: "#/properties/gates/properties/onBreak/enum", keyword: "enum", params: { allowedValues: schema96.properties.gates.properties.onBreak.enum } };
+            let err44 = { instancePath: instancePath + "/gates/onBreak", schemaPath: "#/properties/gates/properties/onBreak/enum", keyword: "enum", params: { allowedValues: schema101.properties.gates.properties.onBreak.enum } };
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
         }
-        data26.place !== void 0 && (validate141(data26.place, { instancePath: instancePath + "/gates/place", parentData: data26, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+        data26.place !== void 0 && (validate146(data26.place, { instancePath: instancePath + "/gates/place", parentData: data26, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
         for (let key1 in data26)
-          if (!schema102.includes(key1)) {
-            let err45 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/closed", keyword: "closed", params: { key: key1, known: schema102 } };
+          if (!schema107.includes(key1)) {
+            let err45 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/closed", keyword: "closed", params: { key: key1, known: schema107 } };
             vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
       } else {
@@ -1459,22 +1690,22 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
-    data.irreversible !== void 0 && (validate156(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length));
+    data.irreversible !== void 0 && (validate164(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length));
     for (let key2 in data)
-      if (!schema105.includes(key2)) {
-        let err47 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema105 } };
+      if (!schema110.includes(key2)) {
+        let err47 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema110 } };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
   } else {
     let err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { props: { id: !0, label: !0, agent: !0, prompt: !0, model: !0, skill: !0, connectors: !0, after: !0, when: !0, maker: !0, place: !0, inputs: !0, output: !0, tools: !0, retries: !0, timeoutSeconds: !0, tolerated: !0, rejudges: !0, gates: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema107 = ["id", "label", "expression", "after", "when", "place", "checks"];
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
+validate156.evaluated = { props: { id: !0, label: !0, agent: !0, prompt: !0, model: !0, skill: !0, connectors: !0, after: !0, when: !0, maker: !0, place: !0, inputs: !0, output: !0, tools: !0, retries: !0, timeoutSeconds: !0, tolerated: !0, rejudges: !0, gates: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema112 = ["id", "label", "expression", "after", "when", "place", "checks"];
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1518,7 +1749,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.when !== void 0 && (validate149(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.checks !== void 0) {
+    if (data.when !== void 0 && (validate157(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.checks !== void 0) {
       let data7 = data.checks;
       if (Array.isArray(data7)) {
         let len1 = data7.length;
@@ -1533,20 +1764,20 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema107.includes(key0)) {
-        let err11 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema107 } };
+      if (!schema112.includes(key0)) {
+        let err11 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema112 } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
   } else {
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate160.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate160.evaluated = { props: { id: !0, label: !0, expression: !0, after: !0, when: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema108 = { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, schema109 = ["name", "weight", "low", "high", "criteria"], schema110 = ["dimensions", "passThreshold"], schema111 = ["timeoutSeconds", "queue", "instructions"], schema112 = ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"];
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate164.evaluated;
+validate168.evaluated = { props: { id: !0, label: !0, expression: !0, after: !0, when: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema113 = { type: "object", required: ["id", "label", "kind", "of", "criteria", "place"], properties: { id: { type: "string", pattern: "^[a-z0-9][a-z0-9_-]*$" }, label: { type: "string" }, kind: { enum: ["command", "function", "agent", "person"] }, of: { type: "array", items: { type: "string" } }, criteria: { type: "array", items: { type: "string" } }, command: { type: "array", items: { type: "string" } }, cwd: { type: "string" }, env: { type: "array", items: { type: "string" } }, timeoutSeconds: { type: "number" }, writes: { type: "array", items: { type: "string" } }, agent: { type: "string" }, independence: { enum: ["same-agent", "same-model", "same-vendor", "other"] }, place: { $ref: "#/$defs/Place" }, after: { type: "array", items: { type: "string" } }, function: { type: "string" }, config: {}, rubric: { type: "object", required: ["dimensions", "passThreshold"], properties: { dimensions: { type: "array", items: { type: "object", required: ["name", "weight", "low", "high", "criteria"], properties: { name: { type: "string" }, weight: { type: "number" }, low: { type: "number" }, high: { type: "number" }, criteria: { type: "string" } }, closed: ["name", "weight", "low", "high", "criteria"] } }, passThreshold: { type: "number" } }, closed: ["dimensions", "passThreshold"] }, aggregation: { enum: ["min", "weighted_avg", "veto"] }, codes: { type: "array", items: { type: "string" } }, idle: { type: "string" }, brought: { type: "boolean" }, person: { type: "object", required: ["timeoutSeconds"], properties: { timeoutSeconds: { type: "number" }, queue: { type: "string" }, instructions: { type: "string" } }, closed: ["timeoutSeconds", "queue", "instructions"] }, when: { $ref: "#/$defs/When" }, regardless: { type: "boolean" }, unfinished: { enum: ["inconclusive", "fail"] }, stallSeconds: { type: "number", exclusiveMinimum: 0 }, outOfMemory: { type: "array", items: { type: "string" } }, irreversible: { $ref: "#/$defs/Irreversible" } }, closed: ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"] }, schema114 = ["name", "weight", "low", "high", "criteria"], schema115 = ["dimensions", "passThreshold"], schema116 = ["timeoutSeconds", "queue", "instructions"], schema117 = ["id", "label", "kind", "of", "criteria", "command", "cwd", "env", "timeoutSeconds", "writes", "agent", "independence", "place", "after", "function", "config", "rubric", "aggregation", "codes", "idle", "brought", "person", "when", "regardless", "unfinished", "stallSeconds", "outOfMemory", "irreversible"];
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -1575,7 +1806,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 == "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern21.test(data0)) {
           let err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -1591,7 +1822,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data2 = data.kind;
       if (!(data2 === "command" || data2 === "function" || data2 === "agent" || data2 === "person")) {
-        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema108.properties.kind.enum } };
+        let err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema113.properties.kind.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1683,11 +1914,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.independence !== void 0) {
       let data16 = data.independence;
       if (!(data16 === "same-agent" || data16 === "same-model" || data16 === "same-vendor" || data16 === "other")) {
-        let err23 = { instancePath: instancePath + "/independence", schemaPath: "#/properties/independence/enum", keyword: "enum", params: { allowedValues: schema108.properties.independence.enum } };
+        let err23 = { instancePath: instancePath + "/independence", schemaPath: "#/properties/independence/enum", keyword: "enum", params: { allowedValues: schema113.properties.independence.enum } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.after !== void 0) {
+    if (data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.after !== void 0) {
       let data18 = data.after;
       if (Array.isArray(data18)) {
         let len5 = data18.length;
@@ -1773,8 +2004,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
                 for (let key0 in data23)
-                  if (!schema109.includes(key0)) {
-                    let err39 = { instancePath: instancePath + "/rubric/dimensions/" + i6, schemaPath: "#/properties/rubric/properties/dimensions/items/closed", keyword: "closed", params: { key: key0, known: schema109 } };
+                  if (!schema114.includes(key0)) {
+                    let err39 = { instancePath: instancePath + "/rubric/dimensions/" + i6, schemaPath: "#/properties/rubric/properties/dimensions/items/closed", keyword: "closed", params: { key: key0, known: schema114 } };
                     vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                   }
               } else {
@@ -1795,8 +2026,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (let key1 in data21)
-          if (!schema110.includes(key1)) {
-            let err43 = { instancePath: instancePath + "/rubric", schemaPath: "#/properties/rubric/closed", keyword: "closed", params: { key: key1, known: schema110 } };
+          if (!schema115.includes(key1)) {
+            let err43 = { instancePath: instancePath + "/rubric", schemaPath: "#/properties/rubric/closed", keyword: "closed", params: { key: key1, known: schema115 } };
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
       } else {
@@ -1807,7 +2038,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.aggregation !== void 0) {
       let data30 = data.aggregation;
       if (!(data30 === "min" || data30 === "weighted_avg" || data30 === "veto")) {
-        let err45 = { instancePath: instancePath + "/aggregation", schemaPath: "#/properties/aggregation/enum", keyword: "enum", params: { allowedValues: schema108.properties.aggregation.enum } };
+        let err45 = { instancePath: instancePath + "/aggregation", schemaPath: "#/properties/aggregation/enum", keyword: "enum", params: { allowedValues: schema113.properties.aggregation.enum } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
@@ -1856,8 +2087,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
         }
         for (let key2 in data35)
-          if (!schema111.includes(key2)) {
-            let err54 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/closed", keyword: "closed", params: { key: key2, known: schema111 } };
+          if (!schema116.includes(key2)) {
+            let err54 = { instancePath: instancePath + "/person", schemaPath: "#/properties/person/closed", keyword: "closed", params: { key: key2, known: schema116 } };
             vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
       } else {
@@ -1865,14 +2096,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
-    if (data.when !== void 0 && (validate149(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length)), data.regardless !== void 0 && typeof data.regardless != "boolean") {
+    if (data.when !== void 0 && (validate157(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.regardless !== void 0 && typeof data.regardless != "boolean") {
       let err56 = { instancePath: instancePath + "/regardless", schemaPath: "#/properties/regardless/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
     }
     if (data.unfinished !== void 0) {
       let data41 = data.unfinished;
       if (!(data41 === "inconclusive" || data41 === "fail")) {
-        let err57 = { instancePath: instancePath + "/unfinished", schemaPath: "#/properties/unfinished/enum", keyword: "enum", params: { allowedValues: schema108.properties.unfinished.enum } };
+        let err57 = { instancePath: instancePath + "/unfinished", schemaPath: "#/properties/unfinished/enum", keyword: "enum", params: { allowedValues: schema113.properties.unfinished.enum } };
         vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
     }
@@ -1902,22 +2133,22 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
     }
-    data.irreversible !== void 0 && (validate156(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length));
+    data.irreversible !== void 0 && (validate164(data.irreversible, { instancePath: instancePath + "/irreversible", parentData: data, parentDataProperty: "irreversible", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length));
     for (let key3 in data)
-      if (!schema112.includes(key3)) {
-        let err62 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema112 } };
+      if (!schema117.includes(key3)) {
+        let err62 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key3, known: schema117 } };
         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
   } else {
     let err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
   }
-  return validate164.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate164.evaluated = { props: { id: !0, label: !0, kind: !0, of: !0, criteria: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0, agent: !0, independence: !0, place: !0, after: !0, function: !0, config: !0, rubric: !0, aggregation: !0, codes: !0, idle: !0, brought: !0, person: !0, when: !0, regardless: !0, unfinished: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema113 = { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, schema114 = ["max", "retry", "onExhausted", "place"];
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
+validate172.evaluated = { props: { id: !0, label: !0, kind: !0, of: !0, criteria: !0, command: !0, cwd: !0, env: !0, timeoutSeconds: !0, writes: !0, agent: !0, independence: !0, place: !0, after: !0, function: !0, config: !0, rubric: !0, aggregation: !0, codes: !0, idle: !0, brought: !0, person: !0, when: !0, regardless: !0, unfinished: !0, stallSeconds: !0, outOfMemory: !0, irreversible: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema118 = { type: "object", required: ["max", "retry", "onExhausted"], properties: { max: { type: "integer", minimum: 1 }, retry: { type: "boolean" }, onExhausted: { enum: ["ask", "fail"] }, place: { $ref: "#/$defs/Place" } }, closed: ["max", "retry", "onExhausted", "place"] }, schema119 = ["max", "retry", "onExhausted", "place"];
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.max === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" } };
@@ -1949,26 +2180,26 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onExhausted !== void 0) {
       let data2 = data.onExhausted;
       if (!(data2 === "ask" || data2 === "fail")) {
-        let err6 = { instancePath: instancePath + "/onExhausted", schemaPath: "#/properties/onExhausted/enum", keyword: "enum", params: { allowedValues: schema113.properties.onExhausted.enum } };
+        let err6 = { instancePath: instancePath + "/onExhausted", schemaPath: "#/properties/onExhausted/enum", keyword: "enum", params: { allowedValues: schema118.properties.onExhausted.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema114.includes(key0)) {
-        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema114 } };
+      if (!schema119.includes(key0)) {
+        let err7 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema119 } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
   } else {
     let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate169.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
-validate169.evaluated = { props: { max: !0, retry: !0, onExhausted: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema115 = { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, schema116 = ["percent", "action"], schema117 = ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"];
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
+validate177.evaluated = { props: { max: !0, retry: !0, onExhausted: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema120 = { type: "object", required: ["unit", "max", "origin"], properties: { unit: { enum: ["iterations", "seconds", "tokens", "usd"] }, max: { type: "number", exclusiveMinimum: 0 }, origin: { enum: ["loop", "project", "command-line"] }, place: { $ref: "#/$defs/Place" }, per: { enum: ["run", "iteration", "task", "project", "day"] }, task: { type: "string" }, onExceed: { enum: ["pause", "halt", "throttle", "warn"] }, approach: { type: "object", required: ["percent", "action"], properties: { percent: { type: "number" }, action: { enum: ["warn", "throttle", "halt"] } }, closed: ["percent", "action"] } }, closed: ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"] }, schema121 = ["percent", "action"], schema122 = ["unit", "max", "origin", "place", "per", "task", "onExceed", "approach"];
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unit === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
@@ -1985,7 +2216,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data0 = data.unit;
       if (!(data0 === "iterations" || data0 === "seconds" || data0 === "tokens" || data0 === "usd")) {
-        let err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema115.properties.unit.enum } };
+        let err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema120.properties.unit.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -2004,14 +2235,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.origin !== void 0) {
       let data2 = data.origin;
       if (!(data2 === "loop" || data2 === "project" || data2 === "command-line")) {
-        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema115.properties.origin.enum } };
+        let err6 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema120.properties.origin.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.per !== void 0) {
+    if (data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.per !== void 0) {
       let data4 = data.per;
       if (!(data4 === "run" || data4 === "iteration" || data4 === "task" || data4 === "project" || data4 === "day")) {
-        let err7 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema115.properties.per.enum } };
+        let err7 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema120.properties.per.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -2022,7 +2253,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.onExceed !== void 0) {
       let data6 = data.onExceed;
       if (!(data6 === "pause" || data6 === "halt" || data6 === "throttle" || data6 === "warn")) {
-        let err9 = { instancePath: instancePath + "/onExceed", schemaPath: "#/properties/onExceed/enum", keyword: "enum", params: { allowedValues: schema115.properties.onExceed.enum } };
+        let err9 = { instancePath: instancePath + "/onExceed", schemaPath: "#/properties/onExceed/enum", keyword: "enum", params: { allowedValues: schema120.properties.onExceed.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -2047,13 +2278,13 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.action !== void 0) {
           let data9 = data7.action;
           if (!(data9 === "warn" || data9 === "throttle" || data9 === "halt")) {
-            let err13 = { instancePath: instancePath + "/approach/action", schemaPath: "#/properties/approach/properties/action/enum", keyword: "enum", params: { allowedValues: schema115.properties.approach.properties.action.enum } };
+            let err13 = { instancePath: instancePath + "/approach/action", schemaPath: "#/properties/approach/properties/action/enum", keyword: "enum", params: { allowedValues: schema120.properties.approach.properties.action.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         for (let key0 in data7)
-          if (!schema116.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/closed", keyword: "closed", params: { key: key0, known: schema116 } };
+          if (!schema121.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/closed", keyword: "closed", params: { key: key0, known: schema121 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -2062,20 +2293,20 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key1 in data)
-      if (!schema117.includes(key1)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema117 } };
+      if (!schema122.includes(key1)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema122 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate172.errors = vErrors, errors === 0;
+  return validate180.errors = vErrors, errors === 0;
 }
-validate172.evaluated = { props: { unit: !0, max: !0, origin: !0, place: !0, per: !0, task: !0, onExceed: !0, approach: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema118 = { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, schema119 = ["unit", "value"], schema120 = ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"];
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
+validate180.evaluated = { props: { unit: !0, max: !0, origin: !0, place: !0, per: !0, task: !0, onExceed: !0, approach: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema123 = { type: "object", required: ["store", "persistence", "origin"], properties: { store: { enum: ["filesystem", "memory", "claude", "redis", "postgres", "vector", "composite"] }, name: { type: "string" }, path: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, origin: { enum: ["loop", "project"] }, place: { $ref: "#/$defs/Place" }, lifetime: { enum: ["iteration", "run", "project"] }, retention: { type: "object", required: ["unit", "value"], properties: { unit: { enum: ["iteration", "hour", "day"] }, value: { type: "integer", minimum: 1 } }, closed: ["unit", "value"] }, writers: { type: "array", items: { type: "string" } }, readers: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } }, maxEntries: { type: "integer", minimum: 1 }, schema: {}, redaction: {} }, closed: ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"] }, schema124 = ["unit", "value"], schema125 = ["store", "name", "path", "persistence", "origin", "place", "lifetime", "retention", "writers", "readers", "maxEntries", "schema", "redaction"];
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.store === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "store" } };
@@ -2092,7 +2323,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.store !== void 0) {
       let data0 = data.store;
       if (!(data0 === "filesystem" || data0 === "memory" || data0 === "claude" || data0 === "redis" || data0 === "postgres" || data0 === "vector" || data0 === "composite")) {
-        let err3 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema118.properties.store.enum } };
+        let err3 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/enum", keyword: "enum", params: { allowedValues: schema123.properties.store.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -2107,21 +2338,21 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.persistence !== void 0) {
       let data3 = data.persistence;
       if (!(data3 === "full" || data3 === "summary" || data3 === "minimal")) {
-        let err6 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema118.properties.persistence.enum } };
+        let err6 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema123.properties.persistence.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.origin !== void 0) {
       let data4 = data.origin;
       if (!(data4 === "loop" || data4 === "project")) {
-        let err7 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema118.properties.origin.enum } };
+        let err7 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema123.properties.origin.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.lifetime !== void 0) {
+    if (data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.lifetime !== void 0) {
       let data6 = data.lifetime;
       if (!(data6 === "iteration" || data6 === "run" || data6 === "project")) {
-        let err8 = { instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/enum", keyword: "enum", params: { allowedValues: schema118.properties.lifetime.enum } };
+        let err8 = { instancePath: instancePath + "/lifetime", schemaPath: "#/properties/lifetime/enum", keyword: "enum", params: { allowedValues: schema123.properties.lifetime.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2139,7 +2370,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.unit !== void 0) {
           let data8 = data7.unit;
           if (!(data8 === "iteration" || data8 === "hour" || data8 === "day")) {
-            let err11 = { instancePath: instancePath + "/retention/unit", schemaPath: "#/properties/retention/properties/unit/enum", keyword: "enum", params: { allowedValues: schema118.properties.retention.properties.unit.enum } };
+            let err11 = { instancePath: instancePath + "/retention/unit", schemaPath: "#/properties/retention/properties/unit/enum", keyword: "enum", params: { allowedValues: schema123.properties.retention.properties.unit.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -2155,8 +2386,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (let key0 in data7)
-          if (!schema119.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/closed", keyword: "closed", params: { key: key0, known: schema119 } };
+          if (!schema124.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/retention", schemaPath: "#/properties/retention/closed", keyword: "closed", params: { key: key0, known: schema124 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -2212,20 +2443,20 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key2 in data)
-      if (!schema120.includes(key2)) {
-        let err23 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema120 } };
+      if (!schema125.includes(key2)) {
+        let err23 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema125 } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
   } else {
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate175.errors = vErrors, errors === 0;
+  return validate183.errors = vErrors, errors === 0;
 }
-validate175.evaluated = { props: { store: !0, name: !0, path: !0, persistence: !0, origin: !0, place: !0, lifetime: !0, retention: !0, writers: !0, readers: !0, maxEntries: !0, schema: !0, redaction: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema122 = ["name", "required", "schema", "default", "place"];
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate178.evaluated;
+validate183.evaluated = { props: { store: !0, name: !0, path: !0, persistence: !0, origin: !0, place: !0, lifetime: !0, retention: !0, writers: !0, readers: !0, maxEntries: !0, schema: !0, redaction: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema127 = ["name", "required", "schema", "default", "place"];
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -2251,22 +2482,22 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       let err5 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema122.includes(key0)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema122 } };
+      if (!schema127.includes(key0)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema127 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate178.errors = vErrors, errors === 0;
+  return validate186.errors = vErrors, errors === 0;
 }
-validate178.evaluated = { props: { name: !0, required: !0, schema: !0, default: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema123 = { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, schema124 = ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"];
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate181.evaluated;
+validate186.evaluated = { props: { name: !0, required: !0, schema: !0, default: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema128 = { type: "object", required: ["id", "from", "name", "unit", "primary", "place"], properties: { id: { type: "string" }, definition: { type: "string" }, from: { enum: ["check", "task", "telemetry"] }, name: { type: "string" }, unit: { enum: ["ratio", "count", "usd", "seconds", "tokens", "percent"] }, primary: { type: "boolean" }, target: { type: "number" }, regressionThreshold: { type: "number" }, lowIsBetter: { type: "boolean" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"] }, schema129 = ["id", "definition", "from", "name", "unit", "primary", "target", "regressionThreshold", "lowIsBetter", "place"];
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2303,7 +2534,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data2 = data.from;
       if (!(data2 === "check" || data2 === "task" || data2 === "telemetry")) {
-        let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema123.properties.from.enum } };
+        let err8 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema128.properties.from.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -2314,7 +2545,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data4 = data.unit;
       if (!(data4 === "ratio" || data4 === "count" || data4 === "usd" || data4 === "seconds" || data4 === "tokens" || data4 === "percent")) {
-        let err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema123.properties.unit.enum } };
+        let err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema128.properties.unit.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -2340,22 +2571,22 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       let err14 = { instancePath: instancePath + "/lowIsBetter", schemaPath: "#/properties/lowIsBetter/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema124.includes(key0)) {
-        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema124 } };
+      if (!schema129.includes(key0)) {
+        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema129 } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
   } else {
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate181.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-validate181.evaluated = { props: { id: !0, definition: !0, from: !0, name: !0, unit: !0, primary: !0, target: !0, regressionThreshold: !0, lowIsBetter: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema125 = { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, schema126 = ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"];
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
+validate189.evaluated = { props: { id: !0, definition: !0, from: !0, name: !0, unit: !0, primary: !0, target: !0, regressionThreshold: !0, lowIsBetter: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema130 = { type: "object", required: ["id", "from", "source", "to", "format", "place"], properties: { id: { type: "string" }, from: { enum: ["check", "task"] }, source: { type: "string" }, to: { enum: ["task", "strategy"] }, target: { type: "string" }, format: { enum: ["structured", "template", "human_queue"] }, when: { type: "string" }, fields: { type: "array", items: { enum: ["failure_codes", "dimension_scores", "remediation_hints", "passed", "score", "raw_output", "summary"] } }, maxTokens: { type: "integer", minimum: 1 }, templateRef: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"] }, schema131 = ["id", "from", "source", "to", "target", "format", "when", "fields", "maxTokens", "templateRef", "place"];
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2388,7 +2619,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data1 = data.from;
       if (!(data1 === "check" || data1 === "task")) {
-        let err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema125.properties.from.enum } };
+        let err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/enum", keyword: "enum", params: { allowedValues: schema130.properties.from.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -2399,7 +2630,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data3 = data.to;
       if (!(data3 === "task" || data3 === "strategy")) {
-        let err9 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema125.properties.to.enum } };
+        let err9 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema130.properties.to.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -2410,7 +2641,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.format !== void 0) {
       let data5 = data.format;
       if (!(data5 === "structured" || data5 === "template" || data5 === "human_queue")) {
-        let err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema125.properties.format.enum } };
+        let err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema130.properties.format.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -2425,7 +2656,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (!(data8 === "failure_codes" || data8 === "dimension_scores" || data8 === "remediation_hints" || data8 === "passed" || data8 === "score" || data8 === "raw_output" || data8 === "summary")) {
-            let err13 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema125.properties.fields.items.enum } };
+            let err13 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/items/enum", keyword: "enum", params: { allowedValues: schema130.properties.fields.items.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
@@ -2449,22 +2680,22 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       let err17 = { instancePath: instancePath + "/templateRef", schemaPath: "#/properties/templateRef/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema126.includes(key0)) {
-        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema126 } };
+      if (!schema131.includes(key0)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema131 } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
-validate184.evaluated = { props: { id: !0, from: !0, source: !0, to: !0, target: !0, format: !0, when: !0, fields: !0, maxTokens: !0, templateRef: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema127 = { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, schema128 = ["onMetricDrop", "onSafetyFailure"], schema129 = ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"];
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+validate192.evaluated = { props: { id: !0, from: !0, source: !0, to: !0, target: !0, format: !0, when: !0, fields: !0, maxTokens: !0, templateRef: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema132 = { type: "object", required: ["type", "place"], properties: { type: { enum: ["prompt_refinement", "parameter_search", "memory_update", "structural", "manual"] }, maxSteps: { type: "integer", minimum: 1 }, targets: { type: "array", items: { type: "string" } }, preserve: { type: "array", items: { type: "string" } }, gate: {}, search: { type: "object", additionalProperties: { type: "array", items: {} } }, rollback: { type: "object", required: [], properties: { onMetricDrop: { type: "number" }, onSafetyFailure: { type: "boolean" } }, closed: ["onMetricDrop", "onSafetyFailure"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"] }, schema133 = ["onMetricDrop", "onSafetyFailure"], schema134 = ["type", "maxSteps", "targets", "preserve", "gate", "search", "rollback", "place"];
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -2477,7 +2708,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "prompt_refinement" || data0 === "parameter_search" || data0 === "memory_update" || data0 === "structural" || data0 === "manual")) {
-        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema127.properties.type.enum } };
+        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema132.properties.type.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -2548,8 +2779,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         for (let key1 in data8)
-          if (!schema128.includes(key1)) {
-            let err13 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/closed", keyword: "closed", params: { key: key1, known: schema128 } };
+          if (!schema133.includes(key1)) {
+            let err13 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/closed", keyword: "closed", params: { key: key1, known: schema133 } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
       } else {
@@ -2557,22 +2788,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key2 in data)
-      if (!schema129.includes(key2)) {
-        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema129 } };
+      if (!schema134.includes(key2)) {
+        let err15 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema134 } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
   } else {
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
-validate187.evaluated = { props: { type: !0, maxSteps: !0, targets: !0, preserve: !0, gate: !0, search: !0, rollback: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema137 = ["success", "failure", "stall"], schema131 = { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, schema132 = ["metric", "operator", "value", "consecutive", "place"];
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate191.evaluated;
+validate195.evaluated = { props: { type: !0, maxSteps: !0, targets: !0, preserve: !0, gate: !0, search: !0, rollback: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema142 = ["success", "failure", "stall"], schema136 = { type: "object", required: ["metric", "operator", "value", "consecutive", "place"], properties: { metric: { type: "string" }, operator: { enum: ["gte", "lte", "eq", "gt", "lt"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "operator", "value", "consecutive", "place"] }, schema137 = ["metric", "operator", "value", "consecutive", "place"];
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metric === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } };
@@ -2601,7 +2832,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.operator !== void 0) {
       let data1 = data.operator;
       if (!(data1 === "gte" || data1 === "lte" || data1 === "eq" || data1 === "gt" || data1 === "lt")) {
-        let err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema131.properties.operator.enum } };
+        let err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema136.properties.operator.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -2623,22 +2854,22 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema132.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema132 } };
+      if (!schema137.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema137 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate199.errors = vErrors, errors === 0;
 }
-validate191.evaluated = { props: { metric: !0, operator: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema133 = { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, schema134 = ["type", "action", "value", "consecutive", "place", "checks"];
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate194.evaluated;
+validate199.evaluated = { props: { metric: !0, operator: !0, value: !0, consecutive: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema138 = { type: "object", required: ["type", "action", "place"], properties: { type: { enum: ["safety_violation", "max_iterations", "evaluator_error", "cost_exceeded", "human_rejected", "timeout", "consecutive_failures"] }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, value: { type: "number" }, consecutive: { type: "integer", minimum: 1 }, place: { $ref: "#/$defs/Place" }, checks: { type: "array", items: { type: "string" } } }, closed: ["type", "action", "value", "consecutive", "place", "checks"] }, schema139 = ["type", "action", "value", "consecutive", "place", "checks"];
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -2655,14 +2886,14 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "safety_violation" || data0 === "max_iterations" || data0 === "evaluator_error" || data0 === "cost_exceeded" || data0 === "human_rejected" || data0 === "timeout" || data0 === "consecutive_failures")) {
-        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema133.properties.type.enum } };
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema138.properties.type.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.action !== void 0) {
       let data1 = data.action;
       if (!(data1 === "halt" || data1 === "escalate_human" || data1 === "retry_iteration")) {
-        let err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema133.properties.action.enum } };
+        let err4 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema138.properties.action.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -2684,7 +2915,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.checks !== void 0) {
+    if (data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.checks !== void 0) {
       let data5 = data.checks;
       if (Array.isArray(data5)) {
         let len0 = data5.length;
@@ -2699,20 +2930,20 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key0 in data)
-      if (!schema134.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema134 } };
+      if (!schema139.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema139 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate194.errors = vErrors, errors === 0;
+  return validate202.errors = vErrors, errors === 0;
 }
-validate194.evaluated = { props: { type: !0, action: !0, value: !0, consecutive: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema135 = { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, schema136 = ["metric", "window", "minImprovement", "action", "place"];
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
+validate202.evaluated = { props: { type: !0, action: !0, value: !0, consecutive: !0, place: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema140 = { type: "object", required: ["metric", "window", "minImprovement", "action", "place"], properties: { metric: { type: "string" }, window: { type: "integer", minimum: 1 }, minImprovement: { type: "number" }, action: { enum: ["halt", "escalate_human", "retry_iteration"] }, place: { $ref: "#/$defs/Place" } }, closed: ["metric", "window", "minImprovement", "action", "place"] }, schema141 = ["metric", "window", "minImprovement", "action", "place"];
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.metric === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" } };
@@ -2759,25 +2990,25 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "halt" || data3 === "escalate_human" || data3 === "retry_iteration")) {
-        let err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema135.properties.action.enum } };
+        let err9 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema140.properties.action.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema136.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema136 } };
+      if (!schema141.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema141 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate197.errors = vErrors, errors === 0;
+  return validate205.errors = vErrors, errors === 0;
 }
-validate197.evaluated = { props: { metric: !0, window: !0, minImprovement: !0, action: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
+validate205.evaluated = { props: { metric: !0, window: !0, minImprovement: !0, action: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.success === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "success" } };
@@ -2796,7 +3027,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate191(data0[i0], { instancePath: instancePath + "/success/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+          validate199(data0[i0], { instancePath: instancePath + "/success/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length);
       } else {
         let err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2807,7 +3038,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate194(data2[i1], { instancePath: instancePath + "/failure/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
+          validate202(data2[i1], { instancePath: instancePath + "/failure/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2818,27 +3049,27 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         let len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate197(data4[i2], { instancePath: instancePath + "/stall/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors), errors = vErrors.length);
+          validate205(data4[i2], { instancePath: instancePath + "/stall/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/stall", schemaPath: "#/properties/stall/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     for (let key0 in data)
-      if (!schema137.includes(key0)) {
-        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema137 } };
+      if (!schema142.includes(key0)) {
+        let err6 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema142 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
   } else {
     let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate198.errors = vErrors, errors === 0;
 }
-validate190.evaluated = { props: { success: !0, failure: !0, stall: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema138 = { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, schema139 = ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"];
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
+validate198.evaluated = { props: { success: !0, failure: !0, stall: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema143 = { type: "object", required: ["id", "type", "scope", "action", "severity", "onError", "tasks", "place"], properties: { id: { type: "string" }, type: { enum: ["injection_detect", "secret_scan", "pii_detect", "egress_monitor", "tool_allowlist", "schema_enforce", "human_gate", "tenant_isolation", "output_bounds", "rate_limit"] }, scope: { enum: ["pre_worker", "post_worker", "pre_output", "pre_memory_write", "pre_evaluator"] }, action: { enum: ["halt", "quarantine", "escalate_human", "warn", "strip"] }, severity: { enum: ["S0", "S1", "S2", "S3"] }, onError: { enum: ["halt", "warn", "quarantine"] }, tasks: { type: "array", items: { type: "string" } }, config: {}, place: { $ref: "#/$defs/Place" } }, closed: ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"] }, schema144 = ["id", "type", "scope", "action", "severity", "onError", "tasks", "config", "place"];
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2879,35 +3110,35 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "injection_detect" || data1 === "secret_scan" || data1 === "pii_detect" || data1 === "egress_monitor" || data1 === "tool_allowlist" || data1 === "schema_enforce" || data1 === "human_gate" || data1 === "tenant_isolation" || data1 === "output_bounds" || data1 === "rate_limit")) {
-        let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema138.properties.type.enum } };
+        let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema143.properties.type.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.scope !== void 0) {
       let data2 = data.scope;
       if (!(data2 === "pre_worker" || data2 === "post_worker" || data2 === "pre_output" || data2 === "pre_memory_write" || data2 === "pre_evaluator")) {
-        let err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema138.properties.scope.enum } };
+        let err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema143.properties.scope.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.action !== void 0) {
       let data3 = data.action;
       if (!(data3 === "halt" || data3 === "quarantine" || data3 === "escalate_human" || data3 === "warn" || data3 === "strip")) {
-        let err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema138.properties.action.enum } };
+        let err11 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema143.properties.action.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.severity !== void 0) {
       let data4 = data.severity;
       if (!(data4 === "S0" || data4 === "S1" || data4 === "S2" || data4 === "S3")) {
-        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema138.properties.severity.enum } };
+        let err12 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema143.properties.severity.enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.onError !== void 0) {
       let data5 = data.onError;
       if (!(data5 === "halt" || data5 === "warn" || data5 === "quarantine")) {
-        let err13 = { instancePath: instancePath + "/onError", schemaPath: "#/properties/onError/enum", keyword: "enum", params: { allowedValues: schema138.properties.onError.enum } };
+        let err13 = { instancePath: instancePath + "/onError", schemaPath: "#/properties/onError/enum", keyword: "enum", params: { allowedValues: schema143.properties.onError.enum } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -2925,22 +3156,22 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema139.includes(key0)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema139 } };
+      if (!schema144.includes(key0)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema144 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
-validate201.evaluated = { props: { id: !0, type: !0, scope: !0, action: !0, severity: !0, onError: !0, tasks: !0, config: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema140 = { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, schema146 = ["strategy", "minPass", "preserveDissent", "synthesizer", "place"], schema147 = ["type", "children", "adapters", "merge", "place"], schema141 = { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, schema142 = ["child", "check", "is"], schema143 = ["id", "ref", "role", "lens", "trigger", "plan", "place"], wrapper2 = { validate: validate58 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+validate209.evaluated = { props: { id: !0, type: !0, scope: !0, action: !0, severity: !0, onError: !0, tasks: !0, config: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema145 = { type: "object", required: ["type", "children", "adapters", "place"], properties: { type: { enum: ["sequential", "parallel", "nested"] }, children: { type: "array", items: { $ref: "#/$defs/ChildPlan" } }, adapters: { type: "array", items: { $ref: "#/$defs/AdapterSpec" } }, merge: { type: "object", required: ["strategy", "minPass", "preserveDissent", "place"], properties: { strategy: { enum: ["synthesize", "vote", "first_pass", "all_pass"] }, minPass: { type: "integer", minimum: 1 }, preserveDissent: { type: "boolean" }, synthesizer: { type: "string" }, place: { $ref: "#/$defs/Place" } }, closed: ["strategy", "minPass", "preserveDissent", "synthesizer", "place"] }, place: { $ref: "#/$defs/Place" } }, closed: ["type", "children", "adapters", "merge", "place"] }, schema151 = ["strategy", "minPass", "preserveDissent", "synthesizer", "place"], schema152 = ["type", "children", "adapters", "merge", "place"], schema146 = { type: "object", required: ["id", "ref", "role", "place"], properties: { id: { type: "string" }, ref: { type: "string" }, role: { enum: ["stage", "branch", "outer", "inner"] }, lens: { type: "string" }, trigger: { type: "object", required: ["child", "check", "is"], properties: { child: { type: "string" }, check: { type: "string" }, is: { enum: ["failed", "passed"] } }, closed: ["child", "check", "is"] }, plan: { $ref: "loop:plan" }, place: { $ref: "#/$defs/Place" } }, closed: ["id", "ref", "role", "lens", "trigger", "plan", "place"] }, schema147 = ["child", "check", "is"], schema148 = ["id", "ref", "role", "lens", "trigger", "plan", "place"], wrapper2 = { validate: validate58 };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2969,7 +3200,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.role !== void 0) {
       let data2 = data.role;
       if (!(data2 === "stage" || data2 === "branch" || data2 === "outer" || data2 === "inner")) {
-        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema141.properties.role.enum } };
+        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema146.properties.role.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -3003,13 +3234,13 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.is !== void 0) {
           let data7 = data4.is;
           if (!(data7 === "failed" || data7 === "passed")) {
-            let err13 = { instancePath: instancePath + "/trigger/is", schemaPath: "#/properties/trigger/properties/is/enum", keyword: "enum", params: { allowedValues: schema141.properties.trigger.properties.is.enum } };
+            let err13 = { instancePath: instancePath + "/trigger/is", schemaPath: "#/properties/trigger/properties/is/enum", keyword: "enum", params: { allowedValues: schema146.properties.trigger.properties.is.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         for (let key0 in data4)
-          if (!schema142.includes(key0)) {
-            let err14 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key0, known: schema142 } };
+          if (!schema147.includes(key0)) {
+            let err14 = { instancePath: instancePath + "/trigger", schemaPath: "#/properties/trigger/closed", keyword: "closed", params: { key: key0, known: schema147 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
@@ -3017,22 +3248,22 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.plan !== void 0 && (wrapper2.validate(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors), errors = vErrors.length)), data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.plan !== void 0 && (wrapper2.validate(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors), errors = vErrors.length)), data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key1 in data)
-      if (!schema143.includes(key1)) {
-        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema143 } };
+      if (!schema148.includes(key1)) {
+        let err16 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema148 } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
   } else {
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validate214.errors = vErrors, errors === 0;
 }
-validate206.evaluated = { props: { id: !0, ref: !0, role: !0, lens: !0, trigger: !0, plan: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema145 = ["fromChild", "task", "toChild", "input", "transform", "place"];
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate209.evaluated;
+validate214.evaluated = { props: { id: !0, ref: !0, role: !0, lens: !0, trigger: !0, plan: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema150 = ["fromChild", "task", "toChild", "input", "transform", "place"];
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fromChild === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fromChild" } };
@@ -3074,21 +3305,21 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       let err9 = { instancePath: instancePath + "/transform", schemaPath: "#/properties/transform/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key0 in data)
-      if (!schema145.includes(key0)) {
-        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema145 } };
+      if (!schema150.includes(key0)) {
+        let err10 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key0, known: schema150 } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
   } else {
     let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate209.errors = vErrors, errors === 0;
+  return validate217.errors = vErrors, errors === 0;
 }
-validate209.evaluated = { props: { fromChild: !0, task: !0, toChild: !0, input: !0, transform: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
+validate217.evaluated = { props: { fromChild: !0, task: !0, toChild: !0, input: !0, transform: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
@@ -3109,7 +3340,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data0 = data.type;
       if (!(data0 === "sequential" || data0 === "parallel" || data0 === "nested")) {
-        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema140.properties.type.enum } };
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema145.properties.type.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -3118,7 +3349,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate206(data1[i0], { instancePath: instancePath + "/children/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+          validate214(data1[i0], { instancePath: instancePath + "/children/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/children", schemaPath: "#/properties/children/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -3129,7 +3360,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate209(data3[i1], { instancePath: instancePath + "/adapters/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
+          validate217(data3[i1], { instancePath: instancePath + "/adapters/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3157,7 +3388,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.strategy !== void 0) {
           let data6 = data5.strategy;
           if (!(data6 === "synthesize" || data6 === "vote" || data6 === "first_pass" || data6 === "all_pass")) {
-            let err11 = { instancePath: instancePath + "/merge/strategy", schemaPath: "#/properties/merge/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema140.properties.merge.properties.strategy.enum } };
+            let err11 = { instancePath: instancePath + "/merge/strategy", schemaPath: "#/properties/merge/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema145.properties.merge.properties.strategy.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -3180,10 +3411,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           let err15 = { instancePath: instancePath + "/merge/synthesizer", schemaPath: "#/properties/merge/properties/synthesizer/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
-        data5.place !== void 0 && (validate141(data5.place, { instancePath: instancePath + "/merge/place", parentData: data5, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+        data5.place !== void 0 && (validate146(data5.place, { instancePath: instancePath + "/merge/place", parentData: data5, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
         for (let key0 in data5)
-          if (!schema146.includes(key0)) {
-            let err16 = { instancePath: instancePath + "/merge", schemaPath: "#/properties/merge/closed", keyword: "closed", params: { key: key0, known: schema146 } };
+          if (!schema151.includes(key0)) {
+            let err16 = { instancePath: instancePath + "/merge", schemaPath: "#/properties/merge/closed", keyword: "closed", params: { key: key0, known: schema151 } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
       } else {
@@ -3191,19 +3422,170 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    data.place !== void 0 && (validate141(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
     for (let key1 in data)
-      if (!schema147.includes(key1)) {
-        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema147 } };
+      if (!schema152.includes(key1)) {
+        let err18 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema152 } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
   } else {
     let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return validate205.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-validate205.evaluated = { props: { type: !0, children: !0, adapters: !0, merge: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate213.evaluated = { props: { type: !0, children: !0, adapters: !0, merge: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema154 = ["name", "command", "cwd", "env", "url", "headers", "tools", "readOnly", "trustHints", "startSeconds", "timeoutSeconds", "place"];
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.tools === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tools" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.readOnly === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "readOnly" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.trustHints === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustHints" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.startSeconds === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startSeconds" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.timeoutSeconds === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timeoutSeconds" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.place === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "place" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.name !== void 0 && typeof data.name != "string") {
+      let err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.command !== void 0) {
+      let data1 = data.command;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data1[i0] != "string") {
+            let err8 = { instancePath: instancePath + "/command/" + i0, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+      } else {
+        let err9 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.cwd !== void 0 && typeof data.cwd != "string") {
+      let err10 = { instancePath: instancePath + "/cwd", schemaPath: "#/properties/cwd/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    if (data.env !== void 0) {
+      let data4 = data.env;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          if (typeof data4[i1] != "string") {
+            let err11 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+      } else {
+        let err12 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.url !== void 0 && typeof data.url != "string") {
+      let err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    if (data.headers !== void 0) {
+      let data7 = data.headers;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7))
+        for (let key0 in data7)
+          validate150(data7[key0], { instancePath: instancePath + "/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+      else {
+        let err14 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.tools !== void 0) {
+      let data9 = data.tools;
+      if (Array.isArray(data9)) {
+        let len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data9[i2] != "string") {
+            let err15 = { instancePath: instancePath + "/tools/" + i2, schemaPath: "#/properties/tools/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+      } else {
+        let err16 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.readOnly !== void 0) {
+      let data11 = data.readOnly;
+      if (Array.isArray(data11)) {
+        let len3 = data11.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          if (typeof data11[i3] != "string") {
+            let err17 = { instancePath: instancePath + "/readOnly/" + i3, schemaPath: "#/properties/readOnly/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+      } else {
+        let err18 = { instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.trustHints !== void 0 && typeof data.trustHints != "boolean") {
+      let err19 = { instancePath: instancePath + "/trustHints", schemaPath: "#/properties/trustHints/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    }
+    if (data.startSeconds !== void 0) {
+      let data14 = data.startSeconds;
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 <= 0 || isNaN(data14)) {
+          let err20 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/startSeconds", schemaPath: "#/properties/startSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.timeoutSeconds !== void 0) {
+      let data15 = data.timeoutSeconds;
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 <= 0 || isNaN(data15)) {
+          let err22 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    data.place !== void 0 && (validate146(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
+    for (let key1 in data)
+      if (!schema154.includes(key1)) {
+        let err24 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key1, known: schema154 } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+  } else {
+    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+  }
+  return validate224.errors = vErrors, errors === 0;
+}
+validate224.evaluated = { props: { name: !0, command: !0, cwd: !0, env: !0, url: !0, headers: !0, tools: !0, readOnly: !0, trustHints: !0, startSeconds: !0, timeoutSeconds: !0, place: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3355,7 +3737,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         let len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate148(data14[i0], { instancePath: instancePath + "/tasks/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+          validate156(data14[i0], { instancePath: instancePath + "/tasks/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
       } else {
         let err31 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
@@ -3366,7 +3748,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data16)) {
         let len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate160(data16[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length);
+          validate168(data16[i1], { instancePath: instancePath + "/choices/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
       } else {
         let err32 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -3377,18 +3759,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data18)) {
         let len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate164(data18[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors), errors = vErrors.length);
+          validate172(data18[i2], { instancePath: instancePath + "/checks/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
       } else {
         let err33 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    if (data.rounds !== void 0 && (validate169(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length)), data.limits !== void 0) {
+    if (data.rounds !== void 0 && (validate177(data.rounds, { instancePath: instancePath + "/rounds", parentData: data, parentDataProperty: "rounds", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length)), data.limits !== void 0) {
       let data21 = data.limits;
       if (Array.isArray(data21)) {
         let len3 = data21.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate172(data21[i3], { instancePath: instancePath + "/limits/" + i3, parentData: data21, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
+          validate180(data21[i3], { instancePath: instancePath + "/limits/" + i3, parentData: data21, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
       } else {
         let err34 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
@@ -3396,7 +3778,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.memory !== void 0) {
       let data23 = data.memory, _errs41 = errors, valid12 = !1, _errs42 = errors;
-      validate175(data23, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
+      validate183(data23, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
       var _valid0 = _errs42 === errors;
       if (valid12 = valid12 || _valid0, _valid0) {
         var props0 = {};
@@ -3431,7 +3813,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data25)) {
         let len4 = data25.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate178(data25[i4], { instancePath: instancePath + "/inputs/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
+          validate186(data25[i4], { instancePath: instancePath + "/inputs/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
       } else {
         let err39 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
@@ -3442,7 +3824,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data27)) {
         let len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate181(data27[i5], { instancePath: instancePath + "/metrics/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+          validate189(data27[i5], { instancePath: instancePath + "/metrics/" + i5, parentData: data27, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
       } else {
         let err40 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
@@ -3453,18 +3835,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data29)) {
         let len6 = data29.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate184(data29[i6], { instancePath: instancePath + "/routes/" + i6, parentData: data29, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length);
+          validate192(data29[i6], { instancePath: instancePath + "/routes/" + i6, parentData: data29, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
       } else {
         let err41 = { instancePath: instancePath + "/routes", schemaPath: "#/properties/routes/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    if (data.strategy !== void 0 && (validate187(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.stop !== void 0 && (validate190(data.stop, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data.guards !== void 0) {
+    if (data.strategy !== void 0 && (validate195(data.strategy, { instancePath: instancePath + "/strategy", parentData: data, parentDataProperty: "strategy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.stop !== void 0 && (validate198(data.stop, { instancePath: instancePath + "/stop", parentData: data, parentDataProperty: "stop", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.guards !== void 0) {
       let data33 = data.guards;
       if (Array.isArray(data33)) {
         let len7 = data33.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate201(data33[i7], { instancePath: instancePath + "/guards/" + i7, parentData: data33, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+          validate209(data33[i7], { instancePath: instancePath + "/guards/" + i7, parentData: data33, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors), errors = vErrors.length);
       } else {
         let err42 = { instancePath: instancePath + "/guards", schemaPath: "#/properties/guards/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -3475,13 +3857,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data35)) {
         let len8 = data35.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate172(data35[i8], { instancePath: instancePath + "/furtherLimits/" + i8, parentData: data35, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
+          validate180(data35[i8], { instancePath: instancePath + "/furtherLimits/" + i8, parentData: data35, parentDataProperty: i8, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
       } else {
         let err43 = { instancePath: instancePath + "/furtherLimits", schemaPath: "#/properties/furtherLimits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
-    if (data.composition !== void 0 && (validate205(data.composition, { instancePath: instancePath + "/composition", parentData: data, parentDataProperty: "composition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data.priceTable !== void 0 && typeof data.priceTable != "string") {
+    if (data.composition !== void 0 && (validate213(data.composition, { instancePath: instancePath + "/composition", parentData: data, parentDataProperty: "composition", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length)), data.priceTable !== void 0 && typeof data.priceTable != "string") {
       let err44 = { instancePath: instancePath + "/priceTable", schemaPath: "#/properties/priceTable/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
     }
@@ -3490,7 +3872,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data39)) {
         let len9 = data39.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate172(data39[i9], { instancePath: instancePath + "/sharedLimits/" + i9, parentData: data39, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
+          validate180(data39[i9], { instancePath: instancePath + "/sharedLimits/" + i9, parentData: data39, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length);
       } else {
         let err45 = { instancePath: instancePath + "/sharedLimits", schemaPath: "#/properties/sharedLimits/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
@@ -3519,44 +3901,54 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
-    if (data.checkpoint !== void 0) {
-      let data45 = data.checkpoint;
-      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-        if (data45.dirty === void 0) {
-          let err50 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/required", keyword: "required", params: { missingProperty: "dirty" } };
-          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-        }
-        if (data45.place === void 0) {
-          let err51 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/required", keyword: "required", params: { missingProperty: "place" } };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-        }
-        if (data45.dirty !== void 0 && typeof data45.dirty != "boolean") {
-          let err52 = { instancePath: instancePath + "/checkpoint/dirty", schemaPath: "#/properties/checkpoint/properties/dirty/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-        }
-        data45.place !== void 0 && (validate141(data45.place, { instancePath: instancePath + "/checkpoint/place", parentData: data45, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length));
+    if (data.connectors !== void 0) {
+      let data45 = data.connectors;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45))
         for (let key4 in data45)
-          if (!schema148.includes(key4)) {
-            let err53 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/closed", keyword: "closed", params: { key: key4, known: schema148 } };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-          }
-      } else {
-        let err54 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          validate224(data45[key4], { instancePath: instancePath + "/connectors/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data45, parentDataProperty: key4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+      else {
+        let err50 = { instancePath: instancePath + "/connectors", schemaPath: "#/properties/connectors/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
-    for (let key5 in data)
-      if (!schema149.includes(key5)) {
-        let err55 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key5, known: schema149 } };
+    if (data.checkpoint !== void 0) {
+      let data47 = data.checkpoint;
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        if (data47.dirty === void 0) {
+          let err51 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/required", keyword: "required", params: { missingProperty: "dirty" } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+        if (data47.place === void 0) {
+          let err52 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/required", keyword: "required", params: { missingProperty: "place" } };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        }
+        if (data47.dirty !== void 0 && typeof data47.dirty != "boolean") {
+          let err53 = { instancePath: instancePath + "/checkpoint/dirty", schemaPath: "#/properties/checkpoint/properties/dirty/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+        data47.place !== void 0 && (validate146(data47.place, { instancePath: instancePath + "/checkpoint/place", parentData: data47, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length));
+        for (let key5 in data47)
+          if (!schema155.includes(key5)) {
+            let err54 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/closed", keyword: "closed", params: { key: key5, known: schema155 } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+      } else {
+        let err55 = { instancePath: instancePath + "/checkpoint", schemaPath: "#/properties/checkpoint/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
+    }
+    for (let key6 in data)
+      if (!schema156.includes(key6)) {
+        let err56 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key6, known: schema156 } };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
   } else {
-    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+    let err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
 }
-validate58.evaluated = { props: { planVersion: !0, name: !0, version: !0, description: !0, dialect: !0, source: !0, trigger: !0, agents: !0, tasks: !0, choices: !0, checks: !0, rounds: !0, limits: !0, memory: !0, maxParallel: !0, inputs: !0, metrics: !0, routes: !0, strategy: !0, stop: !0, guards: !0, furtherLimits: !0, composition: !0, priceTable: !0, sharedLimits: !0, workspace: !0, home: !0, variables: !0, checkpoint: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate58.evaluated = { props: { planVersion: !0, name: !0, version: !0, description: !0, dialect: !0, source: !0, trigger: !0, agents: !0, tasks: !0, choices: !0, checks: !0, rounds: !0, limits: !0, memory: !0, maxParallel: !0, inputs: !0, metrics: !0, routes: !0, strategy: !0, stop: !0, guards: !0, furtherLimits: !0, composition: !0, priceTable: !0, sharedLimits: !0, workspace: !0, home: !0, variables: !0, connectors: !0, checkpoint: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3650,8 +4042,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         for (let key0 in data9)
-          if (!schema150.includes(key0)) {
-            let err20 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/closed", keyword: "closed", params: { key: key0, known: schema150 } };
+          if (!schema157.includes(key0)) {
+            let err20 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/closed", keyword: "closed", params: { key: key0, known: schema157 } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
       } else {
@@ -3683,8 +4075,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             for (let key1 in data13)
-              if (!schema151.includes(key1)) {
-                let err26 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/closed", keyword: "closed", params: { key: key1, known: schema151 } };
+              if (!schema158.includes(key1)) {
+                let err26 = { instancePath: instancePath + "/handed/" + i0, schemaPath: "#/properties/handed/items/closed", keyword: "closed", params: { key: key1, known: schema158 } };
                 vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
           } else {
@@ -3698,8 +4090,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (let key2 in data)
-      if (!schema152.includes(key2)) {
-        let err29 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema152 } };
+      if (!schema159.includes(key2)) {
+        let err29 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema159 } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
   } else {
@@ -3709,9 +4101,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return validate57.errors = vErrors, errors === 0;
 }
 validate57.evaluated = { props: { formatVersion: !0, run: !0, createdAt: !0, simulated: !0, seed: !0, root: !0, plan: !0, planDigest: !0, inputs: !0, parent: !0, handed: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var validateMemory = validate218, schema153 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:memory", type: "object", required: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds"], properties: { formatVersion: { const: 1 }, loop: { type: "string" }, run: { type: "string" }, at: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, outcome: { type: "string" }, rounds: { type: "integer" }, verdicts: { type: "array", items: { type: "object", required: ["check", "verdict", "evidence"], properties: { check: { type: "string" }, verdict: { type: "string" }, evidence: { type: "string" } }, closed: ["check", "verdict", "evidence"] } }, outputs: { type: "array", items: { type: "object", required: ["task", "text"], properties: { task: { type: "string" }, text: { type: "string" } }, closed: ["task", "text"] } } }, closed: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"] }, schema154 = ["check", "verdict", "evidence"], schema155 = ["task", "text"], schema156 = ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"];
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
+var validateMemory = validate230, schema160 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "loop:memory", type: "object", required: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds"], properties: { formatVersion: { const: 1 }, loop: { type: "string" }, run: { type: "string" }, at: { type: "string" }, persistence: { enum: ["full", "summary", "minimal"] }, outcome: { type: "string" }, rounds: { type: "integer" }, verdicts: { type: "array", items: { type: "object", required: ["check", "verdict", "evidence"], properties: { check: { type: "string" }, verdict: { type: "string" }, evidence: { type: "string" } }, closed: ["check", "verdict", "evidence"] } }, outputs: { type: "array", items: { type: "object", required: ["task", "text"], properties: { task: { type: "string" }, text: { type: "string" } }, closed: ["task", "text"] } } }, closed: ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"] }, schema161 = ["check", "verdict", "evidence"], schema162 = ["task", "text"], schema163 = ["formatVersion", "loop", "run", "at", "persistence", "outcome", "rounds", "verdicts", "outputs"];
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.formatVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "formatVersion" } };
@@ -3760,7 +4152,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.persistence !== void 0) {
       let data4 = data.persistence;
       if (!(data4 === "full" || data4 === "summary" || data4 === "minimal")) {
-        let err11 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema153.properties.persistence.enum } };
+        let err11 = { instancePath: instancePath + "/persistence", schemaPath: "#/properties/persistence/enum", keyword: "enum", params: { allowedValues: schema160.properties.persistence.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -3807,8 +4199,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             for (let key0 in data8)
-              if (!schema154.includes(key0)) {
-                let err20 = { instancePath: instancePath + "/verdicts/" + i0, schemaPath: "#/properties/verdicts/items/closed", keyword: "closed", params: { key: key0, known: schema154 } };
+              if (!schema161.includes(key0)) {
+                let err20 = { instancePath: instancePath + "/verdicts/" + i0, schemaPath: "#/properties/verdicts/items/closed", keyword: "closed", params: { key: key0, known: schema161 } };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
           } else {
@@ -3845,8 +4237,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
             for (let key1 in data13)
-              if (!schema155.includes(key1)) {
-                let err27 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/closed", keyword: "closed", params: { key: key1, known: schema155 } };
+              if (!schema162.includes(key1)) {
+                let err27 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/closed", keyword: "closed", params: { key: key1, known: schema162 } };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
           } else {
@@ -3860,17 +4252,17 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (let key2 in data)
-      if (!schema156.includes(key2)) {
-        let err30 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema156 } };
+      if (!schema163.includes(key2)) {
+        let err30 = { instancePath, schemaPath: "#/closed", keyword: "closed", params: { key: key2, known: schema163 } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
   } else {
     let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
-  return validate218.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-validate218.evaluated = { props: { formatVersion: !0, loop: !0, run: !0, at: !0, persistence: !0, outcome: !0, rounds: !0, verdicts: !0, outputs: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate230.evaluated = { props: { formatVersion: !0, loop: !0, run: !0, at: !0, persistence: !0, outcome: !0, rounds: !0, verdicts: !0, outputs: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateAnswer,
   validateMarks,

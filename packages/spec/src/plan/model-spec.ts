@@ -1,9 +1,10 @@
 import { builtInPrices } from '../generated/prices.js'
 import type { Agent, AgentSpec, Price } from '../generated/types.js'
 import { own } from '../own.js'
+import { usualSteps } from './built-in-tools.js'
 
 /** The variable that holds a provider's key where the entry names none. */
-const usualKeys: Readonly<Record<NonNullable<AgentSpec['provider']>, string | undefined>> = {
+export const usualKeys: Readonly<Record<NonNullable<AgentSpec['provider']>, string | undefined>> = {
   anthropic: 'ANTHROPIC_API_KEY',
   openai: 'OPENAI_API_KEY',
   google: 'GEMINI_API_KEY',
@@ -22,6 +23,7 @@ export const modelSpec = (
 ): AgentSpec => {
   const { provider, baseUrl, headers, ceiling, scripted, irreversible, reasoningEffort, api } = declared
   const { temperature, topP, maxTokens: maxOutputTokens } = declared
+  const { tools = [], maxSteps } = declared
   const apiKeyEnv = declared.apiKeyEnv ?? usualKeys[provider]
   const env = [
     apiKeyEnv,
@@ -48,7 +50,9 @@ export const modelSpec = (
     ...withoutEmpty({ sampling: defined({ temperature, topP, maxOutputTokens }) }),
     timeoutSeconds: declared.timeoutSeconds ?? 1800,
     stallSeconds: declared.stallSeconds ?? 300,
-    interrupted: 'retry',
+    ...(tools.length > 0 ? { tools } : {}),
+    ...(tools.length > 0 || maxSteps !== undefined ? { maxSteps: maxSteps ?? usualSteps } : {}),
+    interrupted: declared.interrupted ?? (tools.length > 0 ? 'ask' : 'retry'),
     billing: { lane: declared.lane ?? 'api' },
   }
   return declared.model === undefined ? spec : named(spec, declared.model, prices)

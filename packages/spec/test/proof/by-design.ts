@@ -26,7 +26,7 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
   { kinds: ['dangle'], at: /\/outputs\/name$/, why: 'what is produced may have any name; nothing refers to it' },
   {
     kinds: ['rename'],
-    at: /^\/(?:agents|checks|loops)\/[^/]+$/,
+    at: /^\/(?:agents|checks|loops|connectors)\/[^/]+$/,
     why: 'declares another name; when used, its users are found, and a project file alone has none',
   },
   {

@@ -1,8 +1,8 @@
-import type { DoctorFinding } from '@loop/spec'
-import { execa } from 'execa'
-import { variablesNeeded } from '../../models/require-model.js'
+import { type AgentSpec, type DoctorFinding, plainHttpHost } from '@loop/spec'
+import { type NeededVariable, variablesNeeded } from '../../models/require-model.js'
 import { environmentOf } from '../../supervise/environment.js'
 import { programAt } from '../../supervise/find-program.js'
+import { loadExeca } from '../../supervise/load-execa.js'
 import { commandFindings, stepsOf } from '../command-findings.js'
 import { type DoctorContext, plansWithin } from '../context.js'
 import { shownPlace } from '../place.js'
@@ -46,18 +46,34 @@ const models = (context: DoctorContext): DoctorFinding[] =>
       if (agent?.kind !== 'model') return []
       const place = agent.place ? { place: shownPlace(agent.place, context) } : {}
       const about = { id: 'agent/key', about: `${plan.name}: ${name}`, ...place }
-      return variablesNeeded(agent, context.env).map(({ name: variable, what, isSet }) =>
-        isSet
-          ? { ...about, status: 'ok', message: `${variable} is set, for ${what}` }
-          : {
-              ...about,
-              status: 'error',
-              message: `${variable} is not set, which ${what} is taken from`,
-              fix: `Set it in the environment: export ${variable}=…; or name another variable.`,
-            },
+      const needed = variablesNeeded(agent, context.env)
+      const keys = needed.map(
+        ({ name: variable, what, isSet }): DoctorFinding =>
+          isSet
+            ? { ...about, status: 'ok', message: `${variable} is set, for ${what}` }
+            : {
+                ...about,
+                status: 'error',
+                message: `${variable} is not set, which ${what} is taken from`,
+                fix: `Set it in the environment: export ${variable}=…; or name another variable.`,
+              },
       )
+      return [...keys, ...unencrypted(agent, needed, about)]
     }),
   )
+
+/** Whoever is on the way can read what goes over plain HTTP to another machine. */
+const unencrypted = (
+  { baseUrl }: AgentSpec,
+  needed: readonly NeededVariable[],
+  about: Pick<DoctorFinding, 'about' | 'place'>,
+): DoctorFinding[] => {
+  const host = needed.length > 0 ? plainHttpHost(baseUrl) : undefined
+  if (host === undefined) return []
+  const message = `what ${needed.map(({ name }) => name).join(', ')} holds is sent to ${host} unencrypted`
+  const fix = 'Use `https://` in its `baseUrl`, or a tunnel that ends on this machine.'
+  return [{ ...about, id: 'agent/plain-http', status: 'warning', message, fix }]
+}
 
 /** Longest that a program may take to say its version, in milliseconds. */
 const patience = 10_000
@@ -66,7 +82,7 @@ const versions = async (command: LoopCommand, context: DoctorContext): Promise<D
   const [step] = stepsOf(command, context).filter(({ what }) => what === 'program')
   const at = step && programAt(step.name, step.folder ?? command.folder, context.env['PATH'])
   if (at === undefined) return []
-  const { stdout, exitCode, timedOut } = await execa(at, ['--version'], {
+  const { stdout, exitCode, timedOut } = await (await loadExeca())(at, ['--version'], {
     cwd: command.folder,
     env: environmentOf(command.env, {}, context.env),
     extendEnv: false,

@@ -5,6 +5,7 @@ import type { Provider } from '../provider.js'
 export const anthropic: Provider = {
   model: ({ baseUrl = 'https://api.anthropic.com/v1', key = '', headers, fetch }, name) =>
     createAnthropic({ baseURL: baseUrl, apiKey: key, headers, fetch })(name),
+  schemaBesideTools: true,
   options: ({ agent: { reasoningEffort } }) => ({
     anthropic: reasoningEffort === undefined ? {} : { effort: reasoningEffort },
   }),

@@ -8,6 +8,7 @@ export const openai: Provider = {
     const provider = createOpenAI({ baseURL: baseUrl, apiKey: key, headers, fetch })
     return api === 'chat' ? provider.chat(name) : provider.responses(name)
   },
+  schemaBesideTools: true,
   options: ({ agent: { reasoningEffort }, schema }) => ({
     openai: {
       store: false,

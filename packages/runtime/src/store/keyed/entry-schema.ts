@@ -1,4 +1,3 @@
-import { checkAgainst } from '../../drive/json-schema.js'
 import { jsonIn, schemaAt } from '../../drive/read-output.js'
 
 const types = ['string', 'number', 'integer', 'boolean', 'array', 'object']
@@ -12,6 +11,7 @@ export const misfitOf = async (schema: unknown, text: string, root: string): Pro
   if (schema === undefined || schema === null) return undefined
   const value = jsonIn(text)
   if (value === undefined) return 'it is not one JSON value'
+  const { checkAgainst } = await import('../../drive/json-schema.js')
   return checkAgainst(typeof schema === 'string' ? await schemaAt(root, schema) : written(schema as object), value)
 }
 

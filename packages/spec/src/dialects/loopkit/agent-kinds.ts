@@ -14,6 +14,7 @@ export const kindWords: Record<AgentKind, string> = {
 
 /** Keys that belong to some kinds only; every other key of an agent belongs to all. */
 const belongs: { [key in keyof Agent]: readonly AgentKind[] } = {
+  protocol: ['command'],
   prompt: ['command'],
   output: ['command'],
   scripted: ['command'],
@@ -21,7 +22,9 @@ const belongs: { [key in keyof Agent]: readonly AgentKind[] } = {
   env: ['command', 'preset'],
   outOfMemory: ['command', 'preset'],
   args: ['preset'],
-  write: ['preset'],
+  write: ['command', 'preset'],
+  tools: ['provider'],
+  maxSteps: ['provider'],
   baseUrl: ['provider'],
   api: ['provider'],
   apiKeyEnv: ['provider'],

@@ -15,16 +15,24 @@ export const agentSpec = (name: string, project: ProjectDocument | undefined, en
   if (!project || !declared) return { name, kind: 'unbound' }
   const { description: _, ...settings } = declared
   return {
-    ...(isModel(declared) ? modelSpec(name, declared, project.project.prices) : programSpec(name, settings)),
+    ...(isModel(declared)
+      ? { ...modelSpec(name, declared, project.project.prices), ...toolSettingsOf(project) }
+      : programSpec(name, settings)),
     place: placeAt(project.source, below('/agents', entry)),
   }
+}
+
+/** What the project says of tools. */
+const toolSettingsOf = ({ project: { tools = {} } }: ProjectDocument): Pick<AgentSpec, 'toolSettings'> => {
+  const settings = Object.entries(tools).map(([name, { description: _, ...tool }]) => [name, tool] as const)
+  return settings.length > 0 ? { toolSettings: Object.fromEntries(settings) } : {}
 }
 
 /** An entry for a model over HTTP. */
 const isModel = (agent: Agent): agent is Agent & Required<Pick<Agent, 'provider'>> => agent.provider !== undefined
 
 const programSpec = (name: string, declared: Omit<Agent, 'description'>): AgentSpec => {
-  const { preset, args: _args, write: _write, lane, ...settings } = declared
+  const { preset, args: _args, write = false, lane, protocol, ...settings } = declared
   return {
     name,
     kind: 'program',
@@ -33,6 +41,7 @@ const programSpec = (name: string, declared: Omit<Agent, 'description'>): AgentS
     interrupted: 'ask',
     ...settings,
     ...(preset === undefined ? {} : fromPreset({ ...declared, preset })),
+    ...(protocol === undefined ? {} : { protocol, write, prompt: 'none' }),
     ...(lane === undefined ? {} : { billing: { lane } }),
   }
 }

@@ -83,6 +83,7 @@ const sharedFacts = async (workspace: Workspace, files: ProjectFiles | undefined
   return {
     ...declared,
     files,
+    workingAgents: new Set([...stepAgents(workspace), ...others.flatMap(({ agents }) => agents)]),
     usedAgents: withMeant(
       [...callers.map(({ agent }) => agent), ...checkers, ...others.flatMap(({ agents }) => agents)],
       declared.agents,
@@ -94,15 +95,23 @@ const sharedFacts = async (workspace: Workspace, files: ProjectFiles | undefined
   }
 }
 
-/** What steps name as connectors and workers as tools. */
-const toolsIn = ({ loops, others = [] }: Workspace): Set<string> | undefined => {
+/** What steps name as connectors, and agents and workers as tools. */
+const toolsIn = ({ loops, others = [], project }: Workspace): Set<string> | undefined => {
   if (others.some(({ tools }) => tools === undefined)) return undefined
-  const named = new Set(others.flatMap(({ tools = [] }) => tools))
+  const listed = Object.values(project?.project.agents ?? {}).flatMap(({ tools = [] }) => tools)
+  const named = new Set([...listed, ...others.flatMap(({ tools = [] }) => tools)])
   for (const { loop, pointer } of loops)
     eachStep(loop.pipeline, pointer, ({ connectors = [] }) => {
       for (const name of connectors) named.add(name)
     })
   return named
+}
+
+/** The agents that steps name. */
+const stepAgents = ({ loops }: Workspace): string[] => {
+  const agents: string[] = []
+  for (const { loop, pointer } of loops) eachStep(loop.pipeline, pointer, ({ agent = 'default' }) => agents.push(agent))
+  return agents
 }
 
 /** Names in use, and what a misspelt one most likely means: that one is not unused. */

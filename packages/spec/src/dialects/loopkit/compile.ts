@@ -1,7 +1,9 @@
 import { LoopError } from '../../errors.js'
 import type { AgentSpec, Limit, Loop, Plan, Rounds, Task } from '../../generated/types.js'
+import { usualSteps } from '../../plan/built-in-tools.js'
 import { modelRetries, named } from '../../plan/model-spec.js'
 import { below, placeAt } from '../../source/document.js'
+import { connectorsOf } from '../shared/connectors.js'
 import { agentMark, markedTools, toolMark } from '../shared/irreversible.js'
 import { agentSpec } from './agents.js'
 import { checksOf } from './checks.js'
@@ -45,6 +47,7 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
     rounds: roundsOf(loop, document),
     limits: limitsOf(document, project),
     ...shared(sharedLimitsOf(project)),
+    ...connectorsOf(project, tasks, agents.values()),
     memory: memoryOf(document, project),
     maxParallel: project?.project.settings?.maxParallel ?? 4,
   }
@@ -53,19 +56,26 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
 /** A step that needs a connector names it, so one that names none needs none. */
 const withMark = (task: Task, agent: AgentSpec | undefined, project: ProjectDocument | undefined): Task => {
   const { connectors = [] } = task
-  const irreversible = task.irreversible ?? agentMark(project, agent) ?? toolMark(connectors, markedTools(project))
+  // A model over HTTP is held at each single use of such a tool.
+  const used = agent?.kind === 'model' ? [] : connectors
+  const irreversible = task.irreversible ?? agentMark(project, agent) ?? toolMark(used, markedTools(project))
   return irreversible ? { ...task, irreversible } : task
 }
 
 /** The task with its agent known. A model over HTTP that a step names another model for is an agent of its own, for it has a price of its own. */
 const withAgent = (task: Task, agents: Map<string, AgentSpec>, project: ProjectDocument | undefined): Task => {
   const { agent, model, ...rest } = task
-  const spec = agents.get(agent) ?? agentSpec(agent, project, agent)
+  const spec = withSteps(agents.get(agent) ?? agentSpec(agent, project, agent), task)
   const isOther = spec.kind === 'model' && model !== undefined && model !== spec.model
   const name = isOther ? `${agent} (${model})` : agent
-  if (!agents.has(name)) agents.set(name, isOther ? { ...named(spec, model, project?.project.prices), name } : spec)
+  if (!agents.has(name) || spec.maxSteps !== agents.get(name)?.maxSteps)
+    agents.set(name, isOther ? { ...named(spec, model, project?.project.prices), name } : spec)
   return isOther ? { ...rest, agent: name } : task
 }
+
+/** A model over HTTP may use the tools of a step's connectors, so a call of it is several requests. */
+const withSteps = (spec: AgentSpec, { connectors = [] }: Task): AgentSpec =>
+  spec.kind === 'model' && connectors.length > 0 ? { ...spec, maxSteps: spec.maxSteps ?? usualSteps } : spec
 
 /** Servers of models are busy or out of reach at times; a program sees to that itself. */
 const withRetries = (task: Task, agent: AgentSpec | undefined): Task =>

@@ -26,6 +26,8 @@ export interface Facts {
   /** Agent names in use anywhere in the workspace, by steps or as checkers. */
   usedAgents: ReadonlySet<string>
   usedChecks: ReadonlySet<string>
+  /** Agents that do something other than judge, anywhere in the workspace. */
+  workingAgents: ReadonlySet<string>
   /** Tools and connectors that are named anywhere in the workspace; undefined where somebody may use any. */
   usedTools: ReadonlySet<string> | undefined
   /** Where commands find what they run, if that can be told. */

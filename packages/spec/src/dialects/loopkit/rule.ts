@@ -5,6 +5,7 @@ import type {
   Budget,
   Check,
   ConditionalStep,
+  Connector,
   Memory,
   Project,
   Tool,
@@ -21,6 +22,7 @@ export interface Visitor {
   agent?(agent: Agent, at: string, name: string): void
   check?(check: Check, at: string, name: string): void
   tool?(tool: Tool, at: string, name: string): void
+  connector?(connector: Connector, at: string, name: string): void
   loop?(loop: DraftLoop, at: string, document: LoopDocument): void
   trigger?(trigger: Trigger, at: string): void
   /** Every agent step, however deep. */

@@ -21,6 +21,7 @@ export const fixForUnknown = (key: string, known: readonly string[]): string => 
 }
 
 const homes: [keys: string[], home: string][] = [
+  [['url', 'readOnly', 'trustHints', 'startSeconds'], 'in a connector of the project file'],
   [['maker', 'checker', 'criteria', 'maxRounds', 'autoRetry', 'onExhausted'], 'in `verify:`'],
   [['maxTokens', 'maxDurationMinutes', 'maxIterations', 'maxCostUsd'], 'in `budget:`'],
   [['store', 'path', 'persistence'], 'in `memory:`'],

@@ -39,6 +39,8 @@ export const walkProject = ({ project }: ProjectDocument, visitors: readonly Vis
     for (const [name, check] of Object.entries(project.checks ?? {}))
       visitor.check?.(check, below('/checks', name), name)
     for (const [name, tool] of Object.entries(project.tools ?? {})) visitor.tool?.(tool, below('/tools', name), name)
+    for (const [name, connector] of Object.entries(project.connectors ?? {}))
+      visitor.connector?.(connector, below('/connectors', name), name)
     const { defaultBudget, defaultMemory } = project.settings ?? {}
     if (defaultBudget) visitor.budget?.(defaultBudget, '/settings/defaultBudget')
     if (defaultMemory) visitor.memory?.(defaultMemory, '/settings/defaultMemory')

@@ -30,6 +30,7 @@ export const agentKind: Rule = {
           const message = `\`${key}\` is for an agent with ${kinds.map(word => `\`${word}\``).join(' or ')}, and "${name}" is ${kindWords[kind]}`
           report({ at: below(at, key), message, fix: fixFor(key, kind) })
         }
+        for (const found of besideProtocol(agent, at, name)) report(found)
         const unable = unableToRead(agent, at, name)
         if (unable) report(unable)
       }
@@ -41,6 +42,25 @@ const fixFor = (key: string, kind: (typeof agentKinds)[number]): string =>
   kind === 'preset' && (key === 'prompt' || key === 'output')
     ? 'Remove it: the preset says it. For another way, write the program out as `command`.'
     : 'Remove it.'
+
+/** What goes in and out is said by the protocol; without one nobody would be asked what a program may do. */
+const besideProtocol = (
+  { command, protocol, write, prompt, output }: Agent,
+  at: string,
+  name: string,
+): RuleReport[] => {
+  if (command === undefined) return []
+  if (protocol === undefined) {
+    const message = `\`write\` is for an agent with \`preset\` or \`protocol\`, and "${name}" has neither`
+    return write === undefined
+      ? []
+      : [{ at: below(at, 'write'), message, fix: 'Remove it: a program may do what it does.' }]
+  }
+  return Object.entries({ prompt, output }).flatMap(([key, value]) => {
+    const message = `\`${key}\` is for a program that is not spoken with, and "${name}" has \`protocol: ${protocol}\``
+    return value === undefined ? [] : [{ at: below(at, key), message, fix: 'Remove it: the protocol says it.' }]
+  })
+}
 
 /** What may not change files has to be kept from it. */
 const unableToRead = ({ preset, write }: Agent, at: string, name: string): RuleReport | undefined => {

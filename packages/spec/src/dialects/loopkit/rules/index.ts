@@ -3,8 +3,14 @@ import { agentKind } from './agent-kind.js'
 import { ambiguousChecker } from './ambiguous-checker.js'
 import { badCron } from './bad-cron.js'
 import { badExpression } from './bad-expression.js'
+import { badSkill } from './bad-skill.js'
 import { ceilingOverBudget } from './ceiling-over-budget.js'
+import { checkerChanges } from './checker-changes.js'
 import { checkerIsStep } from './checker-is-step.js'
+import { connectorInTheClear } from './connector-in-the-clear.js'
+import { connectorKind } from './connector-kind.js'
+import { connectorSecret } from './connector-secret.js'
+import { connectorTools } from './connector-tools.js'
 import { cronMissing } from './cron-missing.js'
 import { cronUnused } from './cron-unused.js'
 import { duplicateLabel } from './duplicate-label.js'
@@ -16,6 +22,7 @@ import { idleCommand } from './idle-command.js'
 import { inlineNameDiffers } from './inline-name-differs.js'
 import { irreversibleRetried } from './irreversible-retried.js'
 import { iterationsBelowRounds } from './iterations-below-rounds.js'
+import { keyInTheClear } from './key-in-the-clear.js'
 import { makerIsChecker } from './maker-is-checker.js'
 import { memoryPathUnused } from './memory-path-unused.js'
 import { memoryStoreUnsupported } from './memory-store-unsupported.js'
@@ -26,17 +33,21 @@ import { noVerify } from './no-verify.js'
 import { pathEscapesProject } from './path-escapes-project.js'
 import { promptNotDelivered } from './prompt-not-delivered.js'
 import { promptPlaceholder } from './prompt-placeholder.js'
+import { providerSetting } from './provider-setting.js'
 import { repeatedName } from './repeated-name.js'
 import { retryWithoutRounds } from './retry-without-rounds.js'
 import { secretInFile } from './secret-in-file.js'
 import { shellSyntax } from './shell-syntax.js'
+import { toolSetting } from './tool-setting.js'
 import { unboundChecker } from './unbound-checker.js'
 import { unknownAgent } from './unknown-agent.js'
 import { unknownChecker } from './unknown-checker.js'
+import { unknownConnector } from './unknown-connector.js'
 import { unknownMaker } from './unknown-maker.js'
 import { unknownPlaceholder } from './unknown-placeholder.js'
 import { unknownStepField } from './unknown-step-field.js'
 import { unknownStepInExpression } from './unknown-step-in-expression.js'
+import { unknownTool } from './unknown-tool.js'
 import { unpricedAgent } from './unpriced-agent.js'
 import { unreachableBranch } from './unreachable-branch.js'
 import { unsafeName } from './unsafe-name.js'
@@ -50,8 +61,14 @@ export const loopkitRules: readonly Rule[] = [
   ambiguousChecker,
   badCron,
   badExpression,
+  badSkill,
   ceilingOverBudget,
+  checkerChanges,
   checkerIsStep,
+  connectorInTheClear,
+  connectorKind,
+  connectorSecret,
+  connectorTools,
   cronMissing,
   cronUnused,
   duplicateLabel,
@@ -63,6 +80,7 @@ export const loopkitRules: readonly Rule[] = [
   inlineNameDiffers,
   irreversibleRetried,
   iterationsBelowRounds,
+  keyInTheClear,
   makerIsChecker,
   memoryPathUnused,
   memoryStoreUnsupported,
@@ -73,17 +91,21 @@ export const loopkitRules: readonly Rule[] = [
   pathEscapesProject,
   promptNotDelivered,
   promptPlaceholder,
+  providerSetting,
   repeatedName,
   retryWithoutRounds,
   secretInFile,
   shellSyntax,
+  toolSetting,
   unboundChecker,
   unknownAgent,
   unknownChecker,
+  unknownConnector,
   unknownMaker,
   unknownPlaceholder,
   unknownStepField,
   unknownStepInExpression,
+  unknownTool,
   unpricedAgent,
   unreachableBranch,
   unsafeName,

@@ -1,3 +1,4 @@
+import { own } from '../../../own.js'
 import type { Rule } from '../rule.js'
 
 /** A call of unknown end may have done what cannot be undone. */
@@ -7,10 +8,19 @@ export const irreversibleRetried: Rule = {
   summary: 'What cannot be undone is to be done again by itself after a crash.',
   why: 'A call that was cut off may have had its effect, so only a person can say whether it may be done again.',
   create: ({ workspace, report }) => {
-    const agents = workspace.project?.project.agents ?? {}
+    const { agents = {}, tools: settings } = workspace.project?.project ?? {}
+    const marked = (tool: string) =>
+      [tool, tool.split('/')[0] ?? ''].some(one => own(settings, one)?.irreversible) ||
+      Object.entries(settings ?? {}).some(([one, { irreversible }]) => irreversible && one.startsWith(`${tool}/`))
     return {
-      agent({ irreversible, interrupted }, at, name) {
-        if (!irreversible || interrupted !== 'retry') return
+      agent({ irreversible, interrupted, tools = [] }, at, name) {
+        if (interrupted !== 'retry') return
+        const tool = tools.find(one => one !== undefined && marked(one)) // the schema refuses some
+        if (tool !== undefined && !irreversible) {
+          const message = `"${name}" has the tool "${tool}", which is irreversible, and \`interrupted: retry\` says that its calls may be done twice`
+          report({ at: `${at}/interrupted`, message, fix: 'Write `interrupted: ask`, or leave it out.' })
+        }
+        if (!irreversible) return
         const message = `"${name}" is irreversible, and \`interrupted: retry\` would do it again without asking`
         report({ at: `${at}/interrupted`, message, fix: 'Write `interrupted: ask`, or leave it out.' })
       },

@@ -15,7 +15,7 @@ export const pathEscapesProject: Rule = {
     }
     return {
       memory: ({ path }, at) => inspect(path, `${at}/path`),
-      step: ({ skill }, at) => inspect(skill, `${at}/skill`),
+      step: ({ skill }, at) => inspect(skill?.startsWith('npm:') ? undefined : skill, `${at}/skill`),
       agent: ({ cwd }, at) => inspect(cwd, `${at}/cwd`),
       check({ cwd, writes = [] }, at) {
         inspect(cwd, `${at}/cwd`)

@@ -9,8 +9,12 @@ import type { Compiling } from './compile.js'
 
 /** The agents of a plan, one for each worker and each judge, so that none stands in for two. */
 export interface Agents {
-  /** The name of the agent for a worker or an evaluator; it is added when it is not there yet. */
-  of(id: string, model: LssModel): string
+  /**
+   * The name of the agent for a worker or an evaluator; it is added when it is not there yet.
+   *
+   * @param irreversible tools that the document marks so
+   */
+  of(id: string, model: LssModel, irreversible?: readonly string[]): string
   spec(name: string): AgentSpec | undefined
   all(): Record<string, AgentSpec>
 }
@@ -24,14 +28,21 @@ export const agentsOf = (compiling: Pick<Compiling, 'loop' | 'document' | 'proje
   const agents = new Map<string, AgentSpec>()
   const prices = pricesOf(compiling)
   return {
-    of(id, model) {
+    of(id, model, irreversible = []) {
       const name = agents.has(id) ? `${id} (judge)` : id
-      agents.set(name, specOf(name, id, model, project, prices))
+      agents.set(name, withMarks(specOf(name, id, model, project, prices), irreversible))
       return name
     },
     spec: name => agents.get(name),
     all: () => Object.fromEntries(agents),
   }
+}
+
+/** A model over HTTP with the tools that cannot be undone. */
+const withMarks = (spec: AgentSpec, tools: readonly string[]): AgentSpec => {
+  if (spec.kind !== 'model' || tools.length === 0) return spec
+  const marked = tools.map(tool => [tool, { ...own(spec.toolSettings, tool), irreversible: true }] as const)
+  return { ...spec, toolSettings: { ...spec.toolSettings, ...Object.fromEntries(marked) } }
 }
 
 /** What models cost: what the table of the document says, else the project. */

@@ -4,6 +4,7 @@ import { placeAt } from '../../../source/document.js'
 import { sharedLimitsOf } from '../../loopkit/defaults.js'
 import type { ProjectDocument } from '../../loopkit/document.js'
 import type { PriceTable } from '../../loopkit/price-table.js'
+import { connectorsOf } from '../../shared/connectors.js'
 import type { Child } from '../children.js'
 import type { LssDocument } from '../document.js'
 import { agentsOf } from './agents.js'
@@ -81,6 +82,7 @@ export const compileLss = (document: LssDocument, context: CompileContext): Plan
     limits: limitsOf(compiling),
     furtherLimits: furtherLimitsOf(compiling),
     ...shared(sharedLimitsOf(context.project)),
+    ...connectorsOf(context.project, tasks, Object.values(agents.all())),
     ...(price_table_ref === undefined ? {} : { priceTable: price_table_ref }),
     memory: memoryOf(compiling),
     ...(composition ? { composition } : {}),

@@ -15,7 +15,7 @@ export const tasksOf = (compiling: Compiling, agents: Agents): Task[] => {
     const at = below('/workers', index)
     const { id, role, model, inputs, outputs, depends_on = [], tools, timeout_seconds, retries } = worker
     const { name, format, schema_ref } = outputs
-    const agent = agents.of(id, model)
+    const agent = agents.of(id, model, irreversibleIn(loop).tools)
     const irreversible = markOf(worker, compiling, agents.spec(agent))
     return {
       id,
@@ -47,6 +47,7 @@ const markOf = (
   const at = '/extensions/irreversible'
   const index = marked.workers.indexOf(id)
   if (index >= 0) return { because: `the worker "${id}"`, place: placeAt(source, below(`${at}/workers`, index)) }
+  if (agent?.kind === 'model') return agentMark(project, agent) // it is held at each single use of such a tool
   const own = marked.tools.map((tool, number) => [tool, placeAt(source, below(`${at}/tools`, number))] as const)
   return agentMark(project, agent) ?? toolMark(tools, new Map([...markedTools(project), ...own]))
 }
