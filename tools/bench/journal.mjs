@@ -29,7 +29,7 @@ export const benchJournal = async (marks, events) => {
     let done = 1
     for (const iterations of stops) {
       const steps = (iterations - done) * width
-      const { each, pair, file } = await timed(root, steps, () =>
+      const { each, cpu, pair, file } = await timed(root, steps, () =>
         resume({ ...options, run: first.run, limits: { iterations } }),
       )
       done = iterations
@@ -37,7 +37,7 @@ export const benchJournal = async (marks, events) => {
       const { heapUsed, rss } = process.memoryUsage()
       taken.push({ steps: iterations * width, each, pair, heapUsed, rss })
       lines.push(
-        `${text(each, pair, file, `up to step ${count(iterations * width)}`)}; ${mib(heapUsed)} heap, ${mib(rss)} resident`,
+        `${text(each, cpu, pair, file, `up to step ${count(iterations * width)}`)}; ${mib(heapUsed)} heap, ${mib(rss)} resident`,
       )
       if (iterations === Math.ceil(events / linesOf)) lines.push(...benchResume(root, first.run, iterations * linesOf))
     }
@@ -48,23 +48,27 @@ export const benchJournal = async (marks, events) => {
   })
   for (const steps of [100, 1_000, 10_000])
     await inFolder(async root => {
-      const { each, pair, file } = await timed(root, steps, () => run({ plan: chain(steps), root, agents: { idle } }))
-      lines.push(text(each, pair, file, `one pass of ${count(steps)} tasks`))
+      const { each, cpu, pair, file } = await timed(root, steps, () =>
+        run({ plan: chain(steps), root, agents: { idle } }),
+      )
+      lines.push(text(each, cpu, pair, file, `one pass of ${count(steps)} tasks`))
     })
   return lines
 }
 
 const timed = async (root, steps, work) => {
   const before = syncTime(root)
-  const started = performance.now()
+  const [started, spent] = [performance.now(), process.cpuUsage()]
   const { status, run } = await work()
   const each = (performance.now() - started) / steps
+  const { user, system } = process.cpuUsage(spent)
+  const cpu = (user + system) / 1000 / steps
   if (status !== 'done' && status !== 'paused') throw new Error(`the run ended as ${status}`)
-  return { each, pair: before + syncTime(root), file: fileTime(join(root, '.loop/runs', run, 'artifacts')) }
+  return { each, cpu, pair: before + syncTime(root), file: fileTime(join(root, '.loop/runs', run, 'artifacts')) }
 }
 
-const text = (each, pair, file, what) =>
-  `${what}: ${ms(each)} a step, two fdatasyncs of this disk ${ms(pair)}: ${ratio(each, pair)} (aim: at most 1.5x); making the prompt's file takes ${ms(file)} of it`
+const text = (each, cpu, pair, file, what) =>
+  `${what}: ${ms(each)} a step (${ms(cpu)} of processor time), two fdatasyncs of this disk ${ms(pair)}: ${ratio(each, pair)} (aim: at most 1.5x); making the prompt's file takes ${ms(file)} of it`
 
 const count = number => number.toLocaleString('en')
 const mib = bytes => `${(bytes / 2 ** 20).toFixed(1)} MiB`

@@ -74,4 +74,6 @@ export { type Pruned, type PrunedRun, type PruneOptions, pruneRuns } from './sto
 export { readJournal } from './store/read-journal.js'
 export { listRuns, loopFolder, type RunFolder, readRecord, resolveRun, runFolder } from './store/run-folder.js'
 export type { TelemetryOptions } from './telemetry/settings.js'
+export type { Tool, ToolContext, ToolResult } from './tools/tool.js'
+export type { Toolbox, Used } from './tools/toolbox.js'
 export { traceOf } from './trace/trace.js'

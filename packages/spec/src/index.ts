@@ -1,5 +1,13 @@
+export {
+  type ConnectorKind,
+  type ConnectorSettings,
+  type GivenConnector,
+  kindOfConnector,
+  type TakesConnectors,
+} from './agents/given-connector.js'
 export { agentPresets } from './agents/presets/index.js'
 export type { Preset, PresetName, PresetOptions } from './agents/presets/preset.js'
+export { connectorsTakenBy } from './agents/takes-connectors.js'
 export { type Bound, type Bounded, bound, type Term } from './bound/bound.js'
 export { callCeiling, costsNothing } from './bound/calls.js'
 export { countedUsd } from './bound/counted.js'
@@ -43,6 +51,7 @@ export { type Expanded, expand } from './fix/expand-document.js'
 export { type Fixed, fix } from './fix/fix.js'
 export { repairOf, withRepair } from './fix/repairs.js'
 export type * from './generated/types.js'
+export { type BuiltInTool, builtInTools, usualSteps } from './plan/built-in-tools.js'
 export {
   type CheckFunctionSpec,
   checkFunction,

@@ -68,7 +68,7 @@ export const driveAndShow = async (
       view.event(event, state)
     })
   const onChildEvent: ChildListener = (event, state) => showing(() => view.child(event, state))
-  const onText: TextListener = (text, effect) => showing(() => view.text(text, effect))
+  const onText: TextListener = (text, effect, run) => showing(() => view.text(text, effect, run))
   const result = await drive({ onEvent, onChildEvent, onText, stop, kill, tell })
     .finally(() => {
       view.close()

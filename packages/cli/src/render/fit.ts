@@ -19,8 +19,13 @@ export const fit = (text: string, columns: number): string => {
 export const pad = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - widthOf(cellsOf(text))))
 
+const [esc, bell] = ['\u001b', '\u0007']
+
+/** Commands to a terminal that carry a text, as for its title: Node's own pattern leaves parts of the text standing. */
+const commandTexts = new RegExp(`${esc}[\\]P_^X][^${esc}${bell}]*(?:${bell}|${esc}\\\\)`, 'g')
+
 /** A line of a program's output without what would steer the terminal; its indentation stays. */
 export const asShown = (line: string): string =>
-  cellsOf(stripVTControlCharacters(line))
+  cellsOf(stripVTControlCharacters(line.replace(commandTexts, '')))
     .map(({ text }) => text)
     .join('')

@@ -81,9 +81,9 @@ const withAnswers = (
   width: number,
   room: number,
 ): { line: string; row: Row }[] => {
-  const answers = rows.map(({ id, stage, progress: own }) => {
-    const effect = stage === 'running' && !own && !isLast ? progress.of(id)?.effect : undefined
-    return effect === undefined ? '' : (said?.of(effect) ?? '')
+  const answers = rows.map(({ id, stage, inside }) => {
+    const effect = stage === 'running' && !isLast ? (inside?.progress ?? progress).of(id)?.effect : undefined
+    return effect === undefined ? '' : (said?.of(effect, inside?.run) ?? '')
   })
   const speaking = answers.filter(answer => answer !== '').length
   const each = Math.min(longestAnswer, Math.max(1, Math.floor((room - steps.length) / Math.max(1, speaking))))
@@ -112,8 +112,8 @@ const stepLines = (rows: readonly Row[], { progress, now, paint }: FrameOptions,
 }
 
 /** Time, tokens and money of a step's latest call. */
-const detailOf = ({ id, stage, used, progress: own }: Row, whole: Progress, now: number): string => {
-  const step = (own ?? whole).of(id)
+const detailOf = ({ id, stage, used, inside }: Row, whole: Progress, now: number): string => {
+  const step = (inside?.progress ?? whole).of(id)
   if (stage === 'skipped' || stage === 'blocked') return stage
   if (!step) return ''
   const { tokens, usd } = used ?? step

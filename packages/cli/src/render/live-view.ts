@@ -1,9 +1,13 @@
+import type { StampedEvent } from '@loop/runtime'
 import { trackChildren } from './children.js'
 import { frameOf } from './frame.js'
 import { picture } from './picture.js'
 import { trackProgress } from './progress.js'
 import { trackSaid } from './said.js'
 import type { RunView, ViewOptions } from './view.js'
+
+const isOver = (event: StampedEvent): event is StampedEvent & { type: 'effect.finished' | 'effect.lost' } =>
+  event.type === 'effect.finished' || event.type === 'effect.lost'
 
 /** What comes many times a second is drawn as often as a person can read it, in milliseconds. */
 const patience = 80
@@ -51,22 +55,26 @@ export const liveView = ({ plan, simulated, earlier, paint }: ViewOptions, strea
   return {
     event(event, state) {
       progress.add(event)
-      if (event.type === 'effect.finished' || event.type === 'effect.lost') said.end(event.effect)
+      if (isOver(event)) said.end(event.effect)
       latest = { state, at: Date.now() }
       draw()
     },
     child(event, state) {
       children.add(event, state)
+      if (isOver(event.event)) said.end(event.event.effect, event.run)
       drawSoon()
     },
-    text(text, effect) {
-      said.add(effect, text)
+    text(text, effect, run) {
+      said.add(text, effect, run)
       drawSoon()
     },
     tell(message) {
+      if (!latest) {
+        stream.write(`${message}\n`) // it stays above the picture
+        return
+      }
       messages.push(message)
-      if (latest) draw()
-      else stream.write(`${message}\n`)
+      draw()
     },
     close() {
       clearInterval(timer)

@@ -16,8 +16,8 @@ export interface Row {
   bracket: ' ' | '┌' | '│' | '└'
   /** How a choice came out, or how far a loop inside is. */
   note?: string
-  /** What is known of a step that is none of the run itself but of one inside it. */
-  progress?: Progress
+  /** Of a step of a run inside: that run, and what is known of it. */
+  inside?: { run: string; progress: Progress }
   /** What a loop inside, whose steps stand below it, has used so far. */
   used?: { tokens: number; usd: number }
 }
@@ -44,13 +44,13 @@ const childRows = (
     return [{ ...row, stage: 'failed', ...(reason === undefined ? {} : { note: reason }) }]
   }
   if (!inner) return [{ ...row, stage: 'running' }]
-  const { plan, state, progress } = inner
+  const { run, plan, state, progress } = inner
   const { tokens, usd } = state.used
   const note = plan.stop ? iterationText(state.iteration, state) : `round ${state.round} of at most ${plan.rounds.max}`
   const below = rowsOf(plan, state, children, names).map(step => ({
     ...step,
     depth: step.depth + 1,
-    progress: step.progress ?? progress,
+    inside: step.inside ?? { run, progress },
   }))
   return [{ ...row, stage: 'running', ...(state.iteration > 0 ? { note } : {}), used: { tokens, usd } }, ...below]
 }

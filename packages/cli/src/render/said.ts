@@ -1,11 +1,11 @@
 import { cellsOf } from '@loop/spec'
 import { asShown } from './fit.js'
 
-/** What running calls answered so far: the end of it, by the effect that each is. */
+/** What running calls answered so far: the end of it, by the effect that each is, and the run when that is one inside. */
 export interface Said {
-  add(effect: string, text: string): void
-  of(effect: string): string
-  end(effect: string): void
+  add(text: string, effect: string, run?: string): void
+  of(effect: string, run?: string): string
+  end(effect: string, run?: string): void
 }
 
 /** Longest end of an answer that is kept, in characters: more than fills a terminal. */
@@ -13,10 +13,12 @@ const longest = 8_000
 
 export const trackSaid = (): Said => {
   const texts = new Map<string, string>()
+  const keyOf = (effect: string, run = '') => `${run} ${effect}`
+  const of = (effect: string, run?: string) => texts.get(keyOf(effect, run)) ?? ''
   return {
-    add: (effect, text) => void texts.set(effect, `${texts.get(effect) ?? ''}${text}`.slice(-longest)),
-    of: effect => texts.get(effect) ?? '',
-    end: effect => void texts.delete(effect),
+    add: (text, effect, run) => void texts.set(keyOf(effect, run), `${of(effect, run)}${text}`.slice(-longest)),
+    of,
+    end: (effect, run) => void texts.delete(keyOf(effect, run)),
   }
 }
 

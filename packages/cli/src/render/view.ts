@@ -7,8 +7,8 @@ export interface RunView {
   event(event: StampedEvent, state: State): void
   /** An event of a run inside. */
   child(event: ChildEvent, state: State): void
-  /** A piece of the answer of a model, as it comes. */
-  text(text: string, effect: string): void
+  /** A piece of the answer of a model, as it comes; with the run when that is one inside. */
+  text(text: string, effect: string, run?: string): void
   /** Something that is no event, such as what Ctrl-C will do. */
   tell(message: string): void
   /** Nothing more is to come. */

@@ -19,9 +19,7 @@ export const windowOf = (lines: readonly string[], rows: readonly Row[], room: n
 
 const focusOf = (rows: readonly Row[]): number => {
   // A loop that runs holds the step that does.
-  const running = rows.findIndex(
-    ({ stage, used }, index) => stage === 'running' && !(used && rows[index + 1]?.progress),
-  )
+  const running = rows.findIndex(({ stage, used }, index) => stage === 'running' && !(used && rows[index + 1]?.inside))
   const pending = rows.findIndex(({ stage }) => stage === 'pending')
   return running >= 0 ? running : pending >= 0 ? pending : rows.length - 1
 }

@@ -9,6 +9,8 @@ export interface Graph {
   before: readonly (readonly number[])[]
   /** For each node, the nodes that wait for it. */
   behind: readonly (readonly number[])[]
+  /** For each check, the nodes that it looks at before it begins, with the choice that it stands under. */
+  judged: readonly (readonly number[])[]
 }
 
 const graphs = new WeakMap<Plan, Graph>()
@@ -22,7 +24,13 @@ export const graphOf = (plan: Plan): Graph => {
   const before = nodes.map(node => node.after.map(id => indexOf.get(id) ?? -1).filter(index => index >= 0))
   const behind: number[][] = nodes.map(() => [])
   for (const [index, list] of before.entries()) for (const earlier of list) behind[earlier]?.push(index)
-  const graph = { nodes, taskCount: plan.tasks.length, indexOf, before, behind }
+  const all = plan.tasks.map((_, index) => index)
+  const judged = plan.checks.map(({ after, when }) => {
+    const own = after ? after.flatMap(id => indexOf.get(id) ?? []) : all
+    const choice = when && indexOf.get(when.choice)
+    return [...new Set(choice === undefined ? own : [...own, choice])]
+  })
+  const graph = { nodes, taskCount: plan.tasks.length, indexOf, before, behind, judged }
   graphs.set(plan, graph)
   return graph
 }

@@ -14,18 +14,29 @@ export type CheckStanding = 'waiting' | 'ready' | 'running' | 'unable' | 'judged
  */
 export const standingOf = (plan: Plan, state: State, index: number): CheckStanding => {
   const spec = plan.checks[index] as CheckSpec
-  const { after = plan.tasks.map(task => task.id), when, regardless = false } = spec
+  const { when, regardless = false } = spec
   const check = state.checks[index] as CheckState
   if (check.running) return 'running'
   if (check.verdict && check.verdict.verdict !== 'inconclusive') return 'judged'
   if (check.verdict && check.judged >= judgings) return 'inconclusive'
   if (when && hasChosen(plan, state, when.choice) && !hasChosen(plan, state, when.choice, when.is)) return 'skipped'
-  const before = graphOf(plan).nodes.flatMap(({ id }, position) =>
-    after.includes(id) || when?.choice === id ? [state.nodes[position]?.status] : [],
-  )
-  if (!regardless && before.some(status => status === 'failed' || status === 'blocked' || status === 'skipped'))
-    return 'unable'
-  return before.some(status => status === 'pending' || status === 'running') ? 'waiting' : 'ready'
+  let isWaiting = false
+  for (const node of graphOf(plan).judged[index] ?? []) {
+    const status = state.nodes[node]?.status
+    if (!regardless && (status === 'failed' || status === 'blocked' || status === 'skipped')) return 'unable'
+    isWaiting ||= status === 'pending' || status === 'running'
+  }
+  return isWaiting ? 'waiting' : 'ready'
+}
+
+/**
+ * Whether a check may begin. Where more nodes of the round are under way than those that it does not look at, it may not, and none
+ * of them has to be looked at: else each step of a large plan would look at all of its tasks.
+ */
+export const isReady = (plan: Plan, state: State, index: number): boolean => {
+  const { nodes, judged } = graphOf(plan)
+  if (state.open > nodes.length - (judged[index]?.length ?? 0)) return false
+  return standingOf(plan, state, index) === 'ready'
 }
 
 /** Whether a choice was made; with a branch, whether it came out that way. */
@@ -53,6 +64,14 @@ export const isThrough = (plan: Plan, state: State): boolean =>
   state.open === 0 &&
   Object.keys(state.running).length === 0 &&
   plan.checks.every((_, index) => hasSpoken(plan, state, index))
+
+/**
+ * Whether something was changed since a check looked that judges nobody's work, as `play` and `scan` of a loop of commands: what it
+ * saw is not what there is now, and only the next iteration can tell.
+ */
+export const changedSinceLooked = ({ checks, tasks }: Plan, { nodes }: State): boolean =>
+  checks.some(({ of }) => of.length === 0) &&
+  tasks.some((_, index) => nodes[index]?.status === 'done' || nodes[index]?.status === 'failed')
 
 /** What a guard demands of the whole run, the sternest first. */
 export const violated = (state: State): 'halt' | 'escalate_human' | undefined => {

@@ -1,4 +1,5 @@
 import type { FailureStop, Limit, Plan, RunEnded, StallStop, SuccessStop } from '@loop/spec'
+import { changedSinceLooked } from './iteration.js'
 import { gain } from './measure.js'
 import { brokenLimit } from './pot.js'
 import type { IterationResult, State } from './state.js'
@@ -177,6 +178,7 @@ const success = (plan: Plan, state: State): StopCondition | undefined => {
   if (conditions.length === 0) {
     const isGood =
       plan.checks.length > 0 &&
+      !changedSinceLooked(plan, state) &&
       plan.checks.every(({ when }, index) => {
         const verdict = state.checks[index]?.verdict?.verdict
         return verdict === 'pass' || (when !== undefined && verdict === undefined)

@@ -20,7 +20,7 @@ export const toolStarted = (state: State, event: ToolStarted): State => {
 export const toolFinished = (state: State, { effect, use, status }: ToolFinished): State => {
   const entry = state.running[effect]
   if (!entry) return state
-  const { tool: _, ...rest } = entry
+  const { tool: _, process: __, ...rest } = entry // the process of a tool has ended with it
   const uses = rest.uses?.map(one => (one.use === use ? { ...one, status } : one))
   return { ...state, running: { ...state.running, [effect]: { ...rest, ...(uses ? { uses } : {}) } } }
 }

@@ -5,7 +5,7 @@ import type { Decision } from './decide.js'
 import { effectFor } from './effects.js'
 import { graphOf } from './graph.js'
 import { outgoing } from './guarding.js'
-import { choicesToMake, isThrough, standingOf, violated } from './iteration.js'
+import { choicesToMake, isReady, isThrough, violated } from './iteration.js'
 import { measured, rollbackOf } from './measure.js'
 import { brokenLimit, isThrottled, leftOf, type Need } from './pot.js'
 import type { Question, State } from './state.js'
@@ -65,7 +65,7 @@ const startChildren = (plan: Plan, state: State, children: readonly ChildPlan[],
 
 /** Checks go before tasks that are ready, and judge while nobody works, so that what they see stands still. */
 const work = (plan: Plan, state: State, busy: number, ask: Ask, start: Start): Decision => {
-  const ready = plan.checks.filter((_, index) => standingOf(plan, state, index) === 'ready')
+  const ready = plan.checks.filter((_, index) => isReady(plan, state, index))
   const machine = ready.find(({ kind }) => kind !== 'person')
   if (busy > 0 && (machine || state.checks.some(({ running }) => running))) return { wait: true }
   if (machine) {

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { checkFunction, type Place, type Plan } from '@loop/spec'
 import { homeOf, workspaceOf } from '../drive/workspace.js'
+import { argvOf } from '../tools/built-in/run.js'
 import { type DoctorContext, plansWithin } from './context.js'
 
 /** A command of a loop. */
 export interface LoopCommand {
-  /** `agent` does work or gives an opinion; `check` judges by its exit code. */
-  role: 'agent' | 'check'
+  /** `agent` does work or gives an opinion; `check` judges by its exit code; `tool` may be run by a model. */
+  role: 'agent' | 'check' | 'tool'
   /** What the document calls it. */
   name: string
   /** The loop and that. */
@@ -27,7 +28,11 @@ export interface LoopCommand {
 export const commandsIn = (context: DoctorContext): LoopCommand[] => {
   const commands = new Map<string, LoopCommand>()
   for (const plan of plansWithin(context))
-    for (const command of [...agentCommands(plan, context.root), ...checkCommands(plan, context.root)]) {
+    for (const command of [
+      ...agentCommands(plan, context.root),
+      ...checkCommands(plan, context.root),
+      ...toolCommands(plan, context.root),
+    ]) {
       const key = JSON.stringify([command.role, command.name, command.argv, command.folder])
       if (command.argv.length > 0 && !commands.has(key)) commands.set(key, command)
     }
@@ -60,6 +65,26 @@ const checkCommands = (plan: Plan, root: string): LoopCommand[] =>
       place,
       ...surroundings(plan, root, cwd),
     }
+  })
+
+/** The commands that models may run. */
+const toolCommands = (plan: Plan, root: string): LoopCommand[] =>
+  [...agentsCalled(plan)].flatMap(agent => {
+    const { tools = [], toolSettings, place } = plan.agents[agent] ?? {}
+    const { commands = [], env = [] } = (tools.includes('run') ? toolSettings?.['run'] : undefined) ?? {}
+    return commands.map(command => {
+      const name = typeof command === 'string' ? command : command.join(' ')
+      const argv = argvOf(command)
+      return {
+        role: 'tool' as const,
+        name,
+        about: `${plan.name}: ${agent} runs ${name}`,
+        argv,
+        env,
+        place,
+        ...surroundings(plan, root),
+      }
+    })
   })
 
 const wordsIn = (value: unknown): string[] | undefined =>

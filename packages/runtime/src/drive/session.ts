@@ -38,8 +38,11 @@ export type RunEvent = StampedEvent | ChildEvent
 /** Called for every event of a run inside, once it is on disk, with the state that it led that run to. */
 export type ChildListener = (event: ChildEvent, state: State) => void
 
-/** Called with the answer of a model as it comes, in whole lines and without secrets, and with the id of the effect that it is of. */
-export type TextListener = (text: string, effect: string) => void
+/**
+ * Called with the answer of a model as it comes, in whole lines and without secrets, with the id of the effect that it is of and, when that is one
+ * of a run inside, with the id of that run.
+ */
+export type TextListener = (text: string, effect: string, run?: string) => void
 
 /** An event and the state that it led to. */
 interface Recorded {
@@ -161,19 +164,26 @@ const tellOne = <T>(listener: ((event: T, state: State) => void) | undefined, ev
 }
 
 /** Has whoever looks at the run see a piece of an answer; it is on no record but the log of the call. */
-export const tellText = ({ textListener }: Session, effect: string, text: string): void => {
+export const tellText = (
+  { textListener }: Pick<Session, 'textListener'>,
+  effect: string,
+  text: string,
+  run?: string,
+): void => {
   try {
-    textListener?.(text, effect)
+    if (run === undefined) textListener?.(text, effect)
+    else textListener?.(text, effect, run)
   } catch (cause) {
     process.emitWarning(`a listener of the run threw: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
 }
 
 /** Listeners of a run inside another, which pass on to those of the outer one what they are told. */
-export const listenersInside = ({ childListener: outer }: Session, run: string, name: string) => ({
+export const listenersInside = ({ childListener: outer, textListener }: Session, run: string, name: string) => ({
   onEvent: (event: StampedEvent, state: State) =>
     tellOne(outer, { type: 'child.event', run, names: [name], event }, state),
   onChildEvent: (event: ChildEvent, state: State) => tellOne(outer, { ...event, names: [name, ...event.names] }, state),
+  onText: (text: string, effect: string, inside = run) => tellText({ textListener }, effect, text, inside),
 })
 
 /** The whole output of a task, or nothing when it made none. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Approval, Permit, Task } from '@loop/spec'
+import type { AgentSpec, Approval, Permit } from '@loop/spec'
 import type { Call } from '../agents/agent.js'
 import { shownLength } from '../asks/texts.js'
 import { permitFor } from '../core/permits.js'
@@ -14,6 +14,10 @@ export interface UseLeave {
   refused?: Approval
 }
 
+/** The name by which a tool is marked as irreversible: its own, or that of its connector. */
+export const markOf = ({ toolSettings = {} }: AgentSpec, tool: string): string | undefined =>
+  [tool, tool.split('/')[0] ?? tool].find(name => Object.hasOwn(toolSettings, name) && toolSettings[name]?.irreversible)
+
 /**
  * Whether a tool may be used now. One that is marked as irreversible waits until a person has approved exactly this use; an approval is
  * for one.
@@ -24,13 +28,12 @@ export interface UseLeave {
 export const leaveForUse = async (
   session: Session,
   { effect, agent, label }: Call,
-  task: Task | undefined,
   { name }: Tool,
   exact: string,
   digest: string,
 ): Promise<UseLeave> => {
-  const marked = [name, name.split('/')[0] ?? name].find(one => agent.toolSettings?.[one]?.irreversible)
-  if (marked === undefined || task === undefined) return {}
+  const marked = markOf(agent, name)
+  if (marked === undefined) return {}
   const permit = permitFor(session.state, effect, digest)
   if (permit) return { permit }
   const file = `artifacts/${effect.id}.tool.json`

@@ -8,7 +8,7 @@ import { sourcesOf } from '../tools/sources.js'
 import type { Tool, ToolContext, ToolResult } from '../tools/tool.js'
 import type { Toolbox, Used } from '../tools/toolbox.js'
 import { flush, note, record, type Session } from './session.js'
-import { leaveForUse } from './tool-leave.js'
+import { leaveForUse, markOf } from './tool-leave.js'
 import { watchResult } from './tool-result.js'
 
 /** Longest input that is on record, in characters. */
@@ -30,7 +30,9 @@ export interface DrivenToolbox extends Toolbox {
  */
 export const openToolbox = async (session: Session, call: Call, task: Task | undefined): Promise<DrivenToolbox> => {
   const { effect } = call
-  const tools = (await sourcesOf(session, call, task)).filter(({ changes }) => task !== undefined || !changes)
+  const tools = (await sourcesOf(session, call, task)).filter(
+    ({ name, changes }) => task !== undefined || (!changes && markOf(call.agent, name) === undefined),
+  )
   const byName = new Map(tools.map(tool => [tool.name, tool]))
   const file = join(session.folder.artifacts, `${effect.kind}.${effect.target}.conversation.json`)
   const used: string[] = []
@@ -54,23 +56,24 @@ export const openToolbox = async (session: Session, call: Call, task: Task | und
     const exact = JSON.stringify(input)
     const use = about(effect, ++count, tool.name)
     const digest = sha256(`${tool.name}\n${exact}`)
-    const leave = await leaveForUse(session, call, task, tool, exact, digest)
+    const leave = await leaveForUse(session, call, tool, exact, digest)
     if (leave.refused) {
       approval = leave.refused
       return { text: 'a person has to approve this first', failed: true, ends: true }
     }
     used.push(tool.name)
     const given = session.redact(exact)
-    const write = tool.changes ? record : note
+    const changes = tool.changes || leave.permit !== undefined
+    const write = changes ? record : note
     write(session, {
       ...use,
       type: 'tool.started',
       digest,
       input: given.length > longestInput ? `${given.slice(0, longestInput - 1)}…` : given,
-      ...(tool.changes ? { changes: true } : {}),
+      ...(changes ? { changes } : {}),
       ...(leave.permit ? { permit: leave.permit } : {}),
     })
-    if (tool.changes) {
+    if (changes) {
       hasChanged = true
       await flush(session)
     }

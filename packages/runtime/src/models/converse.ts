@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { AgentSpec } from '@loop/spec'
+import { type AgentSpec, usualSteps } from '@loop/spec'
 import type { ModelMessage } from 'ai'
 import type { Toolbox, Used } from '../tools/toolbox.js'
 import { type Answer, ask, type ToolCall } from './ask.js'
@@ -39,9 +39,6 @@ export interface Conversed {
   /** Whether any request was made. */
   isBegun: boolean
 }
-
-/** How many requests one call may make where its agent does not say. */
-const usualSteps = 20
 
 /** Longest wait before a request is made again, and how often in a row: what was done with tools is not thrown away for a busy server. */
 const [longestWait, mostAgain] = [60_000, 3]

@@ -76,7 +76,7 @@ export const keptResults = (asked: Asked, store: ResultStore, settings: readonly
         if (isJson(own)) after[key] = { trace: trace(), entries: own, repairs: repairsIn(own) }
       }
       const text = JSON.stringify(after)
-      if (text.length <= maxLength) store.write(name, text)
+      if (text.length <= maxLength) store.write(name, `${digestOf(text)}\n${text}`)
     },
   }
 
@@ -116,12 +116,10 @@ const keyOf = ({ project, isWhole, isOwn }: FileGroup, { loopFiles }: Outside, {
   )
 }
 
-const readGroups = (text: string | undefined): Record<string, KeptGroup> => {
-  try {
-    return text === undefined ? {} : JSON.parse(text)
-  } catch {
-    return {}
-  }
+/** What was written, if that is all there and as it was. */
+const readGroups = (text = ''): Record<string, KeptGroup> => {
+  const body = text.slice(text.indexOf('\n') + 1)
+  return text === `${digestOf(body)}\n${body}` ? JSON.parse(body) : {}
 }
 
 /** The same doors; the texts that are read are remembered, by the paths that reports know them by. */

@@ -9,6 +9,8 @@ export interface Unreadable {
   what: 'unreadable' | 'too-large' | 'not-utf-8'
   /** In words, to follow the file's name. */
   message: string
+  /** Where the text ends that can be read. */
+  at?: { line: number; column: number }
   cause?: unknown
 }
 
@@ -39,9 +41,27 @@ export const readText = (path: string): Read => {
 /** The text that bytes stand for. */
 export const textOf = (bytes: Buffer): Read => {
   const text = bytes.toString('utf8')
-  return text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)
-    ? { what: 'not-utf-8', message: 'is not UTF-8 text' }
-    : { text }
+  if (!text.includes('\ufffd') || Buffer.from(text, 'utf8').equals(bytes)) return { text }
+  const good = readable(text, bytes)
+  const byte = bytes[Buffer.byteLength(good)]?.toString(16).toUpperCase().padStart(2, '0')
+  const message = `is not UTF-8 text: the byte 0x${byte} is no part of a letter`
+  return { what: 'not-utf-8', message, at: endOf(good) }
+}
+
+/** The text before the first byte that gives none: there stands a sign instead that may also have been written. */
+const readable = (text: string, bytes: Buffer): string => {
+  for (let end = text.indexOf('\ufffd'), from = 0, size = 0; end >= 0; end = text.indexOf('\ufffd', end + 1)) {
+    size += Buffer.byteLength(text.slice(from, end))
+    from = end
+    if (bytes.toString('latin1', size, size + 3) !== '\xef\xbf\xbd') return text.slice(0, end)
+  }
+  return text
+}
+
+/** The line and the column, both from 1, after a text. */
+const endOf = (text: string): { line: number; column: number } => {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /** What is said of a file with so many bytes. */
@@ -58,11 +78,11 @@ export const tooLarge = (bytes: string): Unreadable => ({
 export const readSource = (path: string, shown: string): SourceText => {
   const read = readText(path)
   if ('text' in read) return { path: shown, text: read.text }
-  const { what, message, cause } = read
+  const { what, message, cause, at = { line: 1, column: 1 } } = read
   if (what === 'unreadable') throw new LoopError('not-found', `${shown} ${message}`, { cause })
   throw new LoopError('document', `${shown} ${message}`, {
     exitCode: 1,
-    place: { file: shown, line: 1, column: 1, pointer: '' },
+    place: { file: shown, ...at, pointer: '' },
   })
 }
 

@@ -67,7 +67,7 @@ const answerTo = (question: Question, { text, files, folders, host, priceTable }
 }
 
 /** What findings have of a text: itself, or why there is none; not the error of the system behind that. */
-const said = (read: Read): unknown => ('text' in read ? read.text : [read.what, read.message])
+const said = (read: Read): unknown => ('text' in read ? read.text : [read.what, read.message, read.at])
 
 /** An answer as text: two that differ never read the same. */
 const textOf = (answer: unknown): string =>

@@ -14,7 +14,7 @@ const rules = {
 } as const
 
 /** A file that gave no text, with the one finding about that. */
-export const unreadFile = (path: string, { what, message }: Unreadable): AnalysedFile => {
+export const unreadFile = (path: string, { what, message, at = { line: 1, column: 1 } }: Unreadable): AnalysedFile => {
   const rule = rules[what]
   const finding: Diagnostic = {
     rule,
@@ -22,10 +22,9 @@ export const unreadFile = (path: string, { what, message }: Unreadable): Analyse
     message: `the file ${message}`,
     path,
     pointer: '',
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
+    ...at,
+    endLine: at.line,
+    endColumn: at.column,
     fix: fixes[what],
     docs: `docs/rules/${rule}.md`,
   }

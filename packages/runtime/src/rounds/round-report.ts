@@ -1,5 +1,6 @@
 import type { Checkpoint, Effect, EffectFinished, Plan, RoundReport, RoundStep } from '@loop/spec'
 import type { StampedEvent } from '../core/evolve.js'
+import { changedSinceLooked } from '../core/iteration.js'
 import type { State } from '../core/state.js'
 import { lastError } from '../core/troubles.js'
 
@@ -38,9 +39,10 @@ export const roundReport = (
   }
 }
 
-/** Whether every check that had to judge passes, and no task failed that may not. */
+/** Whether every check that had to judge passes as things are now, and no task failed that may not. */
 export const isHealthy = (plan: Plan, state: State): boolean =>
   (state.history.at(-1)?.failed.length ?? 0) === 0 &&
+  !changedSinceLooked(plan, state) &&
   plan.checks.every(({ when }, index) => {
     const verdict = state.checks[index]?.verdict?.verdict
     return verdict === 'pass' || (when !== undefined && verdict === undefined)

@@ -45,12 +45,12 @@ export const metricFold = (
 
   const ended = (event: StampedEvent & { type: 'effect.finished' | 'effect.lost' }): void => {
     const open = effects.get(event.effect)
-    if (!open || open.effect.kind === 'child') return
+    if (!open) return
     const { effect, called } = open
     const end = event.type === 'effect.lost' ? { status: 'lost' as const } : event
     if (event.type === 'effect.finished' && event.verdict)
       measure('loop.verdicts', 1, { ...of, 'loop.check': effect.target, 'loop.verdict': event.verdict.verdict })
-    if (!called) return
+    if (!called) return // as of a loop inside, whose calls are in its own run
     const { usage, ms, simulated: pretended = simulated } = 'type' in end ? end : {}
     const wasCalled = event.type === 'effect.lost' || ms !== undefined
     const call = { ...of, ...callAttributes(plan, called) }

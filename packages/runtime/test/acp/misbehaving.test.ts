@@ -19,9 +19,10 @@ describe('a program that does not speak ACP', () => {
       agent: 'timeoutSeconds: 1',
     })
     expect(finished.status).toBe('failed')
-    expect(finished.error?.message).toMatch(
-      /did not begin a session within 1 s.*Welcome! Type your prompt|was stopped after 1 s/,
-    )
+    expect(finished.error).toMatchObject({
+      code: 'acp/no-answer',
+      message: expect.stringMatching(/did not begin a session within 0.9 s.*Welcome! Type your prompt/),
+    })
   })
 
   test('has failed when it ends at once, with what it said on standard error', async () => {
@@ -138,23 +139,25 @@ if (method === 'session/prompt') { for (const params of ${JSON.stringify(updates
 })
 
 describe('a program that speaks ACP is stopped', () => {
+  const spawns = "import { spawn } from 'node:child_process'"
   const child = (pids: string) =>
-    `const { spawn } = await import('node:child_process'); const left = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' }); fs.writeFileSync(${JSON.stringify(pids)}, process.pid + ' ' + left.pid);`
+    `const left = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' }); fs.writeFileSync(${JSON.stringify(pids)}, process.pid + ' ' + left.pid);`
 
   test('when its time is over: it is told so, what it says then counts, and all that it started is ended', async () => {
     const pids = join(tempFolder(), 'pids')
     const { finished } = await make(
       agentProgram({
+        first: spawns,
         prompt: `${child(pids)} await say('begun'); await untilCancelled; await say(', and cancelled')
           return { stopReason: 'cancelled', usage: { totalTokens: 7, inputTokens: 3, outputTokens: 4 } }`,
       }),
-      { agent: 'timeoutSeconds: 1.5' },
+      { agent: 'timeoutSeconds: 4' },
     )
     expect(finished).toMatchObject({
       status: 'failed',
       output: { text: 'begun, and cancelled' },
       usage: { inputTokens: 3, outputTokens: 4 },
-      error: { code: 'timeout', message: expect.stringContaining('was stopped after 1.5 s') },
+      error: { code: 'timeout', message: expect.stringContaining('was stopped after 4 s') },
     })
     for (const pid of readFileSync(pids, 'utf8').split(' ')) expect(isThere(Number(pid)), pid).toBe(false)
   })
@@ -162,8 +165,11 @@ describe('a program that speaks ACP is stopped', () => {
   test('when it does not listen either', async () => {
     const pids = join(tempFolder(), 'pids')
     const { finished } = await make(
-      agentProgram({ first: "process.on('SIGTERM', () => {})", prompt: `${child(pids)} for (;;) {}` }),
-      { agent: 'timeoutSeconds: 1' },
+      rawProgram(
+        `${begins}\nif (method === 'session/prompt') { ${child(pids)} for (;;) {} }`,
+        `${spawns}; process.on('SIGTERM', () => {})`,
+      ),
+      { agent: 'timeoutSeconds: 2' },
     )
     expect(finished.error?.code).toBe('timeout')
     expect(finished.ms).toBeLessThan(10_000)
@@ -174,7 +180,7 @@ describe('a program that speaks ACP is stopped', () => {
     const pids = join(tempFolder(), 'pids')
     const kill = new AbortController()
     const { run } = await make(
-      agentProgram({ prompt: `${child(pids)} await say('begun\\n'); await wait(60_000)` }),
+      agentProgram({ first: spawns, prompt: `${child(pids)} await say('begun\\n'); await wait(60_000)` }),
       {},
       { kill: kill.signal, onText: () => kill.abort() },
     )
@@ -186,7 +192,7 @@ describe('a program that speaks ACP is stopped', () => {
   test('after it answered, when it does not end by itself: the work counts', async () => {
     const pids = join(tempFolder(), 'pids')
     const { finished } = await make(
-      agentProgram({ prompt: `${child(pids)} setInterval(() => {}, 1000); await say('done')` }),
+      agentProgram({ first: spawns, prompt: `${child(pids)} setInterval(() => {}, 1000); await say('done')` }),
     )
     expect(finished).toMatchObject({ status: 'ok', exit: { message: 'was ended after it had answered' } })
     expect(existsSync(pids)).toBe(true)

@@ -7,7 +7,7 @@ describe.each(kinds)('any run of any plan with %s', (_, arbitraryPlan, propertie
   test.each(properties.map(property => [property.says, property] as const))('%s', (_, property) => {
     fc.assert(
       fc.property(arbitraryPlan, fc.integer(), (plan, seed) => examine([property], plan, seed, property.calm !== true)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

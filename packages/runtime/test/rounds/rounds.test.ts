@@ -127,10 +127,28 @@ describe('rounds of commands', () => {
     const { run, status, reason } = await project.run()
     expect(status).toBe('failed')
     expect(reason).toContain('at most 1 iteration')
-    expect(project.reports(run).map(stepsOf)).toEqual([
-      ['verify pass', 'baseline fail', 'improve ok', 'verify fail', 'baseline fail'],
-    ])
+    expect(project.reports(run).map(stepsOf)).toEqual([['verify pass', 'baseline fail', 'improve ok', 'verify fail']])
     expect(existsSync(join(project.home, 'artifacts/best.json')), 'what is broken is no best').toBe(false)
+  })
+
+  test('OL-13: what a fix broke for those that had looked before it is found before anything is done', async () => {
+    const project = commandProject({
+      total_rounds: 4,
+      commands: {
+        play: 'test ! -e broken',
+        fix: 'if [ -e broken ]; then rm broken; else touch mended broken; fi',
+        verify: wants('mended'),
+      },
+    })
+    const { run, status, state } = await project.run()
+    expect({ status, rounds: state.iteration }).toEqual({ status: 'done', rounds: 4 })
+    expect(project.reports(run).map(stepsOf)).toEqual([
+      ['play pass', 'verify fail'],
+      ['play pass', 'fix ok', 'verify pass'],
+      ['play fail', 'fix ok', 'verify pass'],
+      ['play pass', 'verify pass'],
+    ])
+    expect(project.reports(run).map(({ healthy }) => healthy)).toEqual([false, false, false, true])
   })
 
   test('a fix that fails is no reason not to verify, and none not to be done', async () => {

@@ -69,6 +69,8 @@ export const propertiesOfRounds: readonly Property[] = [
       const last = toldBy(plan, events).at(-1) as Told
       for (const { id } of plan.checks) assert.equal(last.verdicts.get(id)?.verdict?.verdict, 'pass', id)
       for (const { status, exit } of last.ended.values()) assert.ok(status === 'ok' || !exit?.timedOut)
+      const looksBefore = plan.checks.some(({ of }) => of.length === 0)
+      assert.ok(!looksBefore || last.ended.size === 0, 'something was changed since play and scan had looked')
       assert.equal(last.records.at(-1)?.status, 'ok')
     },
   },

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { bound, type Plan } from '@loop/spec'
-import { evolve, initialState, type StampedEvent, type State } from '../../src/index.js'
+import { decide, evolve, initialState, type StampedEvent, type State } from '../../src/index.js'
 import { type Moment, simulateRun } from './simulated-run.js'
 
 /** What has to hold of any run of any plan. */
@@ -26,6 +26,14 @@ export const properties: readonly Property[] = [
         folded = evolve(plan, folded, event)
       }
       assert.equal(JSON.stringify(sorted(folded)), JSON.stringify(sorted(state)))
+    },
+  },
+  {
+    says: 'after an iteration it decides the same when the state was written down and read again',
+    moment(plan, { decision, state }) {
+      if (state.turn !== 'measured' || state.iteration !== 2) return // once in a run: it is done a million times
+      const read = { ...initialState(plan), ...(JSON.parse(JSON.stringify(state)) as State) }
+      assert.equal(JSON.stringify(decide(plan, read)), JSON.stringify(decision))
     },
   },
   {

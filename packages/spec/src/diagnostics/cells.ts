@@ -7,8 +7,12 @@ export interface Cell {
 
 const tab = '  '
 const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18d08}\u{1aff0}-\u{1b2fb}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u
 const joined = /\p{M}|[\u200b-\u200d]/u
+/** Marks that take a column of their own in many terminals, such as vowels of Indic scripts. */
+const spacing = /\p{Mc}/u
+/** Makes the sign before it a picture, which is wide. */
+const asPicture = '\ufe0f'
 const simple = /^[ -~]*$/
 const control = /[\p{Cc}\p{Surrogate}\u200e\u200f\u2028-\u202e\u2066-\u2069]/u
 
@@ -20,8 +24,11 @@ export const cellsOf = (line: string): Cell[] => {
   for (const char of line) {
     const last = cells.at(-1)
     if (char === '\t') cells.push({ text: tab, width: tab.length, offset })
-    else if (last && joined.test(char)) last.text += char
-    else if (control.test(char)) cells.push({ text: '\ufffd', width: 1, offset })
+    else if (last && joined.test(char)) {
+      last.text += char
+      if (char === asPicture) last.width = Math.max(2, last.width)
+      else if (spacing.test(char)) last.width += 1
+    } else if (control.test(char)) cells.push({ text: '\ufffd', width: 1, offset })
     else cells.push({ text: char, width: wide.test(char) ? 2 : 1, offset })
     offset += char.length
   }

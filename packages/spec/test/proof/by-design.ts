@@ -78,6 +78,8 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
   },
   { kinds: ['exceed'], at: /^\/budget\/max\w+$/, why: 'found at the step whose ceiling is more than the budget' },
   { kinds: ['drop'], at: /\/pipeline\/\d+(?:\/agent)?$/, why: 'found at the agent that nothing uses any more' },
+  { kinds: ['drop'], at: /^\/evaluators\/\d+\/aggregation$/, why: 'found at the evaluators as a whole: none says how' },
+  { kinds: ['drop'], at: /^\/connectors(?:\/[^/]+)?$/, why: 'found at the agent that lists a tool of it' },
   {
     kinds: ['drop'],
     at: /^\/composition\/children\/\d+\/role$/,

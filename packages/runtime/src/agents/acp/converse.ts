@@ -46,7 +46,7 @@ export const converse = (
   const connection = client.connect(stream)
   const { agent: program } = connection
   const turn = async (): Promise<unknown> => {
-    const begun = await inTime(begin(sdk, program, call), Math.min(patience, call.timeoutMs))
+    const begun = await inTime(begin(sdk, program, call), Math.min(patience, call.timeoutMs * 0.9))
     session = begun.session
     await chooseModel(sdk, program, begun, call)
     const prompt = [{ type: 'text' as const, text: call.prompt }]

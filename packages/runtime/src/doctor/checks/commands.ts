@@ -3,8 +3,8 @@ import { commandFindings } from '../command-findings.js'
 import type { DoctorContext } from '../context.js'
 import { commandsIn } from '../programs.js'
 
-/** The commands that judge: each program there and executable, in the folder that it runs in. */
+/** The commands that judge, and those that models may run: each program there and executable, in the folder that it runs in. */
 export const checkCommands = async (context: DoctorContext): Promise<DoctorFinding[]> =>
   commandsIn(context)
-    .filter(({ role }) => role === 'check')
+    .filter(({ role }) => role !== 'agent')
     .flatMap(command => commandFindings(command, context))

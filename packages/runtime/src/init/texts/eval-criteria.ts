@@ -10,7 +10,7 @@ A run is complete when all of this holds in one and the same round:
 | Rule | Where it can be seen |
 | --- | --- |
 | every command of \`verify\` ended with exit code 0, the last time it ran in the round | \`checks[]\` of \`heartbeat.json\`: \`verdict\` is \`pass\` |
-| every command of \`play\` and \`scan\` that is configured ended with exit code 0 | the same |
+| every command of \`play\` and \`scan\` that is configured ended with exit code 0, and neither \`fix\` nor \`improve\` changed anything after they had looked | the same, and \`tasks[]\`: \`status\` is \`skipped\` |
 | the baseline, where it is enabled, was met the last time it was measured | the check \`baseline\`, with the number in \`value\` |
 | no command of \`play\`, \`scan\` or \`verify\` took too long, stalled or ran out of memory | \`steps[].exit\` of the round's report has no \`timedOut\`, \`stalled\` or \`outOfMemory\` |
 | no \`fix\` or \`improve\` of the round ended in such a way, or broke a gate | the same, and \`steps[].gates.broken\` is empty |

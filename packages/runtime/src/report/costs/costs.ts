@@ -24,9 +24,7 @@ export const costsOf = async (root: string, { runs, since }: CostOptions = {}): 
   const { records, damaged } = await recordsOf(root, runs)
   const read = new Map<string, RunCosts>()
   // The innermost first: whether the journal of a run can be read is known before the run around it asks.
-  for (const [run, record] of [...records].sort(
-    ([a], [b]) => around(records, b).length - around(records, a).length,
-  )) {
+  for (const [run, record] of [...records].sort(([a], [b]) => around(records, b).length - around(records, a).length)) {
     const fold = costFold(record, inside => read.has(inside))
     try {
       await eachEvent(runFolder(root, run).journal, journalStart, fold.take)

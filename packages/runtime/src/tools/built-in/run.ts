@@ -51,4 +51,6 @@ const nameOf = (command: string | string[]): string =>
 
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))
 
-const argvOf = (command: string | string[]): string[] => (typeof command === 'string' ? command.split(' ') : command)
+/** The program and its arguments. */
+export const argvOf = (command: string | string[]): string[] =>
+  typeof command === 'string' ? command.split(' ') : command

@@ -1,3 +1,4 @@
+import { byName } from '../given-connector.js'
 import type { Preset } from './preset.js'
 
 const answer = { '/type': 'assistant' }
@@ -29,9 +30,20 @@ export const amp: Preset = {
     ],
   },
   env: ['AMP_API_KEY', 'AMP_URL', 'AMP_SETTINGS_FILE'],
+  connectors: {
+    kinds: ['command'],
+    settings: connectors => ({
+      args: ['--mcp-config', '{connectorsFile}'],
+      settings: byName(connectors, ({ command: [command, ...args] = [] }) => ({ command, args })),
+    }),
+  },
   apiEnv: [],
   source: {
-    from: ['https://ampcode.com/news/streaming-json', 'https://ampcode.com/manual/appendix'],
+    from: [
+      'https://ampcode.com/news/streaming-json',
+      'https://ampcode.com/manual/appendix',
+      'https://ampcode.com/manual',
+    ],
     of: 'its pages as of 2026',
     tried: false,
   },

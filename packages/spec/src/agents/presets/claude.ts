@@ -1,6 +1,12 @@
+import { byName, envWith, headersWith } from '../given-connector.js'
 import type { Preset } from './preset.js'
 
 const result = { '/type': 'result' }
+
+const variable = (name: string) => `\${${name}}`
+
+/** What it calls a tool of a server. */
+const toolName = (server: string, tool: string) => `mcp__${server}__${tool.replace(/[^A-Za-z0-9_-]/g, '_')}`
 
 /** Claude Code, by Anthropic. Tried, see `source`. */
 export const claude: Preset = {
@@ -48,6 +54,27 @@ export const claude: Preset = {
     ],
   },
   env: ['ANTHROPIC_API_KEY', 'ANTHROPIC_BASE_URL', 'CLAUDE_CODE_OAUTH_TOKEN', 'CLAUDE_CONFIG_DIR'],
+  connectors: {
+    kinds: ['command', 'url'],
+    settings: connectors => ({
+      args: [
+        ...['--mcp-config', '{connectorsFile}', '--allowedTools'],
+        connectors.flatMap(({ name, tools }) => tools.map(tool => toolName(name, tool))).join(','),
+      ],
+      variables: {
+        MCP_TIMEOUT: String(Math.max(...connectors.map(({ startSeconds }) => startSeconds * 1000))),
+        MCP_TOOL_TIMEOUT: String(Math.max(...connectors.map(({ timeoutSeconds }) => timeoutSeconds * 1000))),
+      },
+      settings: {
+        mcpServers: byName(connectors, connector => {
+          const { command: [command, ...args] = [], url } = connector
+          return url === undefined
+            ? { type: 'stdio', command, args, env: envWith(connector, variable) }
+            : { type: 'http', url, ...headersWith(connector, variable) }
+        }),
+      },
+    }),
+  },
   apiEnv: ['ANTHROPIC_API_KEY'],
   login: ['auth', 'status'],
   source: {
@@ -57,7 +84,7 @@ export const claude: Preset = {
   },
   notes: [
     'With `write` it may edit files in its folder; commands are refused unless its own settings or `args: [--allowedTools, …]` allow them.',
-    'Its MCP servers are off; name a file of them with `args: [--mcp-config, …]`.',
+    'MCP servers of its own settings are off; it has the connectors that its step names, and those of a file with `args: [--mcp-config, …]`.',
     'A ceiling in dollars is given to it as `--max-budget-usd` as well.',
     'The cost it reports is what its use would cost by the API, also where a subscription pays.',
   ],

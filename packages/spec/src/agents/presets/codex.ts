@@ -1,6 +1,29 @@
+import type { GivenConnector } from '../given-connector.js'
 import type { Preset } from './preset.js'
 
 const completed = { '/type': 'turn.completed' }
+
+/** A value as TOML has it. */
+const toml = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(toml).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value).replaceAll('\x7f', '\\u007f')
+  return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}=${toml(inner)}`)}}`
+}
+
+const serverOf = ({ command: [command, ...args] = [], env, url, headers, ...connector }: GivenConnector) => ({
+  ...(url === undefined ? { command, args, env_vars: env } : { url, ...headersOf(headers) }),
+  enabled_tools: connector.tools,
+  default_tools_approval_mode: 'approve', // nobody is there who could
+  startup_timeout_sec: connector.startSeconds,
+  tool_timeout_sec: connector.timeoutSeconds,
+})
+
+const headersOf = (headers: GivenConnector['headers']) => {
+  const all = Object.entries(headers)
+  const told = all.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  const named = all.flatMap(([name, value]) => (typeof value === 'string' ? [] : [[name, value.env]]))
+  return { http_headers: Object.fromEntries(told), env_http_headers: Object.fromEntries(named) }
+}
 
 /** Codex CLI, by OpenAI. Tried, see `source`. */
 export const codex: Preset = {
@@ -25,6 +48,12 @@ export const codex: Preset = {
     error: { where: { '/type': 'turn.failed' }, pointer: '/error/message' },
   },
   env: ['CODEX_API_KEY', 'CODEX_HOME'],
+  connectors: {
+    kinds: ['command', 'url'],
+    settings: connectors => ({
+      args: connectors.flatMap(connector => ['-c', `mcp_servers.${connector.name}=${toml(serverOf(connector))}`]),
+    }),
+  },
   apiEnv: ['CODEX_API_KEY'],
   login: ['login', 'status'],
   source: {
@@ -35,6 +64,7 @@ export const codex: Preset = {
   notes: [
     'It reports tokens and no cost: where money is limited, its ceiling in dollars counts as the cost of a call.',
     'With `write`, commands run in its sandbox: they may change files in its folder, and have no network.',
+    'It has MCP servers of its own settings as well; a connector takes the place of one of the same name.',
     'Errors it recovers from, such as a lost connection, fail nothing; a turn that failed does.',
   ],
 }

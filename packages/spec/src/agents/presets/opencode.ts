@@ -1,6 +1,9 @@
+import { byName, headersWith } from '../given-connector.js'
 import type { Preset } from './preset.js'
 
 const finished = { '/type': 'step_finish' }
+
+const plain = (name: string) => name.replace(/[^A-Za-z0-9_-]/g, '_')
 
 /** OpenCode. Tried, see `source`. */
 export const opencode: Preset = {
@@ -52,6 +55,29 @@ export const opencode: Preset = {
       ...(write ? {} : { task: 'deny' }),
     }),
   }),
+  connectors: {
+    kinds: ['command', 'url'],
+    settings: connectors => ({
+      settings: {
+        mcp: byName(connectors, connector => {
+          const { command, url, timeoutSeconds } = connector
+          const server =
+            url === undefined
+              ? { type: 'local', command }
+              : { type: 'remote', url, oauth: false, ...headersWith(connector, name => `{env:${name}}`) }
+          return { ...server, enabled: true, timeout: timeoutSeconds * 1000 }
+        }),
+        permission: Object.assign(
+          {},
+          ...connectors.flatMap(({ name, tools }) => [
+            { [`${plain(name)}_*`]: 'deny' },
+            ...tools.map(tool => ({ [`${plain(name)}_${plain(tool)}`]: 'allow' })),
+          ]),
+        ) as Record<string, string>,
+      },
+      into: { variable: 'OPENCODE_CONFIG_CONTENT', as: 'text' },
+    }),
+  },
   apiEnv: ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY', 'GEMINI_API_KEY'],
   login: ['auth', 'list'],
   source: {

@@ -1,4 +1,5 @@
 import type { Agent, AgentSpec, OutputMapping } from '../../generated/types.js'
+import type { TakesConnectors } from '../given-connector.js'
 
 export type PresetName = NonNullable<Agent['preset']>
 
@@ -32,6 +33,8 @@ export interface Preset {
   env: string[]
   /** Variables that it is given with a value. */
   variables?(options: PresetOptions): Record<string, string>
+  /** How it is given connectors for one call; without it, it is told their names alone. */
+  connectors?: TakesConnectors
   /** Variables that hold a key of an account that is paid by use: with one of them its lane is `api`, else `unknown`. */
   apiEnv: string[]
   /** Arguments that have it say whether somebody is logged in; that costs nothing. */

@@ -23,7 +23,7 @@ const belongs: { [key in keyof Agent]: readonly AgentKind[] } = {
   outOfMemory: ['command', 'preset'],
   args: ['preset'],
   write: ['command', 'preset'],
-  tools: ['provider'],
+  tools: ['provider', 'preset', 'command'],
   maxSteps: ['provider'],
   baseUrl: ['provider'],
   api: ['provider'],

@@ -1,7 +1,7 @@
 import type { LssLoop } from '../../generated/types.js'
 import type { Origin } from '../shared/origin.js'
 import type { Halves } from './halves.js'
-import type { Assumption, ShortFormName } from './short-forms/short-form.js'
+import type { Assumption, Expansion, ShortFormName } from './short-forms/short-form.js'
 
 export type { Assumption, ShortFormName }
 
@@ -40,5 +40,5 @@ export interface LssDocument extends Origin {
   /** What entries name that are not in `loop`, as the schema refused something else in them. */
   halves?: Halves
   /** When it was written in a short form: which one, and what had to be assumed for the canonical form in `loop`. */
-  short?: { form: ShortFormName; assumed: readonly Assumption[] }
+  short?: { form: ShortFormName } & Pick<Expansion, 'assumed' | 'moved'>
 }

@@ -21,7 +21,7 @@ export const readLss = (source: SourceDocument): { document: LssDocument; diagno
   if (form === undefined) return readValue(source, written)
   const expansion = expand(written)
   const { document, diagnostics } = readValue(source, expansion.value)
-  document.short = { form, assumed: expansion.assumed }
+  document.short = { form, assumed: expansion.assumed, moved: expansion.moved }
   return { document, diagnostics: [shortFormFinding(source, form, expansion), ...writtenOnly(document, diagnostics)] }
 }
 

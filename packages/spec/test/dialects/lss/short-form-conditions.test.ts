@@ -57,3 +57,36 @@ test('a metric that only the word for a condition asks for is added to those tha
   const { diagnostics } = await analyseLss(value)
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
 })
+
+test('what is wrong with a condition is told of where the condition is written', async () => {
+  const findings = async (text: string) => {
+    const { diagnostics } = await analyseLss(text)
+    return diagnostics
+      .filter(({ pointer }) => pointer.startsWith('/termination_conditions') || pointer.startsWith('/cost_limits'))
+      .map(({ line, column, pointer, rule }) => `${line}:${column} ${pointer} ${rule}`)
+  }
+  const start = `loop_name: code-repair-loop
+version: 1.0
+objective: Fix failing tests with minimal diff
+workers: [{ role: implementer }]
+evaluators: [{ type: test_suite }]
+termination_conditions:
+`
+  expect(
+    await findings(`${start}  - type: all_tests_pass
+  - type: nonsense
+  - { type: timeout, value: soon }
+`),
+  ).toEqual([
+    '8:11 /termination_conditions/1/type lss/invalid-value',
+    '9:29 /termination_conditions/2/value lss/wrong-type',
+  ])
+  expect(
+    await findings(`${start}  - { quality_threshold: { threshold: high, metric: quality } }
+cost_limits: { max_iterations: 2.5 }
+`),
+  ).toEqual([
+    '7:5 /termination_conditions/0 lss/wrong-type',
+    '8:32 /cost_limits/max_iterations lss/fractional-iterations',
+  ])
+})

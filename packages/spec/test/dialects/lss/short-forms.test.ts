@@ -268,7 +268,7 @@ test('LSS-56: nothing is found about values that were assumed, and places are th
   })
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   expect(errors.map(({ pointer }) => pointer)).toEqual(
-    expect.arrayContaining(['/evaluators/0/type', '/termination_conditions']),
+    expect.arrayContaining(['/evaluators/0/type', '/termination_conditions/1/type']),
   )
   for (const { pointer } of errors) expect(pointer).not.toContain('/failure/')
 })

@@ -24,13 +24,15 @@ export const irreversibleRetried: Rule = {
         const message = `"${name}" is irreversible, and \`interrupted: retry\` would do it again without asking`
         report({ at: `${at}/interrupted`, message, fix: 'Write `interrupted: ask`, or leave it out.' })
       },
-      step({ irreversible, agent = 'default' }, at) {
-        const used = Object.hasOwn(agents, agent) ? agents[agent] : undefined
-        if (!irreversible || used?.irreversible || used?.interrupted !== 'retry') return
-        const message = `the step is irreversible, and its agent "${agent}" has \`interrupted: retry\``
+      step({ irreversible, agent = 'default', connectors = [] }, at) {
+        const used = own(agents, agent)
+        if (used?.irreversible || used?.interrupted !== 'retry') return
+        const connector = connectors.findIndex(one => one !== undefined && marked(one))
+        if (!irreversible && connector < 0) return
+        const what = irreversible ? 'the step' : `the tool "${connectors[connector]}"`
         report({
-          at: `${at}/irreversible`,
-          message,
+          at: irreversible ? `${at}/irreversible` : `${at}/connectors/${connector}`,
+          message: `${what} is irreversible, and its agent "${agent}" has \`interrupted: retry\``,
           fix: `Give the step an agent of its own, without \`interrupted: retry\`.`,
         })
       },

@@ -1,6 +1,9 @@
+import type { LssWorker } from '../../../generated/types.js'
+import { own } from '../../../own.js'
 import { below } from '../../../source/document.js'
 import { irreversibleIn } from '../extensions.js'
 import type { Rule } from '../rule.js'
+import { agentEntries } from '../uses.js'
 
 /** Which tools a worker uses is known only where it says so. */
 export const irreversibleToolUnlisted: Rule = {
@@ -11,9 +14,15 @@ export const irreversibleToolUnlisted: Rule = {
   create: ({ document: { loop }, facts, report }) => ({
     end() {
       const { workers, tools } = irreversibleIn(loop)
+      const agents = facts.project?.agents
+      /** A model over HTTP is held at each use of such a tool, and uses none that it does not list. */
+      const isModel = ({ id, model }: LssWorker) => {
+        const entry = agentEntries(id, model).find(name => own(agents, name))
+        return entry !== undefined && own(agents, entry)?.provider !== undefined
+      }
       for (const [index, tool] of tools.entries()) {
         const at = below('/extensions/irreversible/tools', index)
-        const open = facts.workers.filter(({ value }) => !value.tools && !workers.includes(value.id))
+        const open = facts.workers.filter(({ value }) => !value.tools && !workers.includes(value.id) && !isModel(value))
         for (const { value } of open)
           report({
             at,

@@ -6,9 +6,9 @@ export const limitWithoutValue: Rule = {
   severity: 'warning',
   summary: 'A `timeout` has no `value`.',
   why: 'Without the seconds after which it is over, no time ever is, and the condition bounds nothing.',
-  create: ({ report }) => ({
+  create: ({ report, broken }) => ({
     failure({ type, value }, at) {
-      if (type !== 'timeout' || value !== undefined) return
+      if (type !== 'timeout' || value !== undefined || broken(`${at}/value`)) return
       report({
         at,
         message: 'this timeout does not say after how many seconds',

@@ -18,7 +18,9 @@ export const expand = (source: Mapping): Expansion => {
     assumed.push({ pointer, value, why })
     return value
   }
-  const expanding: Expanding = { assume, settings }
+  const moved = new Map<string, string>()
+  const move: Expanding['move'] = (pointer, written) => void moved.set(pointer, written)
+  const expanding: Expanding = { assume, settings, move }
   const inputs = expandInputs(written['inputs'], expanding)
   const workers = expandWorkers(written['workers'], fieldNames(inputs), written['cost_limits'], expanding)
   const evaluators = expandEvaluators(written['evaluators'], inputs, expanding)
@@ -40,7 +42,7 @@ export const expand = (source: Mapping): Expansion => {
   }
   const extensions = extensionsOf(written, settings, value, expanding)
   const whole = Object.keys(extensions).length > 0 ? { ...value, extensions } : value
-  return { value: structure(whole), assumed }
+  return { value: structure(whole), assumed, moved }
 }
 
 /** A document whose conditions all say their `type`. */

@@ -13,6 +13,8 @@ export interface Expansion {
   /** The canonical form. What a short form says and the canonical form has no place for is kept in `extensions.short_form`. */
   value: Record<string, unknown>
   assumed: Assumption[]
+  /** Where entries are written that stand elsewhere in the canonical form, by their pointers there. */
+  moved: ReadonlyMap<string, string>
 }
 
 /** What the parts of an expansion share. */
@@ -21,6 +23,8 @@ export interface Expanding {
   assume<T>(pointer: string, value: T, why: string): T
   /** Settings of evaluators for `extensions.evaluators`, by id. */
   settings: Record<string, Record<string, unknown>>
+  /** Remembers that an entry of the canonical form is written somewhere else. */
+  move(pointer: string, written: string): void
 }
 
 export type Mapping = Record<string, unknown>

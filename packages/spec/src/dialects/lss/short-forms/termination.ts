@@ -1,16 +1,23 @@
 import { type Expanding, entriesOf, isMapping, type Mapping, without } from './short-form.js'
 
+const root = '/termination_conditions'
+
 /** A list of conditions as the success and failure lists of the canonical form, with what older cost limits add. */
 export const expandTermination = (conditions: unknown, costs: unknown, expanding: Expanding): unknown => {
   if (!Array.isArray(conditions)) return isMapping(conditions) ? renamed(conditions) : conditions
   const success: Mapping[] = []
   const failure: Mapping[] = []
-  for (const condition of entriesOf(conditions, 'type')) {
-    const wanted = successOf(condition, `/termination_conditions/success/${success.length}`, expanding)
+  for (const [index, condition] of entriesOf(conditions, 'type').entries()) {
+    const place = { success: `${root}/success/${success.length}`, failure: `${root}/failure/${failure.length}` }
+    const wanted = successOf(condition, place.success, expanding)
     if (wanted) success.push(wanted)
-    else failure.push(failureOf(condition, `/termination_conditions/failure/${failure.length}`, expanding))
+    else failure.push(failureOf(condition, place.failure, expanding))
+    expanding.move(wanted ? place.success : place.failure, `${root}/${index}`)
   }
-  failure.push(...fromCosts(costs, failure))
+  for (const { key, condition } of fromCosts(costs, failure)) {
+    expanding.move(`${root}/failure/${failure.length}`, `/cost_limits/${key}`)
+    failure.push(condition)
+  }
   return { ...(success.length > 0 ? { success } : {}), ...(failure.length > 0 ? { failure } : {}) }
 }
 
@@ -75,17 +82,14 @@ const failureOf = (condition: Mapping, at: string, { assume }: Expanding): Mappi
   }
 }
 
-/** Limits that older documents have among the costs. */
-const fromCosts = (costs: unknown, failure: readonly Mapping[]): Mapping[] => {
-  if (!isMapping(costs)) return []
-  const lacks = (type: string) => !failure.some(condition => condition['type'] === type)
-  const { max_iterations: iterations, max_wall_clock_seconds: seconds } = costs
-  return [
-    ...(typeof iterations === 'number' && lacks('max_iterations')
-      ? [{ type: 'max_iterations', value: iterations }]
-      : []),
-    ...(typeof seconds === 'number' && lacks('timeout') ? [{ type: 'timeout', value: seconds }] : []),
-  ]
+/** Limits that older documents have among the costs, and the keys that say them. */
+const fromCosts = (costs: unknown, failure: readonly Mapping[]): { key: string; condition: Mapping }[] => {
+  const older = { max_iterations: 'max_iterations', max_wall_clock_seconds: 'timeout' }
+  return Object.entries(older).flatMap(([key, type]) => {
+    const value = isMapping(costs) ? costs[key] : undefined
+    const isSaid = failure.some(condition => condition['type'] === type)
+    return typeof value === 'number' && !isSaid ? [{ key, condition: { type, value } }] : []
+  })
 }
 
 const renamed = (conditions: Mapping): Mapping =>

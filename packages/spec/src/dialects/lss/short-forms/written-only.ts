@@ -1,6 +1,6 @@
 import { repairOf, withRepair } from '../../../fix/repairs.js'
 import type { Diagnostic } from '../../../generated/types.js'
-import { nodeAt } from '../../../source/document.js'
+import { nodeAt, rangeAt, span } from '../../../source/document.js'
 import type { LssDocument } from '../document.js'
 
 /**
@@ -14,10 +14,26 @@ export const writtenOnly = (document: LssDocument, diagnostics: readonly Diagnos
     short.assumed.some(({ pointer: at }) => pointer === at || pointer.startsWith(`${at}/`))
   const own = diagnostics.filter(diagnostic => !isAssumed(diagnostic))
   return own.map(diagnostic => {
-    const pointer = writtenPlace(document, diagnostic.pointer)
+    const pointer = writtenPlace(document, whereWritten(diagnostic.pointer, short.moved))
     if (pointer === diagnostic.pointer) return diagnostic
-    return withRepair({ ...diagnostic, pointer }, repairOf(diagnostic))
+    const { source } = document
+    // What stands elsewhere was looked for where it is not, and found no nearer than the list around it.
+    const place = isMoved(diagnostic.pointer, short.moved) ? span(source.lines, rangeAt(source, pointer)) : {}
+    return withRepair({ ...diagnostic, pointer, ...place }, repairOf(diagnostic))
   })
+}
+
+const isMoved = (pointer: string, moved: Moved): boolean => whereWritten(pointer, moved) !== pointer
+
+type Moved = ReadonlyMap<string, string>
+
+/** Where something is written that the canonical form has at a pointer. */
+const whereWritten = (pointer: string, moved: Moved): string => {
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    const written = moved.get(pointer.slice(0, end))
+    if (written !== undefined) return `${written}${pointer.slice(end)}`
+  }
+  return pointer
 }
 
 /** The nearest place around that the text has, too. */
