@@ -12,11 +12,11 @@ const nothing: Spent = { tokens: 0, usd: 0 }
 const around = 1_000
 
 /**
- * The most tokens that a prompt can be. No common tokenizer makes more tokens than a text has bytes in UTF-8; common text is a third to a
- * quarter of it.
+ * The most tokens that a prompt can be: a token for each byte in UTF-8. Some tokenizers take characters apart before (NFKC), which makes a
+ * few of them several times as long, so the longer form counts. `docs/token-counts.md` shows what tokenizers make of it.
  */
 export const mostTokens = (...texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + Buffer.byteLength(text), around)
+  texts.reduce((sum, text) => sum + Math.max(Buffer.byteLength(text), Buffer.byteLength(text.normalize('NFKC'))), around)
 
 /**
  * How long an answer may be so that the call stays within its agent's ceiling, whatever it comes to.

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { answerAsk, openAsks, readAnswer, resume } from '../../src/index.js'
+import { bundled } from '../support/bundled.js'
 import { published, publishing } from '../support/irreversible.js'
 
 /** A run that waits for an approval. */
@@ -60,18 +59,7 @@ test('of processes that answer at once one is the first, and its answer alone co
   timeout: 60_000,
 }, async () => {
   const { project, run, ask } = await waiting()
-  const folder = mkdtempSync(join(tmpdir(), 'answering-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const script = join(folder, 'answer.mjs')
-  await build({
-    entryPoints: [join(import.meta.dirname, '../support/answer-one.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['loop-source'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  })
+  const script = await bundled('answer-one')
   const people = ['ann', 'ben', 'cid', 'dot'].map(name => ({
     name,
     child: spawn(process.execPath, [script, project.root, ask, name], { stdio: ['pipe', 'pipe', 'pipe'] }),

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { doctor, replayRun, resume } from '../../src/index.js'
+import { bundled } from '../support/bundled.js'
 import { isAlive, server } from '../support/connectors.js'
 import type { TestProject } from '../support/project.js'
 import { bodyText, sayingServer, toolProject } from '../support/tools.js'
@@ -90,20 +90,8 @@ describe('a run whose model may use a connector', () => {
 })
 
 describe('a driver that is killed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'driver-'))
-  afterAll(() => rmSync(folder, { recursive: true }))
-
   test('leaves a connector behind at worst until its run is taken up again', async () => {
-    const driver = join(folder, 'driver.mjs')
-    await build({
-      entryPoints: [join(import.meta.dirname, '../support/drive-loop.ts')],
-      outfile: driver,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      conditions: ['loop-source'],
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    })
+    const driver = await bundled('drive-loop')
     const models = await sayingServer(echo({ do: 'hang' }))
     const made = project(models.url, 'deaf-to-the-end')
     const child = spawn(process.execPath, [driver, made.root, 'work'], { stdio: ['ignore', 'pipe', 'inherit'] })

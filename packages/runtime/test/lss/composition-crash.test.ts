@@ -1,28 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { listRuns, openRun, resume, runFolder } from '../../src/index.js'
+import { bundled } from '../support/bundled.js'
 import { type ComposedProject, childrenIn, composedProject, part, startedIn, whole } from '../support/composed.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'driver-'))
-const driver = join(folder, 'driver.mjs')
+let driver: string
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(import.meta.dirname, '../support/drive-composed.ts')],
-    outfile: driver,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['loop-source'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  })
+  driver = await bundled('drive-composed')
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const composition = (type: string) => ({
   type,

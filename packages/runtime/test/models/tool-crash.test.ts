@@ -1,31 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { pickLoop, replayRun, resume, run } from '../../src/index.js'
 import { groupAlive } from '../../src/supervise/process-group.js'
+import { bundled } from '../support/bundled.js'
 import type { TestProject } from '../support/project.js'
 import { sayingServer, toolProject } from '../support/tools.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'driver-'))
-const driver = join(folder, 'driver.mjs')
+let driver: string
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(import.meta.dirname, '../support/drive-loop.ts')],
-    outfile: driver,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['loop-source'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  })
+  driver = await bundled('drive-loop')
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A command that says that it works, and waits while it is held. */
 const held = {

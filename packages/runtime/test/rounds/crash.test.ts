@@ -1,28 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { resume } from '../../src/index.js'
+import { bundled } from '../support/bundled.js'
 import { type CommandProject, commandProject, committed, say } from '../support/openloop.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'driver-'))
-const driver = join(folder, 'driver.mjs')
+let driver: string
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(import.meta.dirname, '../support/drive-commands.ts')],
-    outfile: driver,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['loop-source'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  })
+  driver = await bundled('drive-commands')
 })
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const steps = ['play', 'scan', 'fix', 'verify', 'baseline', 'improve'] as const
 

@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { settingsOf } from '../../src/telemetry/settings.js'
+import { bundled } from '../support/bundled.js'
 import { serve, startCollector, telemetryTo } from '../support/collector.js'
 import { checkScript, script, testProject } from '../support/project.js'
-import { tempFolder } from '../support/temp.js'
 
 const project = () =>
   testProject({
@@ -55,16 +53,7 @@ describe('a collector that', () => {
 
   test('hangs keeps no program alive that ran a loop', async () => {
     const url = await serve(() => 'never')
-    const driver = join(tempFolder(), 'driver.mjs')
-    await build({
-      entryPoints: [join(import.meta.dirname, '../support/drive-observed.ts')],
-      outfile: driver,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      conditions: ['loop-source'],
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    })
+    const driver = await bundled('drive-observed')
     const env = { ...process.env, OTEL_EXPORTER_OTLP_ENDPOINT: url }
     const { stdout } = await promisify(execFile)(process.execPath, [driver, project().root, 'small'], { env })
     const [status, seconds] = stdout.trim().split(' ')

@@ -2015,7 +2015,7 @@ export interface AgentStep {
    */
   skill?: string
   /**
-   * Names of external systems the step needs; programs get them as LOOP_CONNECTORS.
+   * Names of external systems the step needs. Its agent is given the tools of those that the project declares, where it can be; programs get the names as LOOP_CONNECTORS.
    */
   connectors?: string[]
   /**
@@ -2258,7 +2258,7 @@ export interface Agent {
    */
   irreversible?: boolean
   /**
-   * What a model over HTTP may use while it works; nothing without it. Built in are `read`, `list` and `search` (files of the workspace), `write` and `patch`, `run` (commands that are listed under `tools:`) and `fetch` (hosts that are listed there); a connector gives all its tools by its name, or one as `connector/tool`.
+   * What a model over HTTP may use while it works; nothing without it. Built in are `read`, `list` and `search` (files of the workspace), `write` and `patch`, `run` (commands that are listed under `tools:`) and `fetch` (hosts that are listed there); a connector gives all its tools by its name, or one as `connector/tool`. A preset, and a program with `protocol: acp`, is given tools of connectors alone.
    */
   tools?: string[]
   /**

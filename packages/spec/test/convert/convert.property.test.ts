@@ -7,6 +7,7 @@ import { parse } from '../../src/source/parse.js'
 import { applyEdits } from '../../src/source/write/edit.js'
 import { analyse } from '../../src/workspace.js'
 import { minimal, worker } from '../helpers/lss.js'
+import { runs } from '../helpers/runs.js'
 import { fieldsIn, fullLoopkit, fullLss, leavesOf } from './from-schema.js'
 
 const converted = (value: unknown, to: 'lss' | 'loopkit'): Conversion => {
@@ -122,7 +123,7 @@ describe.each([
         }, full())
         expect(dropped(value, to)).toEqual([])
       }),
-      { numRuns: 8 },
+      { numRuns: runs(2, 8) },
     )
   }, 60_000)
 
@@ -194,7 +195,7 @@ test('there and back, what was carried over is the same, and neither result has 
           expect(file?.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   )
 })
 

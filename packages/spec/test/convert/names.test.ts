@@ -5,6 +5,7 @@ import type { Loop, LssLoop } from '../../src/generated/types.js'
 import { parse } from '../../src/source/parse.js'
 import { analyse } from '../../src/workspace.js'
 import { minimal, worker } from '../helpers/lss.js'
+import { runs } from '../helpers/runs.js'
 
 const converted = (value: unknown, to: 'lss' | 'loopkit') => {
   const { document } = parse(typeof value === 'string' ? value : JSON.stringify(value), 'a.yaml')
@@ -73,7 +74,7 @@ test('no name is there twice in what a conversion makes, there and back, and it 
       expect(same.map(({ id }) => id)).toEqual(workers)
       expect(judges).toHaveLength(evaluators.length)
     }),
-    { numRuns: 150 },
+    { numRuns: runs(40, 150) },
   )
 }, 60_000)
 
@@ -101,6 +102,6 @@ test('so in the other direction, where names are texts', async () => {
         expect(await errorsIn(converted(there.text, 'loopkit').text)).toEqual([])
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(40, 150) },
   )
 }, 60_000)

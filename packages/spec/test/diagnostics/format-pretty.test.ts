@@ -5,6 +5,7 @@ import { diagnose } from '../../src/diagnostics/diagnose.js'
 import { formatPretty } from '../../src/diagnostics/format-pretty.js'
 import type { Diagnostic } from '../../src/generated/types.js'
 import { lineStarts } from '../../src/source/lines.js'
+import { runs } from '../helpers/runs.js'
 
 /** A finding about the first place of a word in a text. */
 const about = (text: string, word: string, more: Partial<Diagnostic> = {}): Diagnostic => {
@@ -77,7 +78,7 @@ test('never is wider than told, and the mark stays below its place', () => {
         expect(widthOf(cellsOf(source.slice(0, source.indexOf('§'))))).toBe(mark.indexOf('^'))
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(400, 2000) },
   )
 })
 

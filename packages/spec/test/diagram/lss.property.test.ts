@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Plan } from '../../src/index.js'
 import { analyse } from '../../src/workspace.js'
 import { minimal, worker } from '../helpers/lss.js'
+import { runs } from '../helpers/runs.js'
 import { drawAll, workersIn } from './mermaid.js'
 
 const ids = fc.uniqueArray(
@@ -171,6 +172,6 @@ test('whatever is declared, each view is read by Mermaid and shows each worker o
         expect(workersIn(await drawAll(plan))).toEqual({ flow: workers, state: workers, sequence: workers })
       },
     ),
-    { numRuns: 25 },
+    { numRuns: runs(6, 25) },
   )
 }, 120_000)

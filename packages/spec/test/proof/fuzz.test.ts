@@ -1,24 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../helpers/runs.js'
 import { anyBytes, looplike, yamlish } from './hostile-text.js'
 import { largeTexts } from './large-text.js'
 import { median } from './median.js'
 import { expectSound } from './sound.js'
 
-const atLeast = Number(process.env['PROPERTY_RUNS'] ?? 0)
-
 /** A hard bound for what is at most a few hundred characters long, on a machine that does much else. */
 const bound = 2_000
 
 const kinds = [
-  ['random bytes', anyBytes, 300],
-  ['what YAML is made of', yamlish, 500],
-  ['what loops are made of', looplike, 500],
+  ['random bytes', anyBytes, runs(100, 300)],
+  ['what YAML is made of', yamlish, runs(150, 500)],
+  ['what loops are made of', looplike, runs(150, 500)],
 ] as const
 
 test.each(kinds)(
   '%s: findings have places and pages, and can be printed',
-  async (_, text, runs) => {
+  async (_, text, numRuns) => {
     const took: number[] = []
     await fc.assert(
       fc.asyncProperty(text, async written => {
@@ -27,7 +26,7 @@ test.each(kinds)(
         took.push(performance.now() - start)
         expect(took.at(-1)).toBeLessThan(bound)
       }),
-      { numRuns: Math.max(runs, atLeast) },
+      { numRuns },
     )
     console.log(
       `${took.length} texts, median ${median(took).toFixed(2)} ms, longest ${Math.max(...took).toFixed(1)} ms`,

@@ -5,13 +5,14 @@ import { expect, test } from 'vitest'
 import { parse } from '../../src/source/parse.js'
 import { plainValue } from '../../src/source/value.js'
 import { analyseLss, found as brief, minimal, worker } from '../helpers/lss.js'
+import { runs } from '../helpers/runs.js'
 import { byDesign } from './by-design.js'
 import { median } from './median.js'
 import { type Mutation, mutationsOf, namesIn } from './mutations.js'
 import { findings, found } from './near.js'
 import { analyseOriginal, type Original, originals } from './originals.js'
 
-const each = Math.max(25, Number(process.env['PROPERTY_RUNS'] ?? 0))
+const each = runs(8, 25)
 const meaningful = ['rename', 'retype', 'dangle']
 
 const ajv = new Ajv({ strict: false })

@@ -5,6 +5,7 @@ import { nodeAt } from '../../src/source/document.js'
 import type { Node } from '../../src/source/node.js'
 import { parse } from '../../src/source/parse.js'
 import { plainValue } from '../../src/source/value.js'
+import { runs } from '../helpers/runs.js'
 
 const pieces = [
   'a',
@@ -77,8 +78,8 @@ const expectInside = (node: Node, text: string, seen = new Set<Node>()): void =>
 }
 
 test('any text gives a document or findings with a place, and never an exception', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), expectLocated), { numRuns: 2000 })
-  fc.assert(fc.property(yamlish, expectLocated), { numRuns: 8000 })
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), expectLocated), { numRuns: runs(500, 2000) })
+  fc.assert(fc.property(yamlish, expectLocated), { numRuns: runs(1500, 8000) })
 })
 
 const json = fc.jsonValue({ maxDepth: 5, noUnicodeString: false, depthSize: 'medium' })
@@ -89,7 +90,7 @@ test('what is written by another YAML library is read back as the same value', (
       const parsed = parse(dump({ value }, isFlow ? { flowLevel: 0 } : {}), 'a.yaml')
       expect(parsed.document && JSON.stringify(plainValue(parsed.document.root))).toBe(JSON.stringify({ value }))
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(600, 3000) },
   )
 })
 

@@ -4,7 +4,7 @@ import { usualSteps } from '../../plan/built-in-tools.js'
 import { modelRetries, named } from '../../plan/model-spec.js'
 import { below, placeAt } from '../../source/document.js'
 import { connectorsOf } from '../shared/connectors.js'
-import { agentMark, markedTools, toolMark } from '../shared/irreversible.js'
+import { agentMark, markedTools, toolMark, withToolsOf } from '../shared/irreversible.js'
 import { agentSpec } from './agents.js'
 import { checksOf } from './checks.js'
 import { limitsOf, memoryOf, sharedLimitsOf } from './defaults.js'
@@ -57,7 +57,7 @@ export const compileLoop = (document: LoopDocument, project: ProjectDocument | u
 const withMark = (task: Task, agent: AgentSpec | undefined, project: ProjectDocument | undefined): Task => {
   const { connectors = [] } = task
   // A model over HTTP is held at each single use of such a tool.
-  const used = agent?.kind === 'model' ? [] : connectors
+  const used = agent?.kind === 'model' ? [] : withToolsOf(project, [...connectors, ...(agent?.tools ?? [])])
   const irreversible = task.irreversible ?? agentMark(project, agent) ?? toolMark(used, markedTools(project))
   return irreversible ? { ...task, irreversible } : task
 }

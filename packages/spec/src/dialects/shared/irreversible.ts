@@ -31,6 +31,14 @@ export const checkMark = (project: ProjectDocument | undefined, name: string): I
     ? { because: `the check "${name}"`, place: placeAt(project.source, below('/checks', name)) }
     : undefined
 
+/** Names of tools, and of connectors with all that their lists allow: a program may use each of these. */
+export const withToolsOf = (project: ProjectDocument | undefined, names: readonly string[]): string[] =>
+  names.flatMap(name => [
+    name,
+    ...(own(project?.project.connectors, name)?.tools ?? []).map(tool => `${name}/${tool}`),
+    ...(name.includes('/') ? [name.slice(0, name.indexOf('/'))] : []),
+  ])
+
 /**
  * The mark that a tool gives to a task that may use it. A program cannot be stopped at a single tool, so the whole call is held.
  *

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { formatPretty } from '../../../src/diagnostics/format-pretty.js'
 import { scoreLrs } from '../../../src/score/score-lrs.js'
 import { analyse } from '../../../src/workspace.js'
+import { runs } from '../../helpers/runs.js'
 
 const words = [
   'name',
@@ -126,6 +127,6 @@ test('whatever is declared, every finding has a place, and nothing throws', asyn
         expect(score === undefined).toBe(document.broken.length > 0)
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(300, 1500) },
   )
 })

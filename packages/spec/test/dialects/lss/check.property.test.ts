@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatPretty } from '../../../src/diagnostics/format-pretty.js'
 import { analyseLss, minimal, worker } from '../../helpers/lss.js'
+import { runs } from '../../helpers/runs.js'
 
 const words = fc.constantFrom(
   'coder',
@@ -127,6 +128,6 @@ test('whatever is declared, every finding has a place, is said once, and nothing
       expect(new Set(said).size).toBe(said.length)
       formatPretty(file.diagnostics, () => file.text)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(120, 400) },
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatPretty } from '../../../src/diagnostics/format-pretty.js'
 import { analyseOpenloop, seed } from '../../helpers/openloop.js'
+import { runs } from '../../helpers/runs.js'
 
 const scripts = fc.constantFrom(
   'npm test',
@@ -79,6 +80,6 @@ test('whatever stands at a key, nothing is thrown, every finding has its place, 
       if (file.diagnostics.every(({ severity }) => severity !== 'error'))
         expect(file.openloop?.compile({ digestOf: () => '' }).checks.length).toBeGreaterThan(0)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(120, 400) },
   )
 })

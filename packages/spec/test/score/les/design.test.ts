@@ -4,6 +4,7 @@ import type { AgentSpec, CheckSpec, Plan } from '../../../src/generated/types.js
 import { lesCategories } from '../../../src/score/les/categories.js'
 import { lesDesign1, scoreLesDesign } from '../../../src/score/les/design.js'
 import type { LesCriterion } from '../../../src/score/les/score.js'
+import { runs } from '../../helpers/runs.js'
 import { agent, anyCheck, anyPlan, command, judge, place, ready, task } from './plans.js'
 
 const criteria = (plan: Plan): LesCriterion[] =>
@@ -163,7 +164,7 @@ describe('what earns nothing', () => {
   test('LES-5: a check that judges no task', () => {
     fc.assert(
       fc.property(anyPlan, anyCheck([]), fc.nat(9), (plan, check, at) => neverRaises(plan, inserted(plan, at, check))),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     )
   })
 
@@ -174,7 +175,7 @@ describe('what earns nothing', () => {
         fc.pre(check !== undefined)
         neverRaises(plan, inserted(plan, at, check as CheckSpec))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     )
   })
 
@@ -189,7 +190,7 @@ describe('what earns nothing', () => {
     )
     fc.assert(
       fc.property(anyPlan, useless, fc.nat(9), (plan, check, at) => neverRaises(plan, inserted(plan, at, check))),
-      { numRuns: 500 },
+      { numRuns: runs(100, 500) },
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../helpers/runs.js'
 import { changed, criteriaOf, type Json, type Ready, ready, rubric, scored, unheard, unmeasured } from './loops.js'
 
 type Change = (loop: Ready) => unknown
@@ -132,7 +133,7 @@ describe('what earns nothing', () => {
   ])('LRS-6, LES-5: %s', async (_, change) => {
     await fc.assert(
       fc.asyncProperty(anyLoop, loop => neverRaises(loop, change)),
-      { numRuns: 40 },
+      { numRuns: runs(12, 40) },
     )
     await neverRaises(ready(), change)
   })
@@ -140,7 +141,7 @@ describe('what earns nothing', () => {
   test('the same evaluator once more, with all that listens to it', async () => {
     await fc.assert(
       fc.asyncProperty(anyLoop, fc.nat(1), (loop, which) => neverRaises(loop, twinOf(which))),
-      { numRuns: 40 },
+      { numRuns: runs(12, 40) },
     )
   })
 
@@ -164,6 +165,6 @@ test('whatever a loop holds, each criterion earns what it can at most, and says 
         expect(reason, id).not.toBe('')
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(25, 100) },
   )
 })

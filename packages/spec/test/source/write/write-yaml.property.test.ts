@@ -5,6 +5,7 @@ import { parse } from '../../../src/source/parse.js'
 import { plainValue } from '../../../src/source/value.js'
 import { applyEdits, type Edit } from '../../../src/source/write/edit.js'
 import { writeYaml } from '../../../src/source/write/write-yaml.js'
+import { runs } from '../../helpers/runs.js'
 import { type Json, sample, value } from './arbitrary-yaml.js'
 
 const meaningOf = (text: string): unknown => {
@@ -80,7 +81,7 @@ test('the samples mean what they are made from', () => {
     fc.property(sample, ({ value, text }) => {
       expect(meaningOf(text)).toEqual(value)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150, 500) },
   )
 })
 
@@ -95,7 +96,7 @@ test('what is written means exactly what was meant, in the same order, and no ch
       if ('refused' in written) throw new Error(`${written.refused}: ${JSON.stringify(edits)}\n${text}`)
       expect(JSON.stringify(meaningOf(written.text))).toBe(JSON.stringify(applyEdits(before, edits)))
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(300, 1500) },
   )
 })
 
@@ -124,7 +125,7 @@ test('lines that no change is about stay to the byte, and comments stay where no
         expect(at, `line ${index + 1} is gone: ${JSON.stringify(line)}\n${written.text}`).toBeGreaterThan(0)
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(300, 1500) },
   )
 })
 

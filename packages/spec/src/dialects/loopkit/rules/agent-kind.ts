@@ -45,16 +45,20 @@ const fixFor = (key: string, kind: (typeof agentKinds)[number]): string =>
 
 /** What goes in and out is said by the protocol; without one nobody would be asked what a program may do. */
 const besideProtocol = (
-  { command, protocol, write, prompt, output }: Agent,
+  { command, protocol, write, tools, prompt, output }: Agent,
   at: string,
   name: string,
 ): RuleReport[] => {
   if (command === undefined) return []
   if (protocol === undefined) {
-    const message = `\`write\` is for an agent with \`preset\` or \`protocol\`, and "${name}" has neither`
-    return write === undefined
-      ? []
-      : [{ at: below(at, 'write'), message, fix: 'Remove it: a program may do what it does.' }]
+    const fixes = {
+      write: 'Remove it: a program may do what it does.',
+      tools: 'Remove it: a program has tools of its own.',
+    }
+    return Object.entries({ write, tools }).flatMap(([key, value]) => {
+      const message = `\`${key}\` is for an agent with \`preset\` or \`protocol\`, and "${name}" has neither`
+      return value === undefined ? [] : [{ at: below(at, key), message, fix: fixes[key as keyof typeof fixes] }]
+    })
   }
   return Object.entries({ prompt, output }).flatMap(([key, value]) => {
     const message = `\`${key}\` is for a program that is not spoken with, and "${name}" has \`protocol: ${protocol}\``

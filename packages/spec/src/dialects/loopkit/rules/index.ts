@@ -9,6 +9,7 @@ import { checkerChanges } from './checker-changes.js'
 import { checkerIsStep } from './checker-is-step.js'
 import { connectorInTheClear } from './connector-in-the-clear.js'
 import { connectorKind } from './connector-kind.js'
+import { connectorNotGiven } from './connector-not-given.js'
 import { connectorSecret } from './connector-secret.js'
 import { connectorTools } from './connector-tools.js'
 import { cronMissing } from './cron-missing.js'
@@ -67,6 +68,7 @@ export const loopkitRules: readonly Rule[] = [
   checkerIsStep,
   connectorInTheClear,
   connectorKind,
+  connectorNotGiven,
   connectorSecret,
   connectorTools,
   cronMissing,

@@ -26,7 +26,8 @@ export const toolSetting: Rule = {
         report({ at: below(at, key), message, fix: 'Move it to the tool that it is meant for, or remove it.' })
       }
     },
-    agent({ tools = [] }, at, name) {
+    agent({ tools = [], provider }, at, name) {
+      if (provider === undefined) return // a program is given none of the built-in ones
       const settings = workspace.project?.project.tools
       for (const [index, tool] of tools.entries()) {
         const needed = own(builtInTools, tool)?.needs

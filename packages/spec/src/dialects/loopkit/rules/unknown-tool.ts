@@ -12,9 +12,11 @@ export const unknownTool: Rule = {
   summary: 'An agent lists a tool that is neither built in nor offered by a connector of the project.',
   why: 'The model would not be given it, and would do its work without what its author relies on.',
   create: ({ report, workspace }) => ({
-    agent({ tools = [] }, at, name) {
+    agent({ tools = [], provider }, at, name) {
+      const isProgram = provider === undefined
       for (const [index, tool] of tools.entries()) {
-        const wrong = tool === undefined ? undefined : problemOf(tool, name, workspace.project?.project.connectors)
+        const wrong =
+          tool === undefined ? undefined : problemOf(tool, name, isProgram, workspace.project?.project.connectors)
         if (wrong) report({ at: below(below(at, 'tools'), index), ...wrong })
       }
     },
@@ -24,18 +26,23 @@ export const unknownTool: Rule = {
 const problemOf = (
   tool: string,
   agent: string,
+  isProgram: boolean,
   connectors: Project['connectors'] = {},
 ): { message: string; fix: string } | undefined => {
-  if (Object.hasOwn(builtInTools, tool)) return undefined
+  if (Object.hasOwn(builtInTools, tool)) {
+    if (!isProgram) return undefined
+    const message = `\`${tool}\` is a tool of models over HTTP, and "${agent}" is a program, which has its own`
+    return { message, fix: 'Remove it. A program is given tools of connectors alone.' }
+  }
   const slash = tool.indexOf('/')
   const [source, inner] = slash < 0 ? [tool, undefined] : [tool.slice(0, slash), tool.slice(slash + 1)]
   const connector = own(connectors, source)
   if (!connector) {
-    const known = [...Object.keys(builtInTools), ...Object.keys(connectors)]
+    const known = [...(isProgram ? [] : Object.keys(builtInTools)), ...Object.keys(connectors)]
     const meant = nearest(source, new Set(known))
     const fix =
       meant === undefined
-        ? `Known here: ${known.join(', ')}. A connector is declared under \`connectors:\`.`
+        ? `Known here: ${known.join(', ') || 'none'}. A connector is declared under \`connectors:\`.`
         : `Did you mean "${inner === undefined ? meant : `${meant}/${inner}`}"?`
     return { message: `there is no tool "${tool}", which "${agent}" lists`, fix }
   }

@@ -1,6 +1,6 @@
 import type { AgentSpec, Irreversible, LssWorker, LssWorkerInput, Task, TaskInput } from '../../../generated/types.js'
 import { below, placeAt, type SourceDocument } from '../../../source/document.js'
-import { agentMark, markedTools, toolMark } from '../../shared/irreversible.js'
+import { agentMark, markedTools, toolMark, withToolsOf } from '../../shared/irreversible.js'
 import { irreversibleIn } from '../extensions.js'
 import type { Agents } from './agents.js'
 import type { Compiling } from './compile.js'
@@ -49,7 +49,10 @@ const markOf = (
   if (index >= 0) return { because: `the worker "${id}"`, place: placeAt(source, below(`${at}/workers`, index)) }
   if (agent?.kind === 'model') return agentMark(project, agent) // it is held at each single use of such a tool
   const own = marked.tools.map((tool, number) => [tool, placeAt(source, below(`${at}/tools`, number))] as const)
-  return agentMark(project, agent) ?? toolMark(tools, new Map([...markedTools(project), ...own]))
+  return (
+    agentMark(project, agent) ??
+    toolMark(tools && withToolsOf(project, tools), new Map([...markedTools(project), ...own]))
+  )
 }
 
 const kinds = { inputs: 'input', memory: 'memory', workers: 'task' } as const
