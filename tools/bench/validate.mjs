@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +32,15 @@ import { parseEvents } from ${JSON.stringify(pathToFileURL(yaml).href)}
 import { readdirSync, readFileSync } from 'node:fs'
 for (const name of readdirSync('loops')) parseEvents(readFileSync('loops/' + name, 'utf8'), {})
 `
+
+/** The least time of calls before each of which the results of earlier ones are taken away. */
+const forgetting = (folder, call) =>
+  Math.min(
+    ...Array.from({ length: 3 }, () => {
+      for (const name of readdirSync(folder)) if (name.startsWith('results-')) rmSync(join(folder, name))
+      return call()
+    }),
+  )
 
 /** Calls that keep compiled code in a folder, and calls that neither find nor keep any. */
 const keeping = folder => ({ XDG_CACHE_HOME: folder, LOCALAPPDATA: folder, NODE_DISABLE_COMPILE_CACHE: '' })
@@ -73,17 +82,23 @@ const benchDialect = (dialect, fileOf, { cli, runs, node24 }) => {
     const here = benchCold(dialect, { cli, runs, node: process.execPath, name: `Node ${process.versions.node}` }, one)
     const there = node24 ? benchCold(dialect, { cli, runs, node: node24, name: 'Node 24' }, one).lines : []
     const env = keeping(join(one, 'cache'))
-    const thousand = Array.from({ length: 5 }, () => timeProcess([cli, 'validate', 'loops'], many, { env }))
-    const json = Array.from({ length: 3 }, () =>
-      timeProcess([cli, 'validate', '--format', 'json', 'loops'], many, { env }),
-    )
+    const call = (...flags) => timeProcess([cli, 'validate', ...flags, 'loops'], many, { env })
+    // Nothing is known of the files before; compiled code is kept, as for the one file.
+    const first = Array.from({ length: 5 }, () => call('--no-cache'))
+    const keeps = forgetting(join(one, 'cache', 'loop'), () => call())
+    const repeated = Array.from({ length: 7 }, () => call())
+    const json = Array.from({ length: 3 }, () => call('--no-cache', '--format', 'json'))
+    const jsonAgain = Array.from({ length: 4 }, () => call('--format', 'json')).slice(1)
     const parsing = Array.from({ length: 5 }, () => timeProcess(['--input-type=module', '-e', parseAll], many))
-    const [t, j, p] = [thousand, json, parsing].map(median)
+    const [f, r, j, a, p] = [first, repeated, json, jsonAgain, parsing].map(median)
+    const what = `1,000 files of ${fileOf(0).length} bytes in one call`
     return [
       ...here.lines,
       ...there,
-      `${dialect}: \`loop validate\` of 1,000 files of ${fileOf(0).length} bytes in one call: ${ms(t)} (median of 5), ${ms(t - here.one)} above one file (aim: at most 150 ms); as JSON with all scores ${ms(j)}`,
-      `${dialect}: reading those files and parsing them with js-yaml alone, which is the least it can come to: ${ms(p - here.bare)} above bare Node`,
+      `${dialect}: \`loop validate\` of ${what}, the first call: ${ms(f)} (median of 5), ${ms(f - here.one)} above one file (aim: at most 150 ms); ${ms(keeps)} where it also keeps its results`,
+      `${dialect}: the same call again, no file changed, results kept by the first: ${ms(r)} (median of 7), ${ms(r - here.one)} above one file (aim: at most 150 ms)`,
+      `${dialect}: as JSON with all scores: the first call ${ms(j)}, again ${ms(a)}`,
+      `${dialect}: reading those files and parsing them with js-yaml alone, which is the least a first call can come to: ${ms(p - here.bare)} above bare Node`,
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })

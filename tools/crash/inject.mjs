@@ -23,6 +23,9 @@ const { writeFileSync, writeSync } = fs
 
 const ours = path => String(path).includes('/.loop')
 
+/** Files that a tool of a model writes, which reaches them through the folder that they are in. */
+const ofTool = path => String(path).startsWith('/proc/self/fd/')
+
 const point = what => {
   points++
   if (points !== at) return
@@ -118,8 +121,8 @@ const patchHandles = prototype => {
 for (const name of ['rename', 'link'])
   around(fsp, name, {
     before([from, to]) {
+      if (ours(to) || ofTool(to)) point(`before ${name} ${to}`)
       if (!ours(to)) return
-      point(`before ${name} ${to}`)
       unsyncedNames.push({ path: String(to), before: contentOf(to) })
       const safe = synced.get(String(from)) ?? 0
       synced.delete(String(from))
@@ -128,7 +131,7 @@ for (const name of ['rename', 'link'])
         synced.set(String(to), safe)
     },
     after([, to]) {
-      if (ours(to)) point(`after ${name} ${to}`)
+      if (ours(to) || ofTool(to)) point(`after ${name} ${to}`)
     },
   })
 

@@ -106,7 +106,46 @@ const commands = {
   git: { checkpoint: true },
 }
 
-/** By name: the files of a project. All of them hold one loop called `crash`. */
+const note = `import { appendFileSync } from 'node:fs'
+appendFileSync('world', process.env.LOOP_EFFECT.split(' ').at(-1) + ' run\\n')
+console.log('noted')
+`
+
+/** Two steps of a model that reads, writes and runs a command, which makes the same of it however often it is begun. */
+const ofModel =
+  (more = {}) =>
+  modelUrl => {
+    const agent = model => ({
+      provider: 'openai-compatible',
+      baseUrl: modelUrl,
+      model,
+      maxTokens: 20,
+      tools: ['read', 'write', 'run'],
+      maxSteps: 5,
+      ceiling: { costUsd: 0.1 },
+      ...more,
+    })
+    const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 100, contextTokens: 10_000 }
+    return {
+      'loop.yaml': {
+        ...project(),
+        agents: { first: agent('one'), then: agent('two') },
+        tools: { run: { commands: ['node note.mjs'] } },
+        prices: { 'openai-compatible/one': price, 'openai-compatible/two': price },
+      },
+      'loops/x.yaml': loop(
+        [
+          { label: 'A', agent: 'first', prompt: 'do A' },
+          { label: 'B', agent: 'then', prompt: 'do B' },
+        ],
+        { verify: { maker: 'A', checker: 'second', maxRounds: 3, onExhausted: 'fail' } },
+      ),
+      'brief.txt': 'what is wanted',
+      'note.mjs': note,
+    }
+  }
+
+/** By name: the files of a project, or what makes them of the address of a model. All of them hold one loop called `crash`. */
 export const scenarios = {
   sequential: {
     'loop.yaml': project(),
@@ -137,6 +176,8 @@ export const scenarios = {
       evaluators: [{ id: 'tests', type: 'deterministic', implementation: 'fine', runs_after: ['*'] }, person],
     }),
   },
+  'tools of a model': ofModel({ interrupted: 'retry' }),
+  'tools of a model, asked about': ofModel(),
   'rounds of commands': {
     'loop.yaml': { version: '1' },
     'loops/x.yaml': commands,

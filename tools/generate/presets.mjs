@@ -32,7 +32,8 @@ const tried = source =>
   source.tried ? 'the real program, against a local server' : 'no: from its public documentation'
 
 const section = (name, preset) => {
-  const { title, readOnly, argv, prompt, schemaArgs, output, env, variables, apiEnv, source, notes } = preset
+  const { title, readOnly, argv, prompt, schemaArgs, output, env, variables, connectors, apiEnv, source, notes } =
+    preset
   const set = write => Object.entries(variables?.({ write }) ?? {}).map(([key, value]) => `${key}=${value} `)
   const shown = write => `\`${set(write).join('')}${argv({ write }).join(' ')}\``
   const read = Object.keys(output).filter(key => key !== 'format')
@@ -45,6 +46,7 @@ ${title}. ${source.tried ? 'Tests of this project can run the real program again
 - The prompt goes in ${{ stdin: 'on standard input', argument: 'as the last argument', file: 'in a file' }[prompt]}; the output is \`${output.format}\`, of which is read: ${read.join(', ')}.
 - A form of the answer: ${schemaArgs ? `\`${schemaArgs.join(' ')}\`` : 'it cannot be asked for one'}
 - Variables: ${env.map(key => `\`${key}\``).join(', ')}
+- Connectors: ${connectors ? `it is given ${connectors.kinds.map(kind => ({ command: 'those that are programs', url: 'those at an address' })[kind]).join(' and ')}` : 'it is told their names alone'}
 - Lane: ${apiEnv.length > 0 ? `\`api\` when ${apiEnv.map(key => `\`${key}\``).join(' or ')} is set, else \`unknown\`` : '`unknown`'}; \`lane:\` of the entry says better
 ${notes.map(note => `- ${note}`).join('\n')}
 - Written from: ${source.from.map(from => (from.startsWith('https:') ? `<${from}>` : `\`${from}\``)).join(', ')}

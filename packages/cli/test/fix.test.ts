@@ -84,3 +84,16 @@ test.each([
   expect(stderr).toMatch(message)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
 })
+
+test('with --strict the same is mended, though what was a warning is an error', async () => {
+  const misspelt = { 'a.yaml': short, 'b.yaml': wrong }
+  const mended = async (...flags: string[]) => {
+    const cwd = await folderWith(misspelt)
+    const { stderr } = await loop(['validate', '--fix', '--no-score', ...flags, 'a.yaml', 'b.yaml'], { cwd })
+    return [stderr, await readFile(join(cwd, 'a.yaml'), 'utf8'), await readFile(join(cwd, 'b.yaml'), 'utf8')]
+  }
+  const usual = await mended()
+  expect(usual[0]).toContain('mended a.yaml')
+  expect(usual[1]).not.toBe(short)
+  expect(await mended('--strict')).toEqual(usual)
+})

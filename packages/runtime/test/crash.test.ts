@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { crashScenario, scenarioNames } from '../../../tools/crash/matrix.mjs'
+import { crashScenario, scenarioNames } from '../../../tools/crash/crash-scenario.mjs'
 
 /** Points spread over a run, fewer of a long one; `npm run crash` takes all of them. */
 const few = (first: number) => (point: number, points: number) => point % (points > 300 ? 397 : 131) === first

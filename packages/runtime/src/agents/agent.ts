@@ -1,4 +1,4 @@
-import type { AgentSpec, Approval, Effect, Exit, Problem, Usage } from '@loop/spec'
+import type { AgentSpec, Approval, ConnectorSpec, Effect, Exit, Problem, Usage } from '@loop/spec'
 import type { Redact } from '../store/redact.js'
 import type { Toolbox } from '../tools/toolbox.js'
 
@@ -14,6 +14,8 @@ export interface Call {
   promptFile: string
   model: string | undefined
   connectors: readonly string[]
+  /** Of an agent that is a program: the connectors that it is given, each with no more than the tools that it may use. */
+  given?: readonly ConnectorSpec[]
   /** The project's folder, absolute. */
   workspace: string
   run: string

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { agentPresets, type ConnectorSpec, type GivenConnector, LoopError, type PresetName } from '@loop/spec'
+import { agentPresets, type GivenConnector, LoopError, type PresetName } from '@loop/spec'
 import { doorProgram } from '../connectors/door-program.js'
-import { always, environmentOf } from '../supervise/environment.js'
+import { always } from '../supervise/environment.js'
 import { markName } from '../supervise/marked.js'
 import type { Call } from './agent.js'
 
@@ -30,19 +30,21 @@ export const giveConnectors = (call: Call, env: Readonly<Record<string, string>>
   const { args = [], variables = {}, settings, into } = preset.connectors.settings(throughDoor(call, env))
   const file = `${call.promptFile}.connectors.json`
   const put = (word: string) => word.replaceAll('{connectorsFile}', file)
-  const before = into && env[into.variable]
-  const all = (under: string | undefined) => JSON.stringify(laidOver(settings, under, call.agent.name), null, 2)
-  const given = { args: args.map(put), variables: mapValues(variables, put) }
-  if (into?.as === 'text') return { ...given, variables: { ...given.variables, [into.variable]: all(before) } }
-  if (settings) writePrivate(file, all(into && textAt(before ?? into.usual[process.platform])))
-  return into ? { ...given, variables: { ...given.variables, [into.variable]: file } } : given
+  const given = { args: args.map(put), variables }
+  if (into !== undefined) {
+    const all = laidOver(settings, env[into], call.agent.name)
+    return { ...given, variables: { ...variables, [into]: JSON.stringify(all) } }
+  }
+  if (settings) writePrivate(file, JSON.stringify(settings, null, 2))
+  return given
 }
 
 /** The connectors of a call, those that are programs behind a door that holds them to their tools and to their variables. */
 export const throughDoor = (call: Call, env: Readonly<Record<string, string>>): GivenConnector[] => {
   const { given = [], workspace, promptFile } = call
   const isSet = (name: string) => env[name] !== undefined
-  const passed = (names: readonly string[]) => [...new Set([...names, markName, 'LOOP_RUN', 'LOOP_WORKSPACE'])].filter(isSet)
+  const passed = (names: readonly string[]) =>
+    [...new Set([...names, markName, 'LOOP_RUN', 'LOOP_WORKSPACE'])].filter(isSet)
   const door = `${promptFile}.connectors.mjs`
   const servers = given.flatMap(({ name, command, cwd = '.', env: names = [], tools }) =>
     command ? [[name, { command, cwd: join(workspace, cwd), env: [...always, ...passed(names)], tools }] as const] : [],
@@ -52,7 +54,9 @@ export const throughDoor = (call: Call, env: Readonly<Record<string, string>>): 
   return given.map(({ name, url, headers = {}, env: names = [], tools, startSeconds, timeoutSeconds }) => ({
     name,
     ...(url === undefined ? { command: [process.execPath, door, name], env: passed(names) } : { url, env: [] }),
-    headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => typeof value === 'string' || isSet(value.env))),
+    headers: Object.fromEntries(
+      Object.entries(headers).filter(([, value]) => typeof value === 'string' || isSet(value.env)),
+    ),
     tools,
     startSeconds,
     timeoutSeconds,
@@ -60,12 +64,6 @@ export const throughDoor = (call: Call, env: Readonly<Record<string, string>>): 
 }
 
 const writePrivate = (file: string, text: string): void => writeFileSync(file, text, { mode: 0o600 })
-
-const textAt = (file: string | undefined): string | undefined =>
-  file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined
-
-const mapValues = (values: Record<string, string>, change: (value: string) => string): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]))
 
 /** Settings laid over others: what both have as an object is put together. */
 const laidOver = (settings: unknown, under: string | undefined, agent: string): unknown => {

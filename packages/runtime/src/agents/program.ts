@@ -5,6 +5,7 @@ import { markChain, markName } from '../supervise/marked.js'
 import { type Ended, supervise, supervisionOf } from '../supervise/supervise.js'
 import type { Agent, Call, Reply } from './agent.js'
 import { argvOf } from './argv.js'
+import { giveConnectors, variablesOfConnectors } from './give-connectors.js'
 import { beyond, laneOf } from './lane.js'
 import { type Mapped, type OutputReader, outputReader } from './output.js'
 
@@ -15,15 +16,17 @@ const keepBytes = 4 * 1024 * 1024
 export const programAgent: Agent = {
   async call(call, context) {
     const { agent } = call
-    const env = environmentOf(agent.env ?? [], { ...agent.variables, ...variablesOf(call) })
+    const names = [...(agent.env ?? []), ...variablesOfConnectors(call)]
+    const env = environmentOf(names, { ...agent.variables, ...variablesOf(call) })
     const lane = laneOf(agent, env)
     if (agent.protocol === 'acp') return (await import('./acp/call.js')).callOverAcp(call, context, env, lane)
+    const connectors = giveConnectors(call, env)
     const reader = agent.output && outputReader(agent.output)
     const ended = await supervise(
       {
-        argv: argvOf(agent, call),
+        argv: [...argvOf(agent, call), ...connectors.args],
         cwd: join(call.workspace, agent.cwd ?? '.'),
-        env,
+        env: { ...env, ...connectors.variables },
         stdin: agent.prompt === 'stdin' ? call.promptFile : undefined,
         onStdout: reader && (chunk => beyond(agent, lane, reader, chunk)),
         log: call.log,

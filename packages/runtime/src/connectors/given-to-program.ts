@@ -1,4 +1,11 @@
-import { type AgentSpec, type ConnectorSpec, connectorsTakenBy, type Effect, kindOfConnector, type Plan } from '@loop/spec'
+import {
+  type AgentSpec,
+  type ConnectorSpec,
+  connectorsTakenBy,
+  type Effect,
+  kindOfConnector,
+  type Plan,
+} from '@loop/spec'
 import { isListed } from '../tools/listed.js'
 
 /** What a program has of its connectors in one call: those it is given, each with the tools it may use. */

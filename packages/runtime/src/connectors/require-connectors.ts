@@ -1,16 +1,28 @@
 import { join } from 'node:path'
-import { type ConnectorSpec, LoopError, type Plan } from '@loop/spec'
+import {
+  type AgentSpec,
+  type ConnectorSpec,
+  connectorsTakenBy,
+  kindOfConnector,
+  LoopError,
+  type Plan,
+} from '@loop/spec'
 import { isInside } from '../project/inside.js'
 import { whyNotRunnable } from '../supervise/find-program.js'
 
-/** The connectors whose tools models of a plan may use. Programs are told the names alone, and have connectors of their own. */
+/** The connectors whose tools agents of a plan may use. Some programs are told the names alone, and have connectors of their own. */
 export const connectorsUsed = ({ connectors = {}, agents, tasks }: Plan): ConnectorSpec[] => {
-  const ofTasks = tasks.filter(({ agent }) => agents[agent]?.kind === 'model').flatMap(task => task.connectors ?? [])
-  const named = [...ofTasks, ...Object.values(agents).flatMap(({ tools = [] }) => tools)].map(
-    name => name.split('/')[0],
+  const named = [
+    ...tasks.map(({ agent, connectors: names = [] }) => ({ agent: agents[agent], names })),
+    ...Object.values(agents).map(agent => ({ agent, names: agent.tools ?? [] })),
+  ]
+  return Object.values(connectors).filter(spec =>
+    named.some(({ agent, names }) => isGiven(spec, agent) && names.some(name => name.split('/')[0] === spec.name)),
   )
-  return Object.values(connectors).filter(({ name }) => named.includes(name))
 }
+
+const isGiven = (spec: ConnectorSpec, agent: AgentSpec | undefined): boolean =>
+  agent !== undefined && (agent.kind === 'model' || connectorsTakenBy(agent).includes(kindOfConnector(spec)))
 
 /** The variables that headers of a connector are taken from and that are not set. */
 export const unsetHeaders = ({ url, env = [] }: ConnectorSpec, environment = process.env): string[] =>

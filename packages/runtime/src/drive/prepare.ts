@@ -15,6 +15,7 @@ import {
 import type { Agent, Call } from '../agents/agent.js'
 import { programAgent } from '../agents/program.js'
 import { simulator } from '../agents/simulator.js'
+import { givenToProgram } from '../connectors/given-to-program.js'
 import { graphOf } from '../core/graph.js'
 import { beforeCheck } from '../guards/before-check.js'
 import { beforeOutput } from '../guards/before-output.js'
@@ -189,9 +190,11 @@ const callOf = async (
   agent: AgentSpec,
   label: string,
   prompt: string,
-  task: { model?: string; connectors?: string[]; timeoutSeconds?: number },
+  task: { model?: string; connectors?: string[]; tools?: string[]; timeoutSeconds?: number },
 ): Promise<Call> => {
   const ownTimeoutMs = callSeconds(agent, task.timeoutSeconds) * 1000
+  const named = task.connectors ?? []
+  const program = agent.kind === 'program' ? givenToProgram(session.plan, agent, effect, named, task.tools) : undefined
   const promptFile = join(session.folder.artifacts, `${effect.id}.prompt.md`)
   const clean = session.redact(prompt) // what an agent is given is what is on record
   writeFileSync(promptFile, clean) // into the system's memory: quicker than handing it to another thread and waiting for it
@@ -202,7 +205,8 @@ const callOf = async (
     prompt: clean,
     promptFile,
     model: task.model ?? agent.model,
-    connectors: task.connectors ?? [],
+    connectors: program?.told ?? named,
+    ...(program?.given.length ? { given: program.given } : {}),
     workspace: workspaceOf(session.plan, session.root),
     variables: givenVariables(session, effect),
     run: session.state.run,

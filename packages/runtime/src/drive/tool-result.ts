@@ -25,8 +25,9 @@ export const watchResult = async (
   use: number,
   result: ToolResult,
 ): Promise<SeenResult> => {
-  const truncated = result.text.length > longest
-  const text = session.redact(truncated ? clipped(result.text) : result.text)
+  const whole = session.redact(result.text) // before it is cut, lest a piece of a secret is left
+  const truncated = whole.length > longest
+  const text = truncated ? clipped(whole) : whole
   const guards = task
     ? guardsAt(session.plan, 'pre_worker', task.id).filter(({ type }) => guardKinds[type].parts?.includes('given'))
     : []

@@ -92,7 +92,7 @@ export const openToolbox = async (session: Session, call: Call, task: Task | und
       ...(seen.truncated ? { truncated: true } : {}),
       ms: Math.round(session.clock.elapsed() - began),
       digest: sha256(seen.text),
-      ...(result.failed ? { message: session.redact(result.text.slice(0, 500)) } : {}),
+      ...(result.failed ? { message: session.redact(result.text).slice(0, 500) } : {}),
       ...(seen.findings.length > 0 ? { guards: seen.findings } : {}),
     })
     const ends = seen.findings.some(({ action }) => action === 'halt')

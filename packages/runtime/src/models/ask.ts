@@ -63,11 +63,12 @@ export const ask = async (request: Request): Promise<Answer> => {
   }
   let end: { reason: string; raw: string | undefined } | undefined
   let refusal: string | undefined
+  let hasEvents = false
   let inSpite: ModelFailure | undefined
   const stop = new AbortController()
   const failed = (failure: ModelFailure): Answer => {
     stop.abort()
-    return { ...answer, failure }
+    return { ...answer, failure: hasEvents ? failure : withoutEvents(failure) }
   }
   try {
     const stream = streamOf(request, AbortSignal.any([request.signal, stop.signal]))
@@ -82,6 +83,7 @@ export const ask = async (request: Request): Promise<Answer> => {
       } else if (part.type === 'start-step') {
         answer.warnings.push(...part.warnings.map(warningText))
       } else if (part.type === 'raw') {
+        hasEvents = true
         refusal ??= refusalIn(part.rawValue)
       } else if (part.type === 'finish-step') {
         end = { reason: part.finishReason, raw: part.rawFinishReason }
@@ -94,13 +96,21 @@ export const ask = async (request: Request): Promise<Answer> => {
         return failed(new ModelFailure('broken-stream', 'it was stopped'))
       }
     }
-    if (answer.calls.length > 0 && end) answer.said.push(...(await stream.response).messages)
+    // The SDK answers uses that it cannot read by itself; who leads the conversation does so, and servers take one answer alone.
+    if (answer.calls.length > 0 && end)
+      answer.said.push(...(await stream.response).messages.filter(({ role }) => role === 'assistant'))
   } catch (cause) {
     return failed(classify(cause))
   }
   const failure = inSpite ?? (refusal === undefined ? wrongEnd(end, answer) : new ModelFailure('refused', refusal))
-  return failure ? { ...answer, failure } : answer
+  return failure ? failed(failure) : answer
 }
+
+/** An answer that ended well and had nothing of the protocol in it: a page of a website, most likely. */
+const withoutEvents = (failure: ModelFailure): ModelFailure =>
+  failure.kind === 'broken-stream' && /without (a finish|an end)/.test(failure.detail)
+    ? new ModelFailure('malformed', 'there was not one event of its protocol in it', { cause: failure })
+    : failure
 
 const callOf = ({ toolCallId, toolName, input, ...more }: SdkToolCall): ToolCall => ({
   id: toolCallId,

@@ -13,9 +13,10 @@ interface Answered {
 
 /** What went wrong, from whatever the SDK threw or the server said in the middle of a stream. */
 export const classify = (cause: unknown): ModelFailure => {
-  if (cause instanceof ModelFailure) return cause
+  const known = [...causes(cause)].find(one => one instanceof ModelFailure)
+  if (known) return known
   const stalled = [...causes(cause)].find(one => one instanceof Stalled)
-  if (stalled) return new ModelFailure('stalled', stalled.message, { cause })
+  if (stalled) return new ModelFailure('stalled', `it ${stalled.message}`, { cause })
   const { statusCode, responseHeaders = {}, responseBody } = (cause ?? {}) as Answered
   const said = wordsOf(cause)
   const detail = clipped(typeof statusCode === 'number' ? `${statusCode}: ${said}` : said)
@@ -25,7 +26,7 @@ export const classify = (cause: unknown): ModelFailure => {
 }
 
 const kindOf = (cause: unknown, status: unknown, said: string): FailureKind => {
-  if (/unexpected redirect/i.test(said)) return 'redirected'
+  if (/\bbad port\b/.test(said)) return 'unreachable' // one that fetch does not connect to
   if (/^(JSON parsing|Type validation) failed/.test(said)) return 'malformed' // Anthropic's adapter tells it as a status
   if (/without a finish reason/.test(said)) return 'broken-stream'
   if ([...causes(cause)].some(one => unreadable.test(String((one as { name?: unknown }).name)))) return 'malformed'

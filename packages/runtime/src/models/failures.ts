@@ -95,7 +95,7 @@ export const failures: Readonly<Record<FailureKind, Failure>> = {
   stalled: {
     retryable: true,
     free: false,
-    says: 'waited for a server that',
+    says: 'waited for the server in vain',
     fix: 'Try again, or raise `stallSeconds`.',
   },
   malformed: {

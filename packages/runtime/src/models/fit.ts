@@ -16,7 +16,10 @@ const around = 1_000
  * few of them several times as long, so the longer form counts. `docs/token-counts.md` shows what tokenizers make of it.
  */
 export const mostTokens = (...texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + Math.max(Buffer.byteLength(text), Buffer.byteLength(text.normalize('NFKC'))), around)
+  texts.reduce(
+    (sum, text) => sum + Math.max(Buffer.byteLength(text), Buffer.byteLength(text.normalize('NFKC'))),
+    around,
+  )
 
 /**
  * How long an answer may be so that the call stays within its agent's ceiling, whatever it comes to.

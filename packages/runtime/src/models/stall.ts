@@ -1,3 +1,8 @@
+import { ModelFailure } from './failures.js'
+
+/** Most bytes of one answer, in MiB: whoever sends more sends without end. */
+const mostMiB = 64
+
 /** A server that sent nothing for too long. */
 export class Stalled extends Error {
   override readonly name = 'Stalled'
@@ -7,8 +12,8 @@ export class Stalled extends Error {
 }
 
 /**
- * A `fetch` that gives a server up which sends nothing for some seconds, be it before its answer or within it. It follows no redirect: a key
- * is sent to the server that was named, and to no other.
+ * A `fetch` that gives a server up which sends nothing for some seconds, be it before its answer or within it, or which sends without end.
+ * It follows no redirect: a key is sent to the server that was named, and to no other.
  */
 export const patientFetch =
   (seconds: number): typeof globalThis.fetch =>
@@ -25,16 +30,26 @@ export const patientFetch =
     signal.addEventListener('abort', done, { once: true })
     wait()
     try {
-      const response = await fetch(input, { ...init, signal, redirect: 'error' })
+      const response = await fetch(input, { ...init, signal, redirect: 'manual' })
+      const leadsTo = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
+      if (leadsTo !== null) {
+        abort.abort()
+        throw new ModelFailure('redirected', `${response.status}, to ${shown(leadsTo, response.url)}`)
+      }
       if (!response.body) {
         done()
         return response
       }
+      let bytes = 0
       const watched = response.body.pipeThrough(
         new TransformStream<Uint8Array, Uint8Array>({
           transform(chunk, controller) {
             wait()
-            controller.enqueue(chunk)
+            bytes += chunk.byteLength
+            if (bytes <= mostMiB * 1024 * 1024) return controller.enqueue(chunk)
+            const failure = new ModelFailure('malformed', `its answer has more than ${mostMiB} MiB`)
+            abort.abort(failure)
+            controller.error(failure)
           },
           flush: done,
         }),
@@ -45,3 +60,10 @@ export const patientFetch =
       throw cause
     }
   }
+
+/** Where an answer leads, without what may be secret in it. */
+const shown = (location: string, from: string): string => {
+  if (!URL.canParse(location, from)) return 'no address'
+  const { protocol, host, pathname } = new URL(location, from)
+  return `${protocol}//${host}${pathname}`
+}

@@ -1,5 +1,5 @@
 /** Variables every program may see. */
-const always = [
+export const always = [
   'PATH',
   'HOME',
   'USER',

@@ -111,12 +111,13 @@ const lookedAt = async ({ root }: Jail, parts: readonly string[], makes: boolean
 }
 
 /** Opens a plain file of the jail for reading; a pipe, a device or a folder is refused before it can block anybody. */
-export const withFile = <T>(
+export const withFile = async <T>(
   jail: Jail,
   place: string,
   use: (file: FileHandle, folder: string) => Promise<T>,
-): Promise<T> =>
-  inFolder(jail, dirname(place) === '.' ? '' : dirname(place), async folder => {
+): Promise<T> => {
+  if (place === '') throw new Refused('it is a folder')
+  return inFolder(jail, dirname(place) === '.' ? '' : dirname(place), async folder => {
     const file = await open(join(folder, basename(place)), O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     try {
       const stat = await file.stat()
@@ -127,3 +128,4 @@ export const withFile = <T>(
       await file.close()
     }
   })
+}

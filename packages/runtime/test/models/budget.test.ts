@@ -70,6 +70,17 @@ describe('ceilings', () => {
     })
   })
 
+  test('characters that a tokenizer takes apart count as long as they are then', async () => {
+    withKeys()
+    const server = await startModelServer(asked => ({ text: isJudge(asked) ? verdict('pass') : 'hello' }))
+    const project = withPrices(server.url, 'provider: anthropic', { agent: ', ceiling: { tokens: 8000 }', rounds: 1 })
+    const text = project.read('loops/write.yaml')
+    project.write('loops/write.yaml', text.replace('Write a greeting.', `Write a greeting. ${'x'.repeat(900)}`))
+    expect((await project.run('write')).status).toBe('done')
+    project.write('loops/write.yaml', text.replace('Write a greeting.', `Write a greeting. ${'ﷺ'.repeat(300)}`))
+    expect((await project.run('write')).state.nodes[0]?.error).toMatchObject({ code: 'model/over-ceiling' })
+  })
+
   test('what a broken stream used is not known, so the whole ceiling counts', async () => {
     withKeys()
     const server = await startModelServer(() => ({ text: 'Hello', then: 'reset' }))

@@ -1,5 +1,6 @@
+import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { virtualClock } from '../../src/index.js'
 import { type Answering, startModelServer } from '../support/model-server.js'
 import { isJudge, key, modelProject, verdict, ways, withKeys } from '../support/models.js'
@@ -71,6 +72,7 @@ const troubles: { what: string; answer: Answering; code: string; tries: number; 
     answer: { status: 302, headers: { location: 'http://127.0.0.1:1/' }, body: '' },
     code: 'redirected',
     tries: 1,
+    says: /302, to http:\/\/127\.0\.0\.1:1\/\. Write the address/,
   },
   { what: 'a stream that breaks', answer: { text: 'Hello world', then: 'reset' }, code: 'broken-stream', tries: 3 },
   { what: 'a stream without an end', answer: { text: 'Hello world', then: 'end' }, code: 'broken-stream', tries: 3 },
@@ -80,7 +82,7 @@ const troubles: { what: string; answer: Answering; code: string; tries: number; 
     code: 'stalled',
     tries: 3,
     agent: ', stallSeconds: 0.2',
-    says: /sent nothing for 0.2 s/,
+    says: /waited for the server in vain: it sent nothing for 0.2 s/,
   },
   {
     what: 'a server that never answers',
@@ -90,6 +92,13 @@ const troubles: { what: string; answer: Answering; code: string; tries: number; 
     agent: ', stallSeconds: 0.2',
   },
   { what: 'malformed JSON', answer: { raw: 'data: {"oh no\n\n' }, code: 'malformed', tries: 3 },
+  {
+    what: 'a page of a website',
+    answer: { raw: '<!doctype html>\n<title>Welcome</title>\n' },
+    code: 'malformed',
+    tries: 3,
+    says: /not one event of its protocol.*Check `provider` and `baseUrl`/,
+  },
   {
     what: 'another protocol',
     answer: { raw: 'data: {"hello": "world"}\n\n' },
@@ -187,6 +196,30 @@ test('a server that is not there is told as that', async () => {
   expect(end).toMatchObject({
     error: { code: 'model/unreachable', message: expect.stringMatching(/cannot reach the server.*correct `baseUrl`/) },
   })
+})
+
+test.each([200, 400])('a server that floods with %i is given up', async status => {
+  withKeys()
+  let sent = 0
+  const flood = createHttpServer((_, response) => {
+    response.writeHead(status, { 'content-type': 'text/event-stream' })
+    const piece = `: ${'x'.repeat(1024 * 1024)}\n\n`
+    const more = () => {
+      while (!response.destroyed && ++sent < 200) if (!response.write(piece)) return response.once('drain', more)
+      return response.end()
+    }
+    more()
+  })
+  await new Promise<void>(resolve => flood.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void flood.close())
+  const { port } = flood.address() as AddressInfo
+  const result = await modelProject(`http://127.0.0.1:${port}`, 'provider: openai-compatible', { rounds: 1 }).run(
+    'write',
+    { clock: virtualClock() },
+  )
+  const end = result.events.find(event => event.type === 'effect.finished')
+  expect(end).toMatchObject({ error: { code: 'model/malformed', message: expect.stringContaining('64 MiB') } })
+  expect(sent).toBeLessThan(100 * 3)
 })
 
 test('a timeout and a kill close the request', async () => {

@@ -205,4 +205,16 @@ describe('a call with tools', () => {
     expect(bodyText(server.asked[1] as never)).toContain('KEY=[redacted]')
     expect(project.read(`.loop/runs/${result.run}/journal.ndjson`)).not.toContain('test-key-of-the-provider-1234')
   })
+
+  test('nor is a piece of one, where a result is cut off', async () => {
+    withKeys()
+    const server = await sayingServer({ calls: [call('read', { path: 'long.txt' })] }, { text: 'Done.' })
+    const project = toolProject(server.url, {
+      settings: 'provider: openai, api: chat',
+      files: { 'long.txt': `${'x'.repeat(32 * 1024 - 10)} test-key-of-the-provider-1234${'x'.repeat(60_000)}\n` },
+    })
+    expect((await project.run('work')).status).toBe('done')
+    const said = bodyText(server.asked[1] as never)
+    expect(/characters are left out|test-key/.exec(said)?.[0]).toBe('characters are left out')
+  })
 })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { EffectFinished } from '@loop/spec'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { programAt } from '../../src/supervise/find-program.js'
+import { server } from '../support/connectors.js'
 import { testProject } from '../support/project.js'
 import { tempFolder } from '../support/temp.js'
 import { contentServer, messagesServer, responsesServer } from './servers.js'
@@ -177,4 +178,68 @@ describe('a real program', { timeout: 120_000 }, () => {
       expect((await call(false)).made).toBe(false)
     })
   }
+
+  /** A project whose step names a connector, and how its program is called. */
+  const connected = async (entry: string) => {
+    const project = testProject({})
+    const command = JSON.stringify([process.execPath, server, 'well'])
+    project.write(
+      'loop.yaml',
+      `agents:\n  default: ${entry}\nconnectors:\n  it: { command: ${command}, tools: [echo] }\n`,
+    )
+    project.write(
+      'loops/make.yaml',
+      'name: make\ntrigger: { type: manual }\npipeline:\n  - { prompt: Make it., label: Make, connectors: [it] }\nbudget: { maxIterations: 1, maxCostUsd: 3 }\n',
+    )
+    const { events } = await project.run('make')
+    return events.find(event => event.type === 'effect.finished') as EffectFinished
+  }
+
+  const ceiling = 'ceiling: { costUsd: 0.5 }'
+
+  /** How each is made to use a tool, whatever it is offered. */
+  const using: Record<string, (tool: string, asked: string[]) => Promise<EffectFinished>> = {
+    async claude(tool, asked) {
+      home()
+      const url = await messagesServer('here', `mcp__it__${tool}`, 'a', asked)
+      given({ ANTHROPIC_API_KEY: 'not-a-key', ANTHROPIC_BASE_URL: url })
+      return connected(`{ preset: claude, model: claude-sonnet-4-5, ${ceiling} }`)
+    },
+    async codex(tool, asked) {
+      home()
+      const use = { namespace: 'mcp__it', name: tool, arguments: '{"a":"here"}' }
+      const url = await responsesServer(use, asked)
+      given({ A_LOCAL_KEY: 'not-a-key' })
+      const provider = `model_providers.local={name="local",base_url="${url}/v1",env_key="A_LOCAL_KEY",wire_api="responses"}`
+      const args = JSON.stringify(['-c', 'model_provider="local"', '-c', provider])
+      return connected(`{ preset: codex, model: gpt-5-codex, ${ceiling}, env: [A_LOCAL_KEY], args: ${args} }`)
+    },
+    async gemini(tool, asked) {
+      home('.gemini/settings.json', '{"security":{"auth":{"selectedType":"gemini-api-key"}}}')
+      const url = await contentServer('here', `mcp_it_${tool}`, 'a', asked)
+      given({ GEMINI_API_KEY: 'not-a-key', GOOGLE_GEMINI_BASE_URL: url })
+      const env = '[GEMINI_API_KEY, GOOGLE_GEMINI_BASE_URL]'
+      return connected(
+        `{ command: [gemini, --acp, --skip-trust, --model, gemini-2.5-pro], protocol: acp, env: ${env}, ${ceiling} }`,
+      )
+    },
+    async opencode(tool, asked) {
+      home()
+      const baseURL = `${await messagesServer('here', `it_${tool}`, 'a', asked)}/v1`
+      const config = { provider: { anthropic: { options: { baseURL } } } }
+      given({ ANTHROPIC_API_KEY: 'not-a-key', OPENCODE_CONFIG_CONTENT: JSON.stringify(config) })
+      const env = '[ANTHROPIC_API_KEY, OPENCODE_CONFIG_CONTENT]'
+      return connected(`{ preset: opencode, model: anthropic/claude-sonnet-4-5, env: ${env}, ${ceiling} }`)
+    },
+  }
+
+  for (const [name, use] of Object.entries(using))
+    test.runIf(isThere(name))(`${name} uses the tool of its connector that is listed, and no other`, async () => {
+      const asked: string[] = []
+      expect(await use('echo', asked)).toMatchObject({ status: 'ok', output: { text: 'It is done.' } })
+      expect(asked.at(-1)).toMatch(/echo: \{.{1,4}a.{1,4}:.{1,4}here/)
+      const others: string[] = []
+      await use('write', others)
+      expect(others.join('')).not.toMatch(/write: \{.{1,4}a.{1,4}:.{1,4}here/)
+    })
 })

@@ -38,9 +38,15 @@ const pass = {
 }
 
 /** Speaks Anthropic's Messages: wants a file written with a tool, whether it is given or not, then says that it is done. */
-export const messagesServer = (file: string, tool = 'Write', path = 'file_path'): Promise<string> =>
+export const messagesServer = (
+  file: string,
+  tool = 'Write',
+  path = 'file_path',
+  asked: string[] = [],
+): Promise<string> =>
   serving((body, response) => {
     const { model, messages, tools = [] } = body as { model: string; messages: unknown[]; tools?: { name: string }[] }
+    asked.push(JSON.stringify(body))
     const writes = tools.length > 0 && !JSON.stringify(messages.at(-1)).includes('tool_result') // given or not
     const form = tools.some(({ name }) => name === 'StructuredOutput')
     const block = writes
@@ -65,9 +71,13 @@ export const messagesServer = (file: string, tool = 'Write', path = 'file_path')
     ])
   }, /\/v1\/messages(\?|$)/)
 
-/** Speaks OpenAI's Responses: has a command write a file, then says that it is done. */
-export const responsesServer = (): Promise<string> =>
+/** Speaks OpenAI's Responses: has a command write a file, or a tool of a server used, then says that it is done. */
+export const responsesServer = (
+  use?: { namespace: string; name: string; arguments: string },
+  asked: string[] = [],
+): Promise<string> =>
   serving((body, response) => {
+    asked.push(JSON.stringify(body))
     const {
       input,
       text,
@@ -82,14 +92,13 @@ export const responsesServer = (): Promise<string> =>
     )?.name
     const cmd = 'echo made > made.txt'
     const given = { exec_command: { cmd }, shell_command: { command: cmd }, shell: { command: ['sh', '-c', cmd] } }
-    const writes = shell !== undefined && !input.some(({ type }) => type.endsWith('_output'))
+    const writes = (use ?? shell) !== undefined && !input.some(({ type }) => type.endsWith('_output'))
     const item = writes
       ? {
           type: 'function_call',
           id: 'fc_1',
           call_id: 'call_1',
-          name: shell,
-          arguments: JSON.stringify(given[shell as keyof typeof given]),
+          ...(use ?? { name: shell, arguments: JSON.stringify(given[shell as keyof typeof given]) }),
         }
       : {
           type: 'message',
@@ -116,12 +125,18 @@ export const responsesServer = (): Promise<string> =>
   }, /\/responses$/)
 
 /** Speaks Google's content generation, as a stream: wants a file written, then says that it is done. */
-export const contentServer = (file: string): Promise<string> =>
+export const contentServer = (
+  file: string,
+  tool = 'write_file',
+  path = 'file_path',
+  asked: string[] = [],
+): Promise<string> =>
   serving((body, response) => {
+    asked.push(JSON.stringify(body))
     const { contents, tools } = body as { contents: unknown[]; tools?: object[] }
     const writes = tools !== undefined && !JSON.stringify(contents.at(-1)).includes('functionResponse')
     const part = writes
-      ? { functionCall: { name: 'write_file', args: { file_path: file, content: 'made\n' } } }
+      ? { functionCall: { name: tool, args: { [path]: file, content: 'made\n' } } }
       : { text: 'It is done.' }
     const usageMetadata = {
       promptTokenCount: 100,

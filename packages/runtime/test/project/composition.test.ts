@@ -157,7 +157,7 @@ describe('a child is refused', () => {
     expect((await findingsIn(root, 'a.yaml')).map(line => line.replace(/ \S*\/children\/\d\/ref/, ''))).toEqual([
       'lss/unreadable-child "folder" is a folder, expected a file',
       expect.stringMatching(/^lss\/unreadable-child "large.yaml" has 8388608 bytes/),
-      'lss/unreadable-child "bytes.yaml" is not UTF-8 text',
+      'lss/unreadable-child "bytes.yaml" is not UTF-8 text: the byte 0xFF is no part of a letter',
       'lss/unreadable-child "circle.yaml" cannot be read: its links lead in a circle',
     ])
   })

@@ -207,11 +207,15 @@ test('a skill is looked at in every call', async () => {
     'app/skills/care/SKILL.md': '---\nname: care\ndescription: Takes care.\n---\nTake care.\n',
   })
   const store = markingStore()
-  await everything(root, store)
+  const sound = await everything(root, store)
   write('app/skills/care/SKILL.md', '---\nname: other\n---\n')
-  expect(await everything(root, store)).toEqual(await everything(root))
-  rmSync(join(root, 'app/.loop/skills'), { recursive: true })
-  expect(await everything(root, store)).toEqual(await everything(root))
+  const other = await everything(root)
+  expect(await everything(root, store)).toEqual(other)
+  rmSync(join(root, 'app/skills'), { recursive: true })
+  const gone = await everything(root)
+  expect(await everything(root, store)).toEqual(gone)
+  const said = [sound, other, gone].map(({ report }) => JSON.stringify(report))
+  expect(new Set(said).size, 'the changes matter').toBe(3)
 })
 
 test('other options, other paths and another folder have results of their own', async () => {

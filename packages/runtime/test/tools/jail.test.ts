@@ -266,7 +266,8 @@ describe('what is read', () => {
     expect(await use('read', { path: 'image' })).toEqual({ text: 'it is a binary file of 100 bytes', failed: true })
     rmSync(join(root, 'image'))
     expect(await use('read', { path: 'image' })).toEqual({ text: 'there is no such file or folder', failed: true })
-    expect(await use('read', { path: 'src' })).toMatchObject({ failed: true })
+    for (const path of ['src', '.', '', root])
+      expect(await use('read', { path }), path).toEqual({ text: 'it is a folder', failed: true })
   })
 
   test('a regular expression that would take for ever is given up', async () => {

@@ -15,18 +15,14 @@ export interface GivenConnector {
   timeoutSeconds: number
 }
 
-/** How a program is given connectors. `{connectorsFile}` in an argument or a variable stands for the file of `settings`. */
+/** How a program is given connectors. `{connectorsFile}` in an argument stands for the file of `settings`. */
 export interface ConnectorSettings {
   args?: string[]
   variables?: Record<string, string>
   /** Settings in the program's own form, as JSON. */
   settings?: object
-  /**
-   * The variable that these settings go into. They are laid over those that it stands for already.
-   *
-   * `text`: it holds them; `file`: it names their file, which is else at its usual place for a platform of Node.
-   */
-  into?: { variable: string; as: 'text' } | { variable: string; as: 'file'; usual: Readonly<Record<string, string>> }
+  /** The variable that these settings go into, in place of a file. They are laid over those that it holds already. */
+  into?: string
 }
 
 /** How an agent CLI takes connectors, of those that can be told for one call. */

@@ -134,6 +134,7 @@ export const ruleTexts: Readonly<Record<string, readonly [Diagnostic['severity']
   "lss/unjudged-condition": ["warning", "`when` reads a part of a verdict that the channel's source does not give.", "It is then the same every time, so that the condition does not say what its author reads in it."],
   "lss/unknown-adapter-end": ["error", "An end of an adapter is not there.", "Nothing would be handed over, and the later loop would begin without it."],
   "lss/unknown-configured-evaluator": ["warning", "`extensions.evaluators` has settings for an evaluator that is not declared.", "Nothing uses the settings, and the evaluator they were meant for goes without."],
+  "lss/unknown-connector-tool": ["warning", "A worker has a tool whose name is nearly that of a connector, or one that the connector lets nobody use.", "The worker may use no tool but those that it lists, so it would do its work without what its author relies on."],
   "lss/unknown-dependency": ["error", "`depends_on` names a worker that is not declared.", "The worker would wait for ever, or not at all."],
   "lss/unknown-dimension": ["warning", "`when` reads a dimension that the rubric of the channel's source does not have.", "It has no value, so that the condition fails when it is evaluated."],
   "lss/unknown-evaluated-worker": ["error", "`runs_after` of an evaluator names a worker that is not declared.", "The evaluator would wait for ever, or judge nothing."],

@@ -6,6 +6,7 @@ import { type Ended, supervise, supervisionOf } from '../../supervise/supervise.
 import type { Call, CallContext, Reply } from '../agent.js'
 import { argvOf } from '../argv.js'
 import { tooMuch } from '../lane.js'
+import { connectorTool } from './connector-tool.js'
 import { converse } from './converse.js'
 import { AcpFailure, mayHelp } from './failure.js'
 import { fieldsOf, heard, tokensIn } from './heard.js'
@@ -61,7 +62,7 @@ export const callOverAcp = async (
   )
   const gone = running.finally(messages.close)
   gone.catch(() => {}) // it is waited for below
-  const conversation = converse(sdk, messages.stream, call, hears, what => {
+  const conversation = converse(sdk, messages.stream, call, env, hears, what => {
     if (refused.size < mostWarnings) refused.add(redact(what))
     notes.add(`[${what}]\n`)
   })
@@ -91,7 +92,7 @@ export const callOverAcp = async (
   await Promise.all([answers.close(), notes.close()])
   const usage = { ...tokensIn(result.response), ...costOf(hears.costUsd()), ...(lane === undefined ? {} : { lane }) }
   const session = conversation.session()
-  const tools = hears.tools()
+  const tools = hears.tools().map(tool => connectorTool(tool, call.given) ?? tool.name)
   const { text, bytes, truncated } = hears.answer()
   const problem = problemOf(call, ended, result, stopped, messages.stray())
   const warnings = [...refused, ...(problem ? [] : strayWarning(call, messages.stray()))]

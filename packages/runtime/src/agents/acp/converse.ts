@@ -4,6 +4,7 @@ import { chooseModel } from './choose-model.js'
 import { AcpFailure, failureOf } from './failure.js'
 import { fieldsOf, type Heard, textOf } from './heard.js'
 import { answerPermission } from './permission.js'
+import { serversOf } from './servers.js'
 
 type Sdk = typeof import('@agentclientprotocol/sdk')
 
@@ -26,27 +27,29 @@ export interface Conversation {
 /**
  * Speaks ACP with a program: begins a session in the workspace and has it do what the call asks for.
  *
+ * @param env what the program is given
  * @param onRefused told of what the program was not allowed
  */
 export const converse = (
   sdk: Sdk,
   stream: Stream,
   call: Call,
+  env: Readonly<Record<string, string>>,
   heard: Heard,
   onRefused: (what: string) => void,
 ): Conversation => {
-  const { workspace, agent } = call
+  const { workspace, agent, given } = call
   const write = agent.write ?? false
   let session: string | undefined
   const client = sdk.client({ name: 'loop' }).onRequest(sdk.methods.client.session.requestPermission, ({ params }) => {
-    const { response, refused } = answerPermission(params, heard.toolWith(params.toolCall), { workspace, write })
+    const { response, refused } = answerPermission(params, heard.toolWith(params.toolCall), { workspace, write, given })
     if (refused !== undefined) onRefused(refused)
     return response
   })
   const connection = client.connect(stream)
   const { agent: program } = connection
   const turn = async (): Promise<unknown> => {
-    const begun = await inTime(begin(sdk, program, call), Math.min(patience, call.timeoutMs * 0.9))
+    const begun = await inTime(begin(sdk, program, call, env), Math.min(patience, call.timeoutMs * 0.9))
     session = begun.session
     await chooseModel(sdk, program, begun, call)
     const prompt = [{ type: 'text' as const, text: call.prompt }]
@@ -73,7 +76,12 @@ export interface Begun {
   options: unknown
 }
 
-const begin = async (sdk: Sdk, program: ClientContext, { workspace }: Call): Promise<Begun> => {
+const begin = async (
+  sdk: Sdk,
+  program: ClientContext,
+  call: Call,
+  env: Readonly<Record<string, string>>,
+): Promise<Begun> => {
   const initialised: InitializeResponse = await program.request(sdk.methods.agent.initialize, {
     protocolVersion: version,
     // A program reads and writes files by itself: it runs here anyway, and some cannot make a new file by asking for it.
@@ -87,7 +95,7 @@ const begin = async (sdk: Sdk, program: ClientContext, { workspace }: Call): Pro
       `speaks version ${JSON.stringify(spoken)?.slice(0, 50)} of ACP, expected ${version}. Take a version of it that speaks this one.`,
     )
   const created: unknown = await program
-    .request(sdk.methods.agent.session.new, { cwd: workspace, mcpServers: [] })
+    .request(sdk.methods.agent.session.new, { cwd: call.workspace, mcpServers: serversOf(call, env) })
     .catch((cause: unknown) => {
       throw cause instanceof sdk.RequestError && cause.code === -32000 ? notLoggedIn(initialised) : cause
     })

@@ -26,7 +26,7 @@ export interface Heard {
   toolWith(update: unknown): ToolCall
   /** The last message: what came after the last tool. */
   answer(): { text: string; bytes: number; truncated: boolean }
-  tools(): string[]
+  tools(): ToolCall[]
   costUsd(): number | undefined
 }
 
@@ -96,7 +96,7 @@ export const heard = (onText: (text: string) => void, onTool: (tool: ToolCall) =
       }
     },
     answer: () => ({ text: last.text(), bytes: last.bytes(), truncated: last.truncated() }),
-    tools: () => [...calls.values()].map(({ name }) => name),
+    tools: () => [...calls.values()],
     costUsd: () => cost,
   }
 }

@@ -1,4 +1,6 @@
 import type { RequestPermissionRequest, RequestPermissionResponse } from '@agentclientprotocol/sdk'
+import type { ConnectorSpec } from '@loop/spec'
+import { connectorTool } from './connector-tool.js'
 import type { ToolCall } from './heard.js'
 import { isWithin } from './is-within.js'
 
@@ -12,28 +14,28 @@ export interface Answer {
 }
 
 /**
- * Answers a program that asks for leave. It gets it for this once, to read or change files of the workspace, when it may change files at all; and
- * never for more, since nobody is there who could look.
+ * Answers a program that asks for leave. It gets it for this once, to use a tool of a connector that it is given, or to read or change
+ * files of the workspace, when it may change files at all; and never for more, since nobody is there who could look.
  */
 export const answerPermission = (
   { options }: Pick<RequestPermissionRequest, 'options'>,
   tool: ToolCall,
-  { workspace, write }: { workspace: string; write: boolean },
+  { workspace, write, given }: { workspace: string; write: boolean; given?: readonly ConnectorSpec[] | undefined },
 ): Answer => {
   const once = options.find(({ kind }) => kind === 'allow_once')
-  const why = !write
-    ? 'it may not change anything'
-    : !aboutFiles.has(tool.kind)
-      ? 'it may change files, and no more'
-      : !tool.paths.every(path => isWithin(workspace, path))
-        ? 'it may change files of its workspace alone'
-        : once === undefined
-          ? 'there was no way to allow it once'
-          : undefined
+  const why =
+    (connectorTool(tool, given) === undefined ? whyNotFiles(tool, workspace, write) : undefined) ??
+    (once === undefined ? 'there was no way to allow it once' : undefined)
   if (why === undefined && once) return { response: { outcome: { outcome: 'selected', optionId: once.optionId } } }
   const no = options.find(({ kind }) => kind === 'reject_once') ?? options.find(({ kind }) => kind === 'reject_always')
   const refused = `"${(tool.title || tool.name).slice(0, 200)}" was refused: ${why}`
   return no
     ? { response: { outcome: { outcome: 'selected', optionId: no.optionId } }, refused }
     : { response: { outcome: { outcome: 'cancelled' } }, refused }
+}
+
+const whyNotFiles = ({ kind, paths }: ToolCall, workspace: string, write: boolean): string | undefined => {
+  if (!write) return 'it may not change anything'
+  if (!aboutFiles.has(kind)) return 'it may change files, and no more'
+  return paths.every(path => isWithin(workspace, path)) ? undefined : 'it may change files of its workspace alone'
 }

@@ -1,7 +1,4 @@
-import { byName, envWith, headersWith } from '../given-connector.js'
 import type { Preset } from './preset.js'
-
-const variable = (name: string) => `\${${name}}`
 
 /** Gemini CLI, by Google. Tried, see `source`. */
 export const gemini: Preset = {
@@ -31,32 +28,6 @@ export const gemini: Preset = {
     'GOOGLE_CLOUD_PROJECT',
     'GOOGLE_CLOUD_LOCATION',
   ],
-  connectors: {
-    kinds: ['command', 'url'],
-    settings: connectors => ({
-      args: ['--allowed-mcp-server-names', connectors.map(({ name }) => name).join(',')],
-      settings: {
-        mcpServers: byName(connectors, connector => {
-          const { command: [command, ...args] = [], url, tools, timeoutSeconds } = connector
-          const server =
-            url === undefined
-              ? { command, args, env: envWith(connector, variable) }
-              : { httpUrl: url, ...headersWith(connector, variable) }
-          return { ...server, timeout: timeoutSeconds * 1000, trust: true, includeTools: tools }
-        }),
-      },
-      // What its administrator settled goes on holding; no other settings go before these.
-      into: {
-        variable: 'GEMINI_CLI_SYSTEM_SETTINGS_PATH',
-        as: 'file',
-        usual: {
-          linux: '/etc/gemini-cli/settings.json',
-          darwin: '/Library/Application Support/GeminiCli/settings.json',
-          win32: 'C:\\ProgramData\\gemini-cli\\settings.json',
-        },
-      },
-    }),
-  },
   apiEnv: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
   source: {
     from: ['https://geminicli.com/docs/cli/headless/', 'gemini --help', 'what it printed against a local server'],
@@ -66,5 +37,6 @@ export const gemini: Preset = {
   notes: [
     'It reports tokens, at its end, and no cost: where money is limited, its ceiling in dollars counts as the cost of a call.',
     'The folder is trusted for this call, without which it does nothing. With `write`, edits are approved; what else would be asked is refused.',
+    'Servers of one call can be given to it over ACP alone: for connectors, declare it as `command: [gemini, --acp]` with `protocol: acp`.',
   ],
 }

@@ -75,7 +75,7 @@ export const opencode: Preset = {
           ]),
         ) as Record<string, string>,
       },
-      into: { variable: 'OPENCODE_CONFIG_CONTENT', as: 'text' },
+      into: 'OPENCODE_CONFIG_CONTENT',
     }),
   },
   apiEnv: ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY', 'GEMINI_API_KEY'],

@@ -14,10 +14,22 @@ import { lowerPipeline } from './lower.js'
 /**
  * Compiles a loop that has no errors to a plan.
  *
- * @param digest SHA-256 of the loop's file, for the record
+ * @param digest SHA-256 of the loop's file, for the record; empty for a plan that is only looked at, which is made once
  * @throws LoopError `document` when the schema refused something in the loop
  */
 export const compileLoop = (document: LoopDocument, project: ProjectDocument | undefined, digest: string): Plan => {
+  if (digest !== '') return compiled(document, project, digest)
+  const known = looks.get(document)
+  if (known && known.project === project) return known.plan
+  const plan = compiled(document, project, digest)
+  looks.set(document, { project, plan })
+  return plan
+}
+
+/** Scores, bounds and diagrams of a loop look at one plan. */
+const looks = new WeakMap<LoopDocument, { project: ProjectDocument | undefined; plan: Plan }>()
+
+const compiled = (document: LoopDocument, project: ProjectDocument | undefined, digest: string): Plan => {
   if (document.broken.length > 0) {
     const place = placeAt(document.source, document.broken[0] ?? '')
     throw new LoopError('document', `the loop "${document.name}" has errors and cannot be compiled`, {

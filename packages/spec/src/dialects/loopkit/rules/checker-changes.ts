@@ -11,10 +11,11 @@ export const checkerChanges: Rule = {
   summary: 'A checking agent lists a tool that changes something, and does nothing but judge.',
   why: 'A checker changes nothing of what it judges, so it is never given such a tool; whoever wrote it there may rely on it.',
   create: ({ report, workspace, facts }) => {
-    const judges = new Set(workspace.loops.flatMap(({ loop }) => namesOf(loop.verify?.checker)))
+    // Asked for few agents only, and this is made for every loop.
+    const judges = (name: string) => workspace.loops.some(({ loop }) => namesOf(loop.verify?.checker).includes(name))
     return {
       agent({ tools = [] }, at, name) {
-        if (!judges.has(name) || facts.workingAgents.has(name)) return
+        if (tools.length === 0 || facts.workingAgents.has(name) || !judges(name)) return
         for (const [index, tool] of tools.entries()) {
           if (!own(builtInTools, tool)?.changes) continue
           const message = `"${name}" only judges, and is never given \`${tool}\`, which changes something`

@@ -1,4 +1,4 @@
-import { kindOfConnector } from '../../../agents/given-connector.js'
+import { type ConnectorKind, kindOfConnector } from '../../../agents/given-connector.js'
 import { agentPresets } from '../../../agents/presets/index.js'
 import { connectorsTakenBy } from '../../../agents/takes-connectors.js'
 import type { Agent } from '../../../generated/types.js'
@@ -6,7 +6,12 @@ import { own } from '../../../own.js'
 import { below } from '../../../source/document.js'
 import type { Rule } from '../rule.js'
 
-const takers = Object.entries(agentPresets).flatMap(([name, { connectors }]) => (connectors ? [name] : []))
+/** Who can be given a connector of this kind, in words. */
+const takersOf = (kind: ConnectorKind): string => {
+  const presets = Object.entries(agentPresets).filter(([, { connectors }]) => connectors?.kinds.includes(kind))
+  const acp = kind === 'command' ? ' a program with `protocol: acp`,' : ''
+  return `a model over HTTP,${acp} or one of the presets ${presets.map(([name]) => name).join(', ')}`
+}
 
 /** That a connector is declared does not say that its tools are there. */
 export const connectorNotGiven: Rule = {
@@ -25,7 +30,7 @@ export const connectorNotGiven: Rule = {
         report({
           at: below(at, index),
           message: `"${name}" is told the name of "${word}", and not given its tools: ${whyNot(agent, taken.length > 0)}`,
-          fix: `Take an agent that can be given them: a model over HTTP, or one of the presets ${takers.join(', ')}. Or see to it in its own settings.`,
+          fix: `Take an agent that can be given them: ${takersOf(kindOfConnector(connector))}. Or see to it in its own settings.`,
         })
       }
     }
@@ -34,6 +39,7 @@ export const connectorNotGiven: Rule = {
         check(own(project?.project.agents, agent), agent, connectors, below(at, 'connectors'))
       },
       agent(agent, at, name) {
+        if (agent.preset === undefined && agent.protocol === undefined) return // it may not list tools at all
         check(agent, name, agent.tools ?? [], below(at, 'tools'))
       },
     }

@@ -1,4 +1,5 @@
 import { below } from '../../../source/document.js'
+import type { LoopDocument, Workspace } from '../document.js'
 import type { Rule } from '../rule.js'
 
 /** The name is how a loop is found. */
@@ -10,7 +11,7 @@ export const duplicateLoopName: Rule = {
   create: ({ broken, report, workspace }) => ({
     loop(_loop, at, document) {
       const nameAt = below(at, 'name')
-      const first = workspace.loops.find(({ name }) => name === document.name)
+      const first = firstsIn(workspace).get(document.name)
       if (!first || first === document || broken(nameAt)) return
       const inline = at !== ''
       report({
@@ -21,4 +22,13 @@ export const duplicateLoopName: Rule = {
       })
     },
   }),
+}
+
+const known = new WeakMap<Workspace, ReadonlyMap<string, LoopDocument>>()
+
+/** The first loop of each name. */
+const firstsIn = (workspace: Workspace): ReadonlyMap<string, LoopDocument> => {
+  const firsts = known.get(workspace) ?? new Map([...workspace.loops].reverse().map(loop => [loop.name, loop]))
+  known.set(workspace, firsts)
+  return firsts
 }

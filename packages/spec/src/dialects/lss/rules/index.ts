@@ -66,6 +66,7 @@ import { unenforceableGuard } from './unenforceable-guard.js'
 import { unjudgedCondition } from './unjudged-condition.js'
 import { unknownAdapterEnd } from './unknown-adapter-end.js'
 import { unknownConfiguredEvaluator } from './unknown-configured-evaluator.js'
+import { unknownConnectorTool } from './unknown-connector-tool.js'
 import { unknownDependency } from './unknown-dependency.js'
 import { unknownDimension } from './unknown-dimension.js'
 import { unknownEvaluatedWorker } from './unknown-evaluated-worker.js'
@@ -164,6 +165,7 @@ export const lssRules: readonly Rule[] = [
   unjudgedCondition,
   unknownAdapterEnd,
   unknownConfiguredEvaluator,
+  unknownConnectorTool,
   unknownDependency,
   unknownDimension,
   unknownEvaluatedWorker,
