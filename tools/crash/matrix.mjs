@@ -60,11 +60,16 @@ const crashAll = (wanted, { every, jobs }, results) =>
     await inParallel(jobs, [...new Set(wanted.map(({ name }) => name))], async name => {
       calm.set(name, await calmly(name, modelUrl))
     })
+    const finish = row => {
+      results.add(row)
+      tell(row)
+    }
     const points = wanted.flatMap(({ name, mode }) => {
       const one = calm.get(name)
       const row = { name, mode, points: one.points, crashed: 0, failures: wrongCalmly(one) }
       const left = Math.floor(one.points / every)
       const state = { row, left }
+      if (left === 0) finish(row)
       return Array.from({ length: left }, (_, index) => ({ one, state, point: (index + 1) * every }))
     })
     const progress = progressOf(points.length)
@@ -75,9 +80,8 @@ const crashAll = (wanted, { every, jobs }, results) =>
       row.failures.push(...failures)
       progress.step(`${row.name}, ${row.mode}`)
       if (--state.left > 0) return
-      results.add(row)
       progress.clear()
-      tell(row)
+      finish(row)
     })
   })
 

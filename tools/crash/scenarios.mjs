@@ -177,7 +177,7 @@ export const scenarios = {
     }),
   },
   'tools of a model': ofModel({ interrupted: 'retry' }),
-  'tools of a model, asked about': ofModel(),
+  'asks about tools': ofModel(),
   'rounds of commands': {
     'loop.yaml': { version: '1' },
     'loops/x.yaml': commands,

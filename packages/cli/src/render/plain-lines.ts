@@ -123,7 +123,8 @@ const metricsText = ({ metrics, best, vetoed }: IterationEnded): string => {
 const scriptedMark = ({ scripted }: { scripted?: boolean }): string => (scripted ? '[scripted] ' : '')
 
 /** Why a call that is to be made again was not made, or not to its end. */
-const cutText = ({ ms, approval, guards = [] }: EffectFinished): string => {
+const cutText = ({ ms, approval, usage, guards = [] }: EffectFinished): string => {
+  if (approval && usage) return 'a person is asked before it goes on' // a model asked for a tool in the middle of its work
   if (approval || guards.some(guard => guard.approval)) return 'not begun, a person is asked first'
   return ms === undefined ? 'not begun' : 'cut off by the time limit'
 }
@@ -133,11 +134,8 @@ const doneOr = ({ status, error }: EffectFinished): string =>
 
 const used = ({ ms, usage }: EffectFinished): string => {
   const tokens = (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0)
-  return [
-    ...(ms === undefined ? [] : [` in ${timeText(ms)}`]),
-    ...(tokens > 0 ? [tokensText(tokens)] : []),
-    ...(usage?.costUsd ? [usdText(usage.costUsd)] : []),
-  ].join(', ')
+  const all = [...(tokens > 0 ? [tokensText(tokens)] : []), ...(usage?.costUsd ? [usdText(usage.costUsd)] : [])]
+  return (ms === undefined ? '' : ` in ${timeText(ms)}`) + all.map(text => `, ${text}`).join('')
 }
 
 /** The line of what the first failed criterion showed: a measurement says first what it came to, and programs say it last. */

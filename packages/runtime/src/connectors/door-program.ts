@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline'
 const server = servers[process.argv[2]]
 const env = Object.fromEntries(server.env.flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
 const [file, ...args] = server.command
-const child = spawn(file, args, { cwd: server.cwd, env: { ...env, ...server.variables }, stdio: ['pipe', 'pipe', 'inherit'] })
+const child = spawn(file, args, { cwd: server.cwd, env, stdio: ['pipe', 'pipe', 'inherit'] })
 child.on('error', error => {
   process.stderr.write(error.message + '\\n')
   process.exit(1)

@@ -1,8 +1,17 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv, type ValidateFunction } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 
 const compiled = new WeakMap<object, ValidateFunction>()
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, addUsedSchema: false })
+const options = { allErrors: true, strict: false, validateFormats: false, addUsedSchema: false } as const
+const newer = new Ajv2020(options)
+const older = new Ajv(options)
+
+/** Whoever names an older draft is read by it: most tools of connectors do, and many schemas of projects. */
+const compile = (schema: object): ValidateFunction => {
+  const { $schema: draft, ...rest } = schema as { $schema?: unknown }
+  return /draft-0\d\b/.test(String(draft)) ? older.compile(rest) : newer.compile(rest)
+}
 
 /** One thing about a value that a schema does not allow, as the validator tells it. */
 export interface SchemaFault {
@@ -14,18 +23,18 @@ export interface SchemaFault {
 }
 
 /**
- * All about a value that does not fit a JSON Schema (2020-12).
+ * All about a value that does not fit a JSON Schema: 2020-12, or draft 7 where it names an older draft.
  *
  * @throws Error when the schema itself is none
  */
 export const faultsOf = (schema: object, value: unknown): readonly SchemaFault[] => {
-  const validate = compiled.get(schema) ?? ajv.compile(schema)
+  const validate = compiled.get(schema) ?? compile(schema)
   compiled.set(schema, validate)
   return validate(value) ? [] : (validate.errors ?? [])
 }
 
 /**
- * What of a value does not fit a JSON Schema (2020-12), in words with the place inside the value; undefined when it fits.
+ * What of a value does not fit a JSON Schema, in words with the place inside the value; undefined when it fits.
  *
  * @throws Error when the schema itself is none
  */

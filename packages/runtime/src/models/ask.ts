@@ -108,7 +108,7 @@ export const ask = async (request: Request): Promise<Answer> => {
 
 /** An answer that ended well and had nothing of the protocol in it: a page of a website, most likely. */
 const withoutEvents = (failure: ModelFailure): ModelFailure =>
-  failure.kind === 'broken-stream' && /without (a finish|an end)/.test(failure.detail)
+  /^(broken-stream|malformed)$/.test(failure.kind) && /ended without /.test(failure.detail)
     ? new ModelFailure('malformed', 'there was not one event of its protocol in it', { cause: failure })
     : failure
 

@@ -69,7 +69,12 @@ const loop = (step: string) =>
   `name: make\ntrigger: { type: manual }\npipeline: [{ prompt: Make the thing., label: Make, ${step} }]\nbudget: { maxIterations: 1 }\n`
 
 const projectOf = (agent: string, step = 'connectors: [it]', connectors = connector()) => {
-  given({ TRACKER_TOKEN: secret, A_SECRET_OF_OTHERS: 'no' })
+  given({
+    TRACKER_TOKEN: secret,
+    A_SECRET_OF_OTHERS: 'no',
+    OPENAI_API_KEY: 'of the program',
+    AMP_API_KEY: 'of the program',
+  })
   return testProject({
     'loop.yaml': `agents:\n  default: ${agent}\n${connectors}`,
     'loops/make.yaml': loop(step),
@@ -109,7 +114,9 @@ ${answers.code}
     const said = JSON.parse(project.read('said.json'))
     expect(said).toMatchObject(talked)
     expect(said.environment).toMatchObject({ TRACKER_TOKEN: secret, LOOP_WORKSPACE: project.root })
-    expect(said.environment).not.toHaveProperty('A_SECRET_OF_OTHERS')
+    for (const name of ['A_SECRET_OF_OTHERS', 'OPENAI_API_KEY', 'AMP_API_KEY'])
+      expect(said.environment).not.toHaveProperty(name)
+    expect(Object.keys(said.capabilities)).toEqual(['tools'])
     expect(project.read('inner/pids')).toMatch(/^\d+\n$/) // it was started in its own folder
     expect(seen().env['LOOP_CONNECTORS']).toBe('it')
     expect(files.length).toBeGreaterThan(0)

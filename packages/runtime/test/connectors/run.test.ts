@@ -3,12 +3,15 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { doctor, replayRun, resume } from '../../src/index.js'
 import { bundled } from '../support/bundled.js'
 import { isAlive, server } from '../support/connectors.js'
 import type { TestProject } from '../support/project.js'
 import { bodyText, sayingServer, toolProject } from '../support/tools.js'
+
+const everything = fileURLToPath(import.meta.resolve('@modelcontextprotocol/server-everything/dist/index.js'))
 
 const echo = (input: object) => ({ calls: [{ name: 'it__echo', input }] })
 
@@ -45,6 +48,30 @@ describe('a run whose model may use a connector', () => {
     expect(typesOf(result.events)).toEqual(['connector.started', 'connector.spawned', 'connector.ready'])
     expect(pidsOf(made).map(isAlive)).toEqual([false, false])
     expect(await replayRun(made.root, result.run)).not.toHaveProperty('difference')
+  })
+
+  test('the MCP project’s own server, whose schemas are of draft 7, is used', async () => {
+    const call = (name: string, input: object) => ({ name: `it__${name}`, input })
+    const models = await sayingServer(
+      { calls: [call('echo', { message: 'hello' }), call('get-sum', { a: 2, b: 3 }), call('get-sum', { a: 'two' })] },
+      { text: 'Done.' },
+    )
+    const made = toolProject(models.url, { agent: 'tools: [it]' })
+    const command = JSON.stringify([process.execPath, everything, 'stdio'])
+    made.write(
+      'loop.yaml',
+      `${made.read('loop.yaml')}\nconnectors:\n  it: { command: ${command}, tools: [echo, get-sum] }\n`,
+    )
+    expect(await made.run('work')).toMatchObject({ status: 'done', errors: [] })
+    const said = bodyText(models.asked[1] as never)
+    for (const part of ['Echo: hello', 'The sum of 2 and 3 is 5', 'does not fit its schema'])
+      expect(said).toContain(part)
+  })
+
+  test('a tool whose schema cannot be read is used, and the server looks at what it is given itself', async () => {
+    const models = await sayingServer(echo({ a: 1 }), { text: 'Done.' })
+    expect(await project(models.url, 'odd-schema').run('work')).toMatchObject({ status: 'done', errors: [] })
+    expect(bodyText(models.asked[1] as never)).toContain('echo: {')
   })
 
   test('does not start it when nothing needs it, and not in a dry run', async () => {

@@ -82,6 +82,11 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
   { kinds: ['drop'], at: /^\/connectors(?:\/[^/]+)?$/, why: 'found at the agent that lists a tool of it' },
   {
     kinds: ['drop'],
+    at: /^\/tools(?:\/(?:run|fetch)(?:\/\w+)?)?$/,
+    why: 'found at the agent that lists the tool, of which nothing says what it may use',
+  },
+  {
+    kinds: ['drop'],
     at: /^\/composition\/children\/\d+\/role$/,
     why: 'found at the children, of which one has to be the outer',
   },

@@ -20,14 +20,24 @@ const emptyBudget = (pointer: string): InvalidValue => ({
   fix: 'Raise it, or leave it out for no limit of this kind.',
 })
 
-/** The only patterns are those of environment variables, of JSON pointers and of addresses; a value after `=` may be a secret. */
+/** The only patterns are those of environment variables, JSON pointers, addresses, hosts and commands; a value after `=` may be a secret. */
 const patternProblem = (pointer: string, value: unknown): InvalidValue => {
   const [name, rest] = String(value).split('=', 2)
   const [key, above] = [pointerParts(pointer).at(-1), pointerParts(pointer).at(-2)]
-  if (key === 'baseUrl')
+  if (key === 'baseUrl' || key === 'url')
     return {
-      message: 'this is not the address of a server, expected a form like https://models.example.com/v1',
+      message: `this is not the address of a server, expected a form like https://${key === 'url' ? 'mcp.example.com/mcp' : 'models.example.com/v1'}`,
       fix: 'Begin it with http:// or https://; a key or password has no place in it.',
+    }
+  if (above === 'hosts')
+    return {
+      message: `${show(value)} is no host, expected a form like api.example.org, *.example.com or http://localhost:8080`,
+      fix: 'Leave out path, name and password; each host stands by itself.',
+    }
+  if (above === 'commands')
+    return {
+      message: `${show(value)} is no command without a shell, expected words parted by single spaces`,
+      fix: 'List program and arguments, as in `[npm, run, "my test"]`; what needs a shell goes into a script.',
     }
   if (above !== 'env' && key !== 'env' && key !== 'apiKeyEnv') {
     return {

@@ -36,6 +36,20 @@ describe('an entry for a model', () => {
     expect(await errors(agent)).toEqual(expected)
   })
 
+  test.each([
+    ['tools:\n  fetch: { hosts: [example.org/path] }\n', '"example.org/path" is no host, expected a form like'],
+    ['tools:\n  fetch: { hosts: ["*"] }\n', '"*" is no host, expected a form like'],
+    ['tools:\n  run: { commands: ["npm test && ls"] }\n', '"npm test && ls" is no command without a shell'],
+    [
+      'connectors:\n  it: { url: example.org, tools: [a] }\n',
+      'not the address of a server, expected a form like https://mcp',
+    ],
+  ])('what is wrong about its tools is told as what it is: %j', async (text, message) => {
+    const { diagnostics } = await readText(base, shared('{ provider: openai, model: m }', text))
+    const found = diagnostics.filter(({ rule }) => rule === 'loopkit/invalid-value')
+    expect(found).toMatchObject([{ message: expect.stringContaining(message), fix: expect.any(String) }])
+  })
+
   test('is compiled with its defaults, and the names of its variables', async () => {
     const { agents, tasks } = await planned(
       '{ provider: openai, model: openai/m, maxTokens: 100, headers: { a: b, c: { env: D } } }',

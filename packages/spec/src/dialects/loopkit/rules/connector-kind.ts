@@ -1,3 +1,4 @@
+import { builtInTools } from '../../../plan/built-in-tools.js'
 import { below } from '../../../source/document.js'
 import type { Rule } from '../rule.js'
 
@@ -12,7 +13,7 @@ export const connectorKind: Rule = {
   id: 'loopkit/connector-kind',
   severity: 'error',
   summary:
-    'A connector is not exactly one of a program and an address, has a key of the other, or a name that tools cannot have.',
+    'A connector is not exactly one of a program and an address, has a key of the other, or a name that tools cannot have or have already.',
   why: 'Which of two is meant cannot be guessed, and a key of the other kind would be ignored, with what its author relies on.',
   create: ({ broken, report }) => ({
     connector(connector, at, name) {
@@ -22,6 +23,13 @@ export const connectorKind: Rule = {
           key: true,
           message: `${JSON.stringify(name)} cannot be the name of a connector, for its tools are called \`name/tool\``,
           fix: 'Use up to 32 letters, digits, "-" and "_", the first of them a letter or a digit.',
+        })
+      if (Object.hasOwn(builtInTools, name))
+        report({
+          at,
+          key: true,
+          message: `"${name}" is the name of a built-in tool, so whoever lists it would be given both`,
+          fix: `Name the connector for what it reaches, as in "my-${name}".`,
         })
       const { command, url } = connector
       if (command !== undefined && url !== undefined) {
