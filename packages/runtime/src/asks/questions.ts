@@ -1,6 +1,7 @@
 import type { Ask, Plan } from '@loop/spec'
 import { isIrreversible } from '../core/permits.js'
-import type { Question, State, ToolUse } from '../core/state.js'
+import type { ToolUse } from '../core/running-effect.js'
+import type { Question, State } from '../core/state.js'
 import { editOption } from './texts.js'
 import { canEditWork, editablePrompt, workOf } from './work.js'
 

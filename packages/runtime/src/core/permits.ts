@@ -1,5 +1,6 @@
 import type { AskAnswered, Effect, EffectFinished, GuardFinding, Output, Permit, Plan } from '@loop/spec'
-import type { RunningEffect, State } from './state.js'
+import type { RunningEffect } from './running-effect.js'
+import type { State } from './state.js'
 
 /** What a person approved, or edited: for a task or a check, exactly this. */
 export const shownKey = ({ kind, target }: Pick<Effect, 'kind' | 'target'>, digest: string): string =>

@@ -6,7 +6,6 @@ import type {
   ConnectorSpawned,
   Effect,
   EffectFinished,
-  EffectSpawned,
   FeedbackMessage,
   GuardFinding,
   Improvement,
@@ -14,16 +13,15 @@ import type {
   Limit,
   MemoryWrite,
   Output,
-  Permit,
   Place,
   Problem,
   PromptVersion,
   Reserve,
   RunEnded,
   RunPaused,
-  ToolFinished,
   Verdict,
 } from '@loop/spec'
+import type { RunningEffect, ToolUse } from './running-effect.js'
 import type { Warning } from './warnings.js'
 
 /** How far a task or a choice is in the current round. */
@@ -117,37 +115,6 @@ export interface ConnectorState {
   digest?: string
   /** What it last became. */
   process?: ConnectorSpawned
-}
-
-export interface RunningEffect {
-  effect: Effect
-  /** When it started, in milliseconds of active running. */
-  t: number
-  at: string
-  process?: EffectSpawned
-  /** It has to wait before it begins. */
-  waits?: true
-  /** It has begun, of one that had to wait. */
-  begun?: true
-  /** The approval that lets it happen, of an irreversible effect. */
-  permit?: Permit
-  /** The tool that its model uses now. */
-  tool?: string | undefined
-  /** The last of its uses of tools that may change something, in order. */
-  uses?: readonly ToolUse[]
-}
-
-/** A use of a tool that may change something. */
-export interface ToolUse {
-  /** Its number within the effect. */
-  use: number
-  tool: string
-  /** What it was given, in short. */
-  input: string
-  /** How it ended; absent when nobody saw that. */
-  status?: ToolFinished['status']
-  /** It cannot be undone, and a person had approved it. */
-  permit?: true
 }
 
 export interface Question {

@@ -1,6 +1,7 @@
 import type { ToolFinished, ToolStarted } from '@loop/spec'
 import { usePermit } from './permits.js'
-import type { State, ToolUse } from './state.js'
+import type { ToolUse } from './running-effect.js'
+import type { State } from './state.js'
 
 /** How many uses of tools are kept of an effect that runs, and how much of what each was given. */
 const [most, longest] = [20, 200]
