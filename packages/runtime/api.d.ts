@@ -1,9 +1,64 @@
 // The public API as it was last reviewed; `npm run api` takes over what is built. Nothing imports this file.
 
-import { Effect, AgentSpec, Usage, Exit, Problem, AgentList, AnswerFile, AskFile, RunRecord, CheckSpec, Criterion, Limit, Amounts, Reserve, Output, Verdict, EffectSpawned, Permit, Ask, Place, GuardFinding, Approval, EffectFinished, RunPaused, RunEnded, IterationEnded, PromptVersion, Improvement, FeedbackMessage, MemoryWrite, ChildResult, EventBody, Plan, DoctorReport, GuardSpec, Task, MemoryEntry, LoopError, Diagnosis, Conversion, Diagnostic, LrsProfile, Report, Assumption, Analysis, ProjectDocument, LoopDocument, Score, LesBand, LesKind, LesCoverage, LesScore, LesStructuralProfile, Heartbeat, Pot, LesRunRecord, LesGoal, LesObservedScore, LesMean, LoopTrace } from '@loop/spec';
+import { Approval, Effect, AgentSpec, ConnectorSpec, Usage, Exit, Problem, AgentList, AnswerFile, AskFile, RunRecord, CheckSpec, Criterion, EffectSpawned, Permit, ToolFinished, Limit, Amounts, Reserve, Output, Verdict, Ask, Place, GuardFinding, EffectFinished, RunPaused, RunEnded, IterationEnded, PromptVersion, Improvement, FeedbackMessage, MemoryWrite, ChildResult, ConnectorSpawned, EventBody, Plan, DoctorReport, GuardSpec, Task, MemoryEntry, LoopError, Diagnosis, Conversion, Diagnostic, LrsProfile, Report, Assumption, Analysis, ProjectDocument, LoopDocument, Score, LesBand, LesKind, LesCoverage, LesScore, LesStructuralProfile, CostReport, Heartbeat, Pot, LesRunRecord, LesGoal, LesObservedScore, LesMean, LoopTrace } from '@loop/spec';
 
 /** Takes secrets out of a text. */
 type Redact = (text: string) => string;
+
+/** What a tool may know of the call that it is part of. */
+interface ToolContext {
+    /** Aborted when the call is to end: its time is over, or the driver is told to stop. */
+    signal: AbortSignal;
+    /** Milliseconds that the call has left. */
+    leftMs: number;
+}
+/** What came of using a tool. A tool that could not do what it was asked says so here; the model decides what to do then. */
+interface ToolResult {
+    /** For the model: data, never an instruction. */
+    text: string;
+    failed?: boolean;
+}
+/** Something a model may use while it works: built in, or offered by a connector. Every tool has this shape. */
+interface Tool {
+    /** What the project calls it: `read`, `github/list_issues`. */
+    name: string;
+    /** What the model is told that it does. */
+    description: string;
+    /** JSON Schema of what it takes. */
+    input: object;
+    /** Whether it may change anything outside the call. Such a use is an effect: its intent is on disk before it begins. */
+    changes: boolean;
+    /** Uses it. It throws only what is a defect of ours; whatever the world can bring about is a failed result. */
+    use(input: unknown, context: ToolContext): Promise<ToolResult>;
+}
+
+/** What a use came to, for whoever leads the conversation. */
+interface Used extends ToolResult {
+    /** The call ends here: a person has to approve the use first, or a guard stops the run. */
+    ends?: true;
+}
+/** The tools of one call. Every use goes on record and through the guards. */
+interface Toolbox {
+    /** What may be used in it. */
+    readonly tools: readonly Tool[];
+    /**
+     * Uses a tool by its name. What the world can bring about is a failed result, a tool that is not there and an input that does not fit
+     * among it.
+     */
+    use(name: string, input: unknown, context: ToolContext): Promise<Used>;
+    /** Tells of a use that cannot begin: there is no such tool, or what it is given is no input. */
+    refuse(name: string, why: string): Used;
+    /** The tools that were used, in order. */
+    readonly used: readonly string[];
+    /** Whether one was begun that may change something. */
+    readonly hasChanged: boolean;
+    /** Keeps a conversation that a person's approval goes on with; in the file of the task, so that its next call finds it. */
+    keep(conversation: string): Promise<void>;
+    /** The conversation that was kept, once. */
+    kept(): Promise<string | undefined>;
+    /** What a person has to approve before the call can go on. */
+    readonly approval: Approval | undefined;
+}
 
 /** One piece of work for an agent. */
 interface Call {
@@ -17,6 +72,8 @@ interface Call {
     promptFile: string;
     model: string | undefined;
     connectors: readonly string[];
+    /** Of an agent that is a program: the connectors that it is given, each with no more than the tools that it may use. */
+    given?: readonly ConnectorSpec[];
     /** The project's folder, absolute. */
     workspace: string;
     run: string;
@@ -58,6 +115,8 @@ interface Reply {
     warnings?: readonly string[];
     /** Not a real agent's work. */
     simulated?: boolean;
+    /** It did not come to its end: a person has to approve first what a tool would do. */
+    approval?: Approval;
 }
 interface CallContext {
     /** Aborted when the driver is told to stop at once. */
@@ -66,6 +125,8 @@ interface CallContext {
     onSpawn(pid: number, birth: string | undefined): void;
     /** To be called with the answer as it comes, piece by piece and without secrets. */
     onText?(text: string): void;
+    /** The tools of the call, of agents that may use some; each use of one is on record. */
+    toolbox?: Toolbox;
 }
 /** Carries out tasks, or judges: a program, the simulator, or anything a library user brings. */
 interface Agent {
@@ -259,6 +320,37 @@ declare const isChildRun: (run: string) => boolean;
 /** The run that a run is a part of, over all that lie between; itself when it is no part of any. */
 declare const outermostRun: (run: string) => string;
 
+/** An effect that has started and not ended. */
+interface RunningEffect {
+    effect: Effect;
+    /** When it started, in milliseconds of active running. */
+    t: number;
+    at: string;
+    process?: EffectSpawned;
+    /** It has to wait before it begins. */
+    waits?: true;
+    /** It has begun, of one that had to wait. */
+    begun?: true;
+    /** The approval that lets it happen, of an irreversible effect. */
+    permit?: Permit;
+    /** The tool that its model uses now. */
+    tool?: string | undefined;
+    /** The last of its uses of tools that may change something, in order. */
+    uses?: readonly ToolUse[];
+}
+/** A use of a tool that may change something. */
+interface ToolUse {
+    /** Its number within the effect. */
+    use: number;
+    tool: string;
+    /** What it was given, in short. */
+    input: string;
+    /** How it ended; absent when nobody saw that. */
+    status?: ToolFinished['status'];
+    /** It cannot be undone, and a person had approved it. */
+    permit?: true;
+}
+
 /** What is not as it should be although the run goes on. */
 interface Warning {
     text: string;
@@ -346,18 +438,17 @@ interface Trouble {
     /** Its change broke a gate. */
     outOfBounds?: boolean;
 }
-interface RunningEffect {
-    effect: Effect;
-    /** When it started, in milliseconds of active running. */
-    t: number;
-    at: string;
-    process?: EffectSpawned;
-    /** It has to wait before it begins. */
-    waits?: true;
-    /** It has begun, of one that had to wait. */
-    begun?: true;
-    /** The approval that lets it happen, of an irreversible effect. */
-    permit?: Permit;
+/** What is known of a connector of the run. */
+interface ConnectorState {
+    /** How often it was started. */
+    starts: number;
+    /** How often it failed, and why the last time. */
+    failures: number;
+    reason?: string;
+    /** SHA-256 of what it last said of its tools. */
+    digest?: string;
+    /** What it last became. */
+    process?: ConnectorSpawned;
 }
 interface Question {
     kind: Ask['kind'];
@@ -371,6 +462,8 @@ interface Question {
     approval?: Approval;
     /** How the effect ended that counts only when a person approves. */
     held?: EffectFinished;
+    /** The uses of tools that an effect whose end nobody saw had begun. */
+    uses?: readonly ToolUse[];
 }
 type RunStatus = 'new' | 'running' | 'paused' | 'waiting' | 'interrupted' | 'done' | 'failed';
 /** All that the journal says, folded. Plain data; never changed in place. */
@@ -503,6 +596,10 @@ interface State {
     failuresInARow: number;
     /** What is not as it should be although the run goes on: each text once, the newest last and only so many. */
     warnings: readonly Warning[];
+    /** SHA-256 of the text that each skill had when it was last given to an agent, by the words of the plan. */
+    skills?: Readonly<Record<string, string>> | undefined;
+    /** What is known of the connectors that were started, by name. */
+    connectors?: Readonly<Record<string, ConnectorState>> | undefined;
     /** Failure codes that events showed so far, as in `F9`. */
     codes: readonly string[];
 }
@@ -684,6 +781,16 @@ interface MemoryStore {
     runs?(loop: string): Promise<Memory> | Memory;
 }
 
+/** What to send telemetry to; what is not said here is taken from the standard environment variables. */
+interface TelemetryOptions {
+    /** Base URL of an OTLP/HTTP collector; `/v1/traces` and `/v1/metrics` are added to it. */
+    endpoint?: string;
+    headers?: Readonly<Record<string, string>>;
+    serviceName?: string;
+    /** Whether prompts and answers are sent, without secrets. */
+    content?: boolean;
+}
+
 /** A place between two lines of a journal. */
 interface JournalEnd {
     /** How many lines stand before it; the number of the last one. */
@@ -723,8 +830,11 @@ interface ChildEvent {
 type RunEvent = StampedEvent | ChildEvent;
 /** Called for every event of a run inside, once it is on disk, with the state that it led that run to. */
 type ChildListener = (event: ChildEvent, state: State) => void;
-/** Called with the answer of a model as it comes, in whole lines and without secrets, and with the id of the effect that it is of. */
-type TextListener = (text: string, effect: string) => void;
+/**
+ * Called with the answer of a model as it comes, in whole lines and without secrets, with the id of the effect that it is of and, when that is one
+ * of a run inside, with the id of that run.
+ */
+type TextListener = (text: string, effect: string, run?: string) => void;
 
 /** What a driver may be given by its caller. */
 interface DriverOptions {
@@ -754,6 +864,8 @@ interface DriverOptions {
     now?: () => Date;
     /** What all runs of the project share, as its file says it now; as the run began with without it. */
     sharedLimits?: readonly Limit[] | undefined;
+    /** Where traces and metrics go, before what the standard variables say; `false` for nowhere. Off where nobody names an endpoint. */
+    telemetry?: TelemetryOptions | false;
     /** What code of the caller throws is added here; of a run that is a part of another, its parent's. */
     thrown?: LoopError[];
 }
@@ -812,14 +924,12 @@ interface Driven extends Promise<RunResult>, AsyncIterable<RunEvent> {
 /**
  * What a run is given, with the defaults of the plan for what is not. A plan that names no inputs takes anything.
  *
- * @throws LoopError `usage` for a value that is missing, not known or does not fit, with the place of its field
+ * @throws LoopError `usage` with all values at once that are missing, not known or do not fit, and with the place of the first one's field
  */
 declare const inputsFor: (plan: Plan, given: Readonly<Record<string, unknown>>) => Promise<Record<string, unknown>>;
 /**
- * Inputs that were written as texts, as on a command line, as values of the types that the plan gives them. A list or an object
- * is JSON.
- *
- * @throws LoopError `usage` for a text that is no value of its type
+ * Inputs that were written as texts, as on a command line, as values of the types that the plan gives them. A list or an object is
+ * JSON. A text that is no value of its type stays a text, which {@link inputsFor} refuses with all else that does not fit.
  */
 declare const typedInputs: (plan: Plan, texts: Readonly<Record<string, string>>) => Record<string, unknown>;
 
@@ -985,6 +1095,12 @@ declare const findRun: (name: string, cwd: string) => Promise<{
     run: string;
 }>;
 
+/** Where results are kept between calls of one version of the program; without a promise that they are there. */
+interface ResultStore {
+    read(name: string): string | undefined;
+    write(name: string, text: string): void;
+}
+
 interface ValidateOptions {
     /** Where relative paths start, and what the paths in the report are relative to. */
     cwd: string;
@@ -996,6 +1112,8 @@ interface ValidateOptions {
     design?: boolean;
     /** Whether it is worked out what runs can come to at worst; it is unless told. */
     bound?: boolean;
+    /** Whether scores and bounds come with what they are made of, their categories, formulas and terms; they do unless told. */
+    detail?: boolean;
     /** Whether warnings are errors; they are not unless told. */
     strict?: boolean;
     /** Whether documents get the hash of their canonical form; they do unless told. */
@@ -1004,6 +1122,11 @@ interface ValidateOptions {
     checks?: readonly string[];
     /** Texts by absolute path that count instead of what is in the files, such as those an editor has not saved yet. */
     texts?: ReadonlyMap<string, string>;
+    /**
+     * Where results of many files are kept: those of files of which nothing has changed that they depend on are not worked out again.
+     * One for each version of the program.
+     */
+    store?: ResultStore;
 }
 /** What was found in some files. */
 interface Validation {
@@ -1020,7 +1143,7 @@ interface Validation {
  * @param paths without any, the project around `cwd` with all its loops
  * @throws LoopError `not-found` when a path is not there, or holds nothing to validate
  */
-declare const validatePaths: (paths: readonly string[], { cwd, profile, score, design, bound, strict, hash, checks, texts, }: ValidateOptions) => Promise<Validation>;
+declare const validatePaths: (paths: readonly string[], { cwd, profile, score, design, bound, detail, strict, hash, checks, texts, store, }: ValidateOptions) => Promise<Validation>;
 
 interface FixOptions extends ValidateOptions {
     /** Whether files are left as they are, and what would become of them is only told. */
@@ -1222,6 +1345,21 @@ interface OutputDiff {
     /** Whether the diff or the texts are longer than what is shown of them. */
     cut: boolean;
 }
+
+/** Which costs are wanted. */
+interface CostOptions {
+    /** Full ids of runs; the runs inside them belong to them. All of the project unless told. */
+    runs?: readonly string[];
+    /** Only calls that began from then on. */
+    since?: Date;
+}
+/**
+ * What runs of a project spent, by loop, agent, model and day, from their journals. Each call is counted once, in the run that made it. What
+ * nobody reported is apart from what was, and so are lanes and dry runs. Runs that cannot be read are told.
+ *
+ * @param root the project's folder
+ */
+declare const costsOf: (root: string, { runs, since }?: CostOptions) => Promise<CostReport>;
 
 /**
  * How a run stands and why, what went wrong in it, the best so far, and what to do next, from its journal alone. Pure.
@@ -1525,4 +1663,4 @@ declare const pruneRuns: (root: string, { olderThanDays, keep, dryRun, force, no
  */
 declare const traceOf: (root: string, run: string) => Promise<LoopTrace>;
 
-export { type Agent, type Blocked, type BuiltInCheck, type Call, type CallContext, type Change, type Changes$1 as Changes, type CheckFinding, type CheckFunction, type CheckWork, type ChildEvent, type ChildListener, type Clock, type ConvertOptions, type ConvertedFile, type Decision, type DetectedCommands, type DiffSide, type DoctorOptions, type Driven, type DriverOptions, type Entries, type Entry, type FixOptions, type FixedFile, type FoundCommand, type FoundStep, type Guard, type IterationDiff, type LesSuite, type LimitOverrides, type ListAgentsOptions, type Listener, type LoadedProject, type Look, type Memory, type MemoryStore, type NewWorkspace, type ObservedRun, type ObservedScore, type ObservedScores, type OpenedRun, type OutputDiff, type Part, type PartKind, type PickedLoop, type ProfileCategory, type ProfileCriterion, type ProfileScore, type PromptText, type PruneOptions, type Pruned, type PrunedRun, type ReplayDifference, type ReplayedEvents, type Reply, type ResumeOptions, type RunDiff, type RunEvent, type RunFolder, type RunOptions, type RunReplay, type RunResult, type RunStatus, type ScoreFix, type ScoreProfile, type ScoreRemark, type ScoredLoop, type Scores, type Sighting, type Span, type StampedEvent, type State, type StoreCase, type TextListener, type ValidateOptions, type Validation, type VirtualClock, type Warning, type WorkspaceOptions, answerAsk, blockedIn, builtInChecks, convertFile, createWorkspace, currentDriver, currentPlan, decide, detectCommands, diagnose, diffRuns, doctor, evolve, exitCodeOf, findProjectFile, findRoot, findRun, findRuns, fixPaths, fixesFor, heartbeatOf, initialState, inputsFor, isChildRun, isSameReplay, lesRecordOf, likelyProjectRoot, listAgents, listRuns, loadLoopFile, loadProject, loopFolder, openAsks, openRun, outermostRun, pickLoop, potsOf, programAgent, projectFileNames, promptVersions, pruneRuns, readAnswer, readAnswerText, readAsk, readInputs, readJournal, readRecord, refuseBlocked, replayEvents, replayRun, resolveRun, resume, run, runFolder, scorePaths, scoreRuns, sharedPots, simulator, standing, storeCases, systemClock, traceOf, typedInputs, validatePaths, virtualClock, warningTexts, workspaceFileIn };
+export { type Agent, type Blocked, type BuiltInCheck, type Call, type CallContext, type Change, type Changes$1 as Changes, type CheckFinding, type CheckFunction, type CheckWork, type ChildEvent, type ChildListener, type Clock, type ConvertOptions, type ConvertedFile, type CostOptions, type Decision, type DetectedCommands, type DiffSide, type DoctorOptions, type Driven, type DriverOptions, type Entries, type Entry, type FixOptions, type FixedFile, type FoundCommand, type FoundStep, type Guard, type IterationDiff, type LesSuite, type LimitOverrides, type ListAgentsOptions, type Listener, type LoadedProject, type Look, type Memory, type MemoryStore, type NewWorkspace, type ObservedRun, type ObservedScore, type ObservedScores, type OpenedRun, type OutputDiff, type Part, type PartKind, type PickedLoop, type ProfileCategory, type ProfileCriterion, type ProfileScore, type PromptText, type PruneOptions, type Pruned, type PrunedRun, type ReplayDifference, type ReplayedEvents, type Reply, type ResultStore, type ResumeOptions, type RunDiff, type RunEvent, type RunFolder, type RunOptions, type RunReplay, type RunResult, type RunStatus, type ScoreFix, type ScoreProfile, type ScoreRemark, type ScoredLoop, type Scores, type Sighting, type Span, type StampedEvent, type State, type StoreCase, type TelemetryOptions, type TextListener, type Tool, type ToolContext, type ToolResult, type Toolbox, type Used, type ValidateOptions, type Validation, type VirtualClock, type Warning, type WorkspaceOptions, answerAsk, blockedIn, builtInChecks, convertFile, costsOf, createWorkspace, currentDriver, currentPlan, decide, detectCommands, diagnose, diffRuns, doctor, evolve, exitCodeOf, findProjectFile, findRoot, findRun, findRuns, fixPaths, fixesFor, heartbeatOf, initialState, inputsFor, isChildRun, isSameReplay, lesRecordOf, likelyProjectRoot, listAgents, listRuns, loadLoopFile, loadProject, loopFolder, openAsks, openRun, outermostRun, pickLoop, potsOf, programAgent, projectFileNames, promptVersions, pruneRuns, readAnswer, readAnswerText, readAsk, readInputs, readJournal, readRecord, refuseBlocked, replayEvents, replayRun, resolveRun, resume, run, runFolder, scorePaths, scoreRuns, sharedPots, simulator, standing, storeCases, systemClock, traceOf, typedInputs, validatePaths, virtualClock, warningTexts, workspaceFileIn };

@@ -1,5 +1,6 @@
 // The public API as it was last reviewed; `npm run api` takes over what is built. Nothing imports this file.
 
+type CostGroups = CostGroup[];
 /**
  * Why a run is over, in a word.
  */
@@ -13,7 +14,7 @@ type JournalLine = {
     t: number;
     sum: string;
 } & EventBody;
-type EventBody = RunStarted | RunResumed | IterationStarted | RoundStarted | IterationEnded | RolledBack | EffectStarted | EffectBegun | EffectSpawned | EffectFinished | EffectLost | EffectResumed | AskAnswered | RunPaused | RunWaiting | RunInterrupted | RunEnded;
+type EventBody = RunStarted | RunResumed | IterationStarted | RoundStarted | IterationEnded | RolledBack | EffectStarted | EffectBegun | EffectSpawned | ToolStarted | ToolFinished | ConnectorStarted | ConnectorSpawned | ConnectorReady | ConnectorEnded | EffectFinished | EffectLost | EffectResumed | AskAnswered | RunPaused | RunWaiting | RunInterrupted | RunEnded;
 /**
  * An agent step, several side by side (`parallel`), several in order (`agents`), or a choice (`when`, `then`, `else`).
  */
@@ -34,6 +35,10 @@ type HeaderValue = string | {
  * @minItems 1
  */
 type Reading = Pointer | Selector | (Pointer | Selector)[];
+/**
+ * A command: the program and its arguments as a list, or as a text that is parted at its spaces.
+ */
+type ListedCommand = string | string[];
 /**
  * A loop; its name is the key and may be left out.
  */
@@ -70,6 +75,10 @@ type LssTermination = {
 type OpenLoopStep = string | string[] | OpenLoopCommand | {
     [name: string]: string | OpenLoopCommand;
 };
+/**
+ * What commands print with `--format json` that is no format of its own: which of these, the command tells. `loop validate` prints a report, `loop score` scores, `loop doctor`, `loop agents`, `loop trace` and `loop status <run>` what the schemas of these names say; with `--format ndjson` a run prints the lines of its journal without `sum`, those of a dry run with `simulated`.
+ */
+type CommandOutput = RunOutput | RunListOutput | AskListOutput | ReplayOutput | RunDiffOutput | PruneOutput | ConversionOutput;
 /**
  * What a loop has by one profile.
  */
@@ -248,6 +257,142 @@ interface AskShown {
      * SHA-256 of what is asked about. An answer counts for nothing else.
      */
     digest?: string;
+}
+/**
+ * What `loop status --cost` prints: what runs of a project spent. Dry runs stand apart, and nothing is the sum of both.
+ */
+interface CostReport {
+    formatVersion: 1;
+    /**
+     * Only calls that began from then on, ISO 8601.
+     */
+    since?: string;
+    real: CostBook;
+    simulated: CostBook;
+    /**
+     * Runs that are driven now or have calls whose end nobody saw yet; these calls are in no sum.
+     */
+    unfinished: UnfinishedCosts[];
+    /**
+     * Runs whose record cannot be read.
+     */
+    damaged: DamagedCosts[];
+}
+/**
+ * What runs spent, in whole and by what it was spent on.
+ */
+interface CostBook {
+    /**
+     * How many runs, those inside others among them.
+     */
+    runs: number;
+    total: Spent;
+    loops: CostGroups;
+    agents: CostGroups;
+    models: CostGroups;
+    days: CostGroups;
+}
+/**
+ * Calls and what they used.
+ */
+interface Spent {
+    /**
+     * Calls of agents.
+     */
+    calls: number;
+    /**
+     * How many of them did not report all of their tokens, or in lanes where it matters their cost.
+     */
+    unreported: number;
+    usd: SpentUsd;
+    tokens: SpentTokens;
+    lanes: LaneSpent[];
+}
+/**
+ * US dollars.
+ */
+interface SpentUsd {
+    reported: number;
+    /**
+     * What counts because nobody reported it.
+     */
+    assumed: number;
+}
+/**
+ * Tokens, of all lanes.
+ */
+interface SpentTokens {
+    input: number;
+    output: number;
+    /**
+     * Of the input, what came from a cache.
+     */
+    cachedInput: number;
+    /**
+     * Of the output, what was reasoning.
+     */
+    reasoning: number;
+    /**
+     * What counts beyond these against limits, because nobody reported it.
+     */
+    assumed: number;
+}
+/**
+ * What was used in one lane.
+ */
+interface LaneSpent {
+    /**
+     * Who is paid; `api` where nobody says. `scripted`: nobody, a stand-in played a script.
+     */
+    lane: 'api' | 'subscription' | 'local' | 'unknown' | 'scripted';
+    calls: number;
+    usd: SpentUsd;
+    /**
+     * Input, output and assumed.
+     */
+    tokens: number;
+}
+/**
+ * What was spent on one loop, agent, model or day.
+ */
+interface CostGroup {
+    /**
+     * Absent where it is not known, as the model of a program that was told none.
+     */
+    name?: string;
+    spent: Spent;
+}
+/**
+ * A run with more to come.
+ */
+interface UnfinishedCosts {
+    run: string;
+    loop: string;
+    simulated: boolean;
+    status: 'running' | 'interrupted' | 'paused' | 'waiting';
+    /**
+     * Calls whose end nobody saw yet.
+     */
+    calls: number;
+    held: Reserve;
+}
+/**
+ * The worst case of a call, held back before it starts.
+ */
+interface Reserve {
+    tokens: number;
+    usd: number;
+}
+/**
+ * A run whose record cannot be read.
+ */
+interface DamagedCosts {
+    run: string;
+    reason: string;
+    /**
+     * Whether what it spent is in the sums all the same, as the run around it has it on record.
+     */
+    counted: boolean;
 }
 /**
  * How a run stands and why, what went wrong in it, the best it came to so far, and what to do next. Derived from the journal; see specs/failure-codes.md.
@@ -531,6 +676,10 @@ interface RunningEffect {
      * The program and its arguments, at most 200 characters of them.
      */
     command?: string;
+    /**
+     * The tool that its model uses now.
+     */
+    tool?: string;
 }
 /**
  * A budget's state.
@@ -752,6 +901,8 @@ interface EffectStarted {
      * It has to wait first, as after a failure or at a limit that slows down: it has not begun before `effect.begun`.
      */
     waits?: true;
+    called?: Called;
+    skill?: SkillUse;
 }
 /**
  * Something the driver does in the world.
@@ -791,13 +942,6 @@ interface Effect {
     about?: string;
 }
 /**
- * The worst case of a call, held back before it starts.
- */
-interface Reserve {
-    tokens: number;
-    usd: number;
-}
-/**
  * The approval that lets an irreversible effect happen. It is used up by it.
  */
 interface Permit {
@@ -813,6 +957,40 @@ interface Permit {
      * Whether a person had edited the text.
      */
     edited?: boolean;
+}
+/**
+ * Who is called, of a task or a check that calls an agent.
+ */
+interface Called {
+    /**
+     * Its name.
+     */
+    agent: string;
+    /**
+     * The model that it is asked to use, by its provider's name for it, where one is named.
+     */
+    model?: string;
+    /**
+     * Whose model that is, as far as the document says.
+     */
+    provider?: string;
+}
+/**
+ * The skill that the agent was given.
+ */
+interface SkillUse {
+    /**
+     * As the plan names it.
+     */
+    skill: string;
+    /**
+     * What it calls itself.
+     */
+    name: string;
+    /**
+     * SHA-256 of its whole text, in hexadecimal digits.
+     */
+    sha256: string;
 }
 /**
  * Of an effect that had to wait: written, and on disk, before it begins. One that a crash cut off before it had not begun, and begins again.
@@ -841,6 +1019,197 @@ interface EffectSpawned {
      * What tells this process from a later one with the same id.
      */
     birth?: string;
+}
+/**
+ * A model begins to use a tool. On disk before the use begins, where it may change something; written, where it does not.
+ */
+interface ToolStarted {
+    type: 'tool.started';
+    /**
+     * Effect id.
+     */
+    effect: string;
+    /**
+     * Number of the use within the effect.
+     */
+    use: number;
+    /**
+     * As the project calls it.
+     */
+    tool: string;
+    /**
+     * SHA-256 of the tool and of exactly what it is given.
+     */
+    digest: string;
+    /**
+     * What it is given as JSON without secrets, or the beginning of that.
+     */
+    input: string;
+    /**
+     * It may change something outside the call.
+     */
+    changes?: true;
+    permit?: Permit;
+}
+/**
+ * The use of a tool ended.
+ */
+interface ToolFinished {
+    type: 'tool.finished';
+    /**
+     * Effect id.
+     */
+    effect: string;
+    /**
+     * Number of the use within the effect.
+     */
+    use: number;
+    /**
+     * As the project calls it; of one that is not there, as the model calls it.
+     */
+    tool: string;
+    /**
+     * `failed`: it could not do what it was asked; `refused`: nothing began, for there is no such tool, or not with this input.
+     */
+    status: 'ok' | 'failed' | 'refused';
+    /**
+     * Length of the result in UTF-8.
+     */
+    bytes?: number;
+    /**
+     * Whether the model got only a part of it.
+     */
+    truncated?: boolean;
+    /**
+     * Milliseconds it took.
+     */
+    ms?: number;
+    /**
+     * SHA-256 of what the model got.
+     */
+    digest?: string;
+    /**
+     * Why it failed or was refused.
+     */
+    message?: string;
+    /**
+     * What guards saw in the result.
+     */
+    guards?: GuardFinding[];
+}
+/**
+ * A guard that was broken, or could not be looked at.
+ */
+interface GuardFinding {
+    /**
+     * Its id.
+     */
+    guard: string;
+    action: 'halt' | 'quarantine' | 'escalate_human' | 'warn' | 'strip';
+    /**
+     * What was seen, without what must not be shown.
+     */
+    message: string;
+    /**
+     * It could not be looked at; the action is that of `on_error`.
+     */
+    error?: boolean;
+    /**
+     * How many places were stripped.
+     */
+    count?: number;
+    approval?: GuardApproval;
+}
+/**
+ * Nothing goes on before a person decides about exactly this.
+ */
+interface GuardApproval {
+    /**
+     * SHA-256 of it. When it changes, a person is asked again.
+     */
+    digest: string;
+    /**
+     * What will be done, or what was made.
+     */
+    shows: string;
+    /**
+     * Whether a person is always asked. Nothing is broken then.
+     */
+    gate: boolean;
+    /**
+     * SHA-256 of all of it but the text, of a call.
+     */
+    frame?: string;
+    /**
+     * Where the whole text is, relative to the run's folder.
+     */
+    file?: string;
+}
+/**
+ * An MCP server is about to be started, or connected to. Written before it is.
+ */
+interface ConnectorStarted {
+    type: 'connector.started';
+    /**
+     * As the project calls it.
+     */
+    connector: string;
+    /**
+     * The how manyth start within the run.
+     */
+    start: number;
+}
+/**
+ * The process that a connector became.
+ */
+interface ConnectorSpawned {
+    type: 'connector.spawned';
+    connector: string;
+    start: number;
+    /**
+     * Process id, and id of its process group.
+     */
+    pid: number;
+    /**
+     * What tells this process from a later one with the same id.
+     */
+    birth?: string;
+}
+/**
+ * It said which tools it has: after its start, or after it said that they changed.
+ */
+interface ConnectorReady {
+    type: 'connector.ready';
+    connector: string;
+    start: number;
+    /**
+     * How many of its tools may be used.
+     */
+    tools: number;
+    /**
+     * SHA-256 of what it says of these: names, descriptions and inputs.
+     */
+    digest: string;
+    /**
+     * Tools that are listed in the project and that it has not, or that were left out, and why.
+     */
+    warnings?: string[];
+}
+/**
+ * It was stopped, ended by itself, or could not be started.
+ */
+interface ConnectorEnded {
+    type: 'connector.ended';
+    connector: string;
+    start: number;
+    /**
+     * Nobody had told it to.
+     */
+    failed?: true;
+    /**
+     * Why, where it failed.
+     */
+    message?: string;
 }
 /**
  * Written, and on disk, when the effect has ended.
@@ -1084,54 +1453,6 @@ interface Shown {
      * SHA-256 of what is asked about.
      */
     digest?: string;
-}
-/**
- * A guard that was broken, or could not be looked at.
- */
-interface GuardFinding {
-    /**
-     * Its id.
-     */
-    guard: string;
-    action: 'halt' | 'quarantine' | 'escalate_human' | 'warn' | 'strip';
-    /**
-     * What was seen, without what must not be shown.
-     */
-    message: string;
-    /**
-     * It could not be looked at; the action is that of `on_error`.
-     */
-    error?: boolean;
-    /**
-     * How many places were stripped.
-     */
-    count?: number;
-    approval?: GuardApproval;
-}
-/**
- * Nothing goes on before a person decides about exactly this.
- */
-interface GuardApproval {
-    /**
-     * SHA-256 of it. When it changes, a person is asked again.
-     */
-    digest: string;
-    /**
-     * What will be done, or what was made.
-     */
-    shows: string;
-    /**
-     * Whether a person is always asked. Nothing is broken then.
-     */
-    gate: boolean;
-    /**
-     * SHA-256 of all of it but the text, of a call.
-     */
-    frame?: string;
-    /**
-     * Where the whole text is, relative to the run's folder.
-     */
-    file?: string;
 }
 /**
  * An entry of memory.
@@ -1648,11 +1969,11 @@ interface AgentStep {
      */
     model?: string;
     /**
-     * A SKILL.md (a path in the project, or its folder) whose text the agent is given ahead of the prompt.
+     * A skill that the agent is given ahead of the prompt: a SKILL.md or its folder, as a path in the project; a name, looked for in `skills/` of the project and then in the user's skills folder; or `npm:package/skill-name`, one of a package that the project has installed.
      */
     skill?: string;
     /**
-     * Names of external systems the step needs; programs get them as LOOP_CONNECTORS.
+     * Names of external systems the step needs. Its agent is given the tools of those that the project declares, where it can be; programs get the names as LOOP_CONNECTORS.
      */
     connectors?: string[];
     /**
@@ -1727,6 +2048,12 @@ interface Project {
         [k: string]: Tool;
     };
     /**
+     * MCP servers whose tools agents may use, by name: programs that are started here, or addresses.
+     */
+    connectors?: {
+        [k: string]: Connector;
+    };
+    /**
      * Loops written in this file, by name; others are files of their own in `loops/`.
      */
     loops?: {
@@ -1781,6 +2108,10 @@ interface Agent {
      */
     command?: string[];
     /**
+     * With `command`: what is spoken with the program on its standard input and output. `acp` is the Agent Client Protocol, by which the prompt goes in and answer, tools and cost come out; `prompt` and `output` are not needed then.
+     */
+    protocol?: 'acp';
+    /**
      * A known agent CLI: how it is called, what it may do and how its output is read follow from that.
      */
     preset?: 'claude' | 'codex' | 'gemini' | 'opencode' | 'aider' | 'goose' | 'pi' | 'cursor-agent' | 'amp';
@@ -1789,7 +2120,7 @@ interface Agent {
      */
     args?: string[];
     /**
-     * With `preset`: whether it may change files of the project. Without it, it may read alone.
+     * With `preset` or `protocol`: whether it may change files of the project. Without it, it may read alone; of a protocol, as far as the program asks before it changes something.
      */
     write?: boolean;
     /**
@@ -1873,7 +2204,7 @@ interface Agent {
      */
     vendor?: string;
     /**
-     * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm). A model over HTTP is always asked again.
+     * What a resumed run does about a call that was cut off by a crash: ask a person, or run it again (only when a half-done call does no harm). A model over HTTP is asked again, unless it had begun to use a tool that changes something: then this counts.
      */
     interrupted?: 'ask' | 'retry';
     /**
@@ -1884,6 +2215,14 @@ interface Agent {
      * What a call of it does cannot be undone. Each single call waits until a person has approved exactly what will be done.
      */
     irreversible?: boolean;
+    /**
+     * What a model over HTTP may use while it works; nothing without it. Built in are `read`, `list` and `search` (files of the workspace), `write` and `patch`, `run` (commands that are listed under `tools:`) and `fetch` (hosts that are listed there); a connector gives all its tools by its name, or one as `connector/tool`. A preset, and a program with `protocol: acp`, is given tools of connectors alone.
+     */
+    tools?: string[];
+    /**
+     * How many requests one call of a model over HTTP may make at most: one for each time that it uses tools, and one for its answer. In the last one it is left no tools.
+     */
+    maxSteps?: number;
 }
 /**
  * How to read what the program prints. Left out, standard output is the result and no usage is known.
@@ -1944,14 +2283,90 @@ interface Check {
     irreversible?: boolean;
 }
 /**
- * A tool or an external system.
+ * A tool or an external system, and what the built-in ones may do.
  */
 interface Tool {
     description?: string;
     /**
-     * What it does cannot be undone. Each single call of a step or worker that may use it waits until a person has approved exactly what will be done.
+     * What it does cannot be undone. Each single call of a step or worker that may use it waits until a person has approved exactly what will be done; of a model over HTTP, each single use of it.
      */
     irreversible?: boolean;
+    /**
+     * With `read`, `list`, `search`, `write` and `patch`: the only files of the workspace that it may touch, as patterns. Without it, every file of the workspace but those in `.git` and `.loop`.
+     *
+     * @minItems 1
+     */
+    paths?: string[];
+    /**
+     * With `run`: the only commands that it may run, exactly as they stand here; no shell is involved. One is a list of the program and its arguments, or a text that is parted at its spaces.
+     *
+     * @minItems 1
+     */
+    commands?: ListedCommand[];
+    /**
+     * With `fetch`: the only hosts that it may ask, over https; `*.` before one stands for every name below it. `http://` before one allows it without encryption; a port that is not the usual one is named. Addresses of this machine and of private networks are asked only where the address itself, or `localhost`, is listed.
+     *
+     * @minItems 1
+     */
+    hosts?: string[];
+    /**
+     * With `run`: environment variables that its commands may see, as for agents.
+     */
+    env?: string[];
+    /**
+     * After this long one use of it is stopped, and the model is told so: 600 seconds for `run` and 30 for `fetch` by default, and never longer than its call has left.
+     */
+    timeoutSeconds?: number;
+}
+/**
+ * An MCP server: a program by its `command`, or one that is reached over HTTP by its `url`. It is exactly one of these.
+ */
+interface Connector {
+    description?: string;
+    /**
+     * The program and its arguments; no shell is involved. It is started with the first call that needs it, and stopped with the run.
+     *
+     * @minItems 1
+     */
+    command?: string[];
+    /**
+     * With `command`: the folder it runs in, inside the project.
+     */
+    cwd?: string;
+    /**
+     * With `command`: environment variables it may see, as for agents. Secrets are named here, never written here.
+     */
+    env?: string[];
+    /**
+     * Where it is, of one that is reached over HTTP (streamable HTTP).
+     */
+    url?: string;
+    /**
+     * With `url`: further headers of each request; a value that is secret is named by the variable that holds it.
+     */
+    headers?: {
+        [k: string]: HeaderValue;
+    };
+    /**
+     * Its tools that may be used, by the names that it gives them. No other is offered to anybody.
+     */
+    tools?: string[];
+    /**
+     * Those of its tools that change nothing. Every other counts as one that changes something: its use is on record before it begins.
+     */
+    readOnly?: string[];
+    /**
+     * Whether it is believed when it says itself that a tool changes nothing.
+     */
+    trustHints?: boolean;
+    /**
+     * How long it may take to start and to list its tools.
+     */
+    startSeconds?: number;
+    /**
+     * After this long one use of a tool is given up, and the model is told so; never longer than the call has left.
+     */
+    timeoutSeconds?: number;
 }
 /**
  * What one model costs and takes.
@@ -3018,6 +3433,277 @@ interface OpenLoopCommand {
     out_of_memory?: string[];
 }
 /**
+ * `loop run` and `loop resume`: how the run stands.
+ */
+interface RunOutput {
+    /**
+     * What the command ends with.
+     */
+    exitCode: number;
+    /**
+     * The record of the run, absolute.
+     */
+    folder: string;
+    heartbeat: Heartbeat;
+    /**
+     * The last verdict of each check that has judged, with its evidence.
+     */
+    verdicts: {
+        /**
+         * Its label.
+         */
+        check: string;
+        verdict: 'pass' | 'fail' | 'inconclusive';
+        score?: number;
+        value?: number;
+        criteria: {
+            [k: string]: unknown;
+        }[];
+        [k: string]: unknown;
+    }[];
+}
+/**
+ * `loop status` without a run: the latest first.
+ */
+interface RunListOutput {
+    runs: Heartbeat[];
+    damaged: UnreadRun[];
+}
+/**
+ * A run whose record cannot be read.
+ */
+interface UnreadRun {
+    run: string;
+    reason: string;
+}
+/**
+ * `loop asks`: what runs wait for.
+ */
+interface AskListOutput {
+    asks: AskFile[];
+}
+/**
+ * `loop replay`: whether the engine decides the same, in the run and in those inside it.
+ */
+interface ReplayOutput {
+    same: boolean;
+    run: string;
+    loop: string;
+    simulated: boolean;
+    /**
+     * Of its journal.
+     */
+    lines: number;
+    /**
+     * How many were the same, up to the first difference.
+     */
+    decisions: number;
+    difference?: ReplayedDifference;
+    /**
+     * Absolute.
+     */
+    journal: string;
+    children: ReplayedRun[];
+}
+/**
+ * The first line on which the engine decides otherwise.
+ */
+interface ReplayedDifference {
+    line: number;
+    /**
+     * In words.
+     */
+    recorded: string;
+    /**
+     * In words.
+     */
+    decided: string;
+    changes: OutputChange[];
+}
+/**
+ * Something that is not the same in two values; a side without it does not have it.
+ */
+interface OutputChange {
+    /**
+     * Keys from the outside in, with dots between them; empty for the value as a whole.
+     */
+    path: string;
+    a?: unknown;
+    b?: unknown;
+}
+/**
+ * A run inside another, replayed.
+ */
+interface ReplayedRun {
+    run: string;
+    loop: string;
+    simulated: boolean;
+    lines: number;
+    decisions: number;
+    difference?: ReplayedDifference;
+    journal: string;
+    children: ReplayedRun[];
+}
+/**
+ * `loop diff-runs`: what differs. Lists are empty where nothing does.
+ */
+interface RunDiffOutput {
+    a: ComparedRun;
+    b: ComparedRun;
+    inputs: OutputChange[];
+    /**
+     * Whether both did the same work; limits do not count.
+     */
+    samePlan: boolean;
+    plan: OutputChange[];
+    outcome: OutputChange[];
+    iterations: ComparedIteration[];
+    used: OutputChange[];
+    outputs: ComparedOutput[];
+    /**
+     * What a reader has to know before comparing.
+     */
+    remarks: string[];
+}
+/**
+ * One of two runs that are compared.
+ */
+interface ComparedRun {
+    /**
+     * Run id.
+     */
+    run: string;
+    /**
+     * Name of the loop.
+     */
+    loop: string;
+    simulated: boolean;
+    /**
+     * ISO 8601.
+     */
+    createdAt: string;
+    /**
+     * As in the heartbeat.
+     */
+    status: string;
+    /**
+     * As in the journal's last line, of one that is over.
+     */
+    reason?: string;
+    /**
+     * SHA-256 of the work of the plan, hexadecimal.
+     */
+    planDigest: string;
+    used: {
+        iterations: number;
+        rounds: number;
+        seconds: number;
+        tokens: number;
+        usd: number;
+    };
+    /**
+     * What of it nobody reported.
+     */
+    assumed: {
+        tokens: number;
+        usd: number;
+    };
+}
+/**
+ * An iteration that differs.
+ */
+interface ComparedIteration {
+    iteration: number;
+    /**
+     * The run that alone has it.
+     */
+    only?: 'a' | 'b';
+    metrics: OutputChange[];
+    verdicts: OutputChange[];
+}
+/**
+ * What a task made, where that differs.
+ */
+interface ComparedOutput {
+    task: string;
+    /**
+     * The run that alone has it.
+     */
+    only?: 'a' | 'b';
+    /**
+     * Unified, from the first to the second.
+     */
+    diff: string;
+    /**
+     * Whether there is more of it.
+     */
+    cut: boolean;
+}
+/**
+ * `loop prune`: what was removed, or would be, and what was not although it was meant.
+ */
+interface PruneOutput {
+    dryRun: boolean;
+    removed: RemovedRun[];
+    kept: SparedRun[];
+    /**
+     * All together.
+     */
+    bytes: number;
+}
+/**
+ * A run with all that goes with it.
+ */
+interface RemovedRun {
+    run: string;
+    loop?: string;
+    simulated?: boolean;
+    status: string;
+    /**
+     * Its last event, ISO 8601.
+     */
+    at: string;
+    bytes: number;
+    children: string[];
+    asks: string[];
+}
+/**
+ * A run that stays.
+ */
+interface SparedRun {
+    run: string;
+    status: string;
+    why: string;
+}
+/**
+ * `loop convert`: the document in the other dialect.
+ */
+interface ConversionOutput {
+    from: string;
+    to: string;
+    document: unknown;
+    /**
+     * As a file; with `--out`, `out` names that.
+     */
+    text?: string;
+    out?: string;
+    /**
+     * What could not be carried over.
+     */
+    losses: {
+        [k: string]: unknown;
+    }[];
+    assumed: ({
+        [k: string]: unknown;
+    } | string)[];
+    /**
+     * Findings about the result.
+     */
+    errors: ({
+        [k: string]: unknown;
+    } | string)[];
+}
+/**
  * A compiled loop. The engine, the diagrams and the scores know this alone.
  */
 interface Plan {
@@ -3126,6 +3812,12 @@ interface Plan {
     variables?: {
         [k: string]: 'home' | 'workspace' | 'iteration' | 'target' | 'last-error' | 'lessons';
     };
+    /**
+     * The connectors that its tasks and agents name and the project declares, by name.
+     */
+    connectors?: {
+        [k: string]: ConnectorSpec;
+    };
     checkpoint?: CheckpointSpec;
 }
 /**
@@ -3210,9 +3902,31 @@ interface AgentSpec {
     };
     billing?: Billing;
     /**
+     * What is spoken with the program on its standard input and output.
+     */
+    protocol?: 'acp';
+    /**
+     * Whether it is allowed to change files when it asks; of a program with a protocol.
+     */
+    write?: boolean;
+    /**
      * Its schemas have to be strict: every object closed, with all that it names required. It is asked for no other.
      */
     schemaStrict?: boolean;
+    /**
+     * What a model over HTTP may use, by name; a connector's name stands for all its tools.
+     */
+    tools?: string[];
+    /**
+     * What the project says of tools, by name.
+     */
+    toolSettings?: {
+        [k: string]: Tool;
+    };
+    /**
+     * Most requests of one call, of a model that may use tools; without it, one.
+     */
+    maxSteps?: number;
 }
 /**
  * How its model is sampled.
@@ -3893,6 +4607,28 @@ interface MergeSpec {
     place: Place;
 }
 /**
+ * An MCP server, with defaults filled in: it has a `command` or a `url`.
+ */
+interface ConnectorSpec {
+    name: string;
+    command?: string[];
+    cwd?: string;
+    env?: string[];
+    url?: string;
+    headers?: {
+        [k: string]: HeaderValue;
+    };
+    /**
+     * All that may be used.
+     */
+    tools: string[];
+    readOnly: string[];
+    trustHints: boolean;
+    startSeconds: number;
+    timeoutSeconds: number;
+    place: Place;
+}
+/**
  * Iterations that are not worse are committed on a branch of their own, worse ones are taken back.
  */
 interface CheckpointSpec {
@@ -3911,7 +4647,7 @@ interface Prices {
      */
     version: number;
     /**
-     * The day that the prices were taken from.
+     * The day on which they were compared with their sources.
      */
     date: string;
     /**
@@ -3919,16 +4655,34 @@ interface Prices {
      */
     note: string;
     /**
-     * Where they come from, by provider.
+     * What prices were compared with, by the name that they call it.
      */
     sources: {
-        [k: string]: string;
+        [k: string]: {
+            /**
+             * Whose words they are: a copy of a page of the provider, what somebody wrote down from one, a list that others keep, or what a reseller asks.
+             */
+            kind: 'provider' | 'transcript' | 'catalogue' | 'reseller';
+            url: string;
+            /**
+             * Of which day it is, and what it says.
+             */
+            note: string;
+        };
     };
     /**
      * By `provider/name`.
      */
     prices: {
-        [k: string]: Price;
+        [k: string]: {
+            price: Price;
+            /**
+             * Names of what it was compared with.
+             *
+             * @minItems 1
+             */
+            sources: string[];
+        };
     };
 }
 /**
@@ -4528,6 +5282,13 @@ interface TraceEntry {
      */
     guards?: TraceGuard[];
     /**
+     * An addition: the skill that the worker was given, with the SHA-256 of its text.
+     */
+    skill?: {
+        name: string;
+        sha256: string;
+    };
+    /**
      * An addition: false where nobody reported the cost, and the declared ceiling counts.
      */
     cost_reported?: boolean;
@@ -4638,6 +5399,38 @@ interface VerdictReply {
     summary?: string;
 }
 
+/** A connector as a program is to have it for one call. What is secret in it is named and not told. */
+interface GivenConnector {
+    name: string;
+    /** The program to start and its arguments; not with `url`. It holds the server to its tools by itself. */
+    command?: readonly string[];
+    /** The variables that the program to start has to be given, all of them set. */
+    env: readonly string[];
+    url?: string;
+    headers: Readonly<Record<string, HeaderValue>>;
+    /** All that may be used. */
+    tools: readonly string[];
+    startSeconds: number;
+    timeoutSeconds: number;
+}
+/** How a program is given connectors. `{connectorsFile}` in an argument stands for the file of `settings`. */
+interface ConnectorSettings {
+    args?: string[];
+    variables?: Record<string, string>;
+    /** Settings in the program's own form, as JSON. */
+    settings?: object;
+    /** The variable that these settings go into, in place of a file. They are laid over those that it holds already. */
+    into?: string;
+}
+/** How an agent CLI takes connectors, of those that can be told for one call. */
+interface TakesConnectors {
+    /** What it can be given: servers that are programs, and such at an address, which it has to hold to their tools. */
+    kinds: readonly ConnectorKind[];
+    settings(connectors: readonly GivenConnector[]): ConnectorSettings;
+}
+type ConnectorKind = 'command' | 'url';
+declare const kindOfConnector: ({ url }: Pick<ConnectorSpec, "url">) => ConnectorKind;
+
 type PresetName = NonNullable<Agent['preset']>;
 /** What an entry of `agents:` asks of its preset. */
 interface PresetOptions {
@@ -4668,6 +5461,8 @@ interface Preset {
     env: string[];
     /** Variables that it is given with a value. */
     variables?(options: PresetOptions): Record<string, string>;
+    /** How it is given connectors for one call; without it, it is told their names alone. */
+    connectors?: TakesConnectors;
     /** Variables that hold a key of an account that is paid by use: with one of them its lane is `api`, else `unknown`. */
     apiEnv: string[];
     /** Arguments that have it say whether somebody is logged in; that costs nothing. */
@@ -4687,6 +5482,16 @@ interface Preset {
 
 /** The agent CLIs that are known by name. */
 declare const agentPresets: Readonly<Record<PresetName, Preset>>;
+
+/**
+ * Which connectors an agent that is a program is given for a call. Any other program is told their names, in LOOP_CONNECTORS.
+ *
+ * @param agent an entry of `agents:`, or an agent of a plan
+ */
+declare const connectorsTakenBy: ({ preset, protocol, }: {
+    preset?: string | undefined;
+    protocol?: Agent["protocol"] | undefined;
+}) => readonly ConnectorKind[];
 
 /** A factor or summand of a bound, and where it was declared. */
 interface Term {
@@ -4779,6 +5584,8 @@ interface Expansion {
     /** The canonical form. What a short form says and the canonical form has no place for is kept in `extensions.short_form`. */
     value: Record<string, unknown>;
     assumed: Assumption[];
+    /** Where entries are written that stand elsewhere in the canonical form, by their pointers there. */
+    moved: ReadonlyMap<string, string>;
 }
 type Mapping = Record<string, unknown>;
 
@@ -4966,8 +5773,7 @@ interface LssDocument extends Origin {
     /** When it was written in a short form: which one, and what had to be assumed for the canonical form in `loop`. */
     short?: {
         form: ShortFormName;
-        assumed: readonly Assumption[];
-    };
+    } & Pick<Expansion, 'assumed' | 'moved'>;
 }
 
 /** A file of a child loop. */
@@ -5190,7 +5996,8 @@ interface SourceText {
 }
 /** What was read from one file: its loops, and every finding about it. */
 interface AnalysedFile extends SourceText {
-    kind: 'project' | 'loop';
+    /** What it is; a `skill` is a SKILL.md that a step names. */
+    kind: 'project' | 'loop' | 'skill';
     /** The dialect it is written in; absent when it could not be parsed. */
     dialect?: 'loopkit' | 'lss' | 'openloop';
     /** SHA-256 of its canonical form; absent when it could not be parsed, or was not asked for. */
@@ -5273,6 +6080,8 @@ declare const formats: Readonly<Record<FormatName, Formatter>>;
 
 /** The candidate a person most likely meant, or none when nothing is near. Optimal string alignment distance. */
 declare const nearest: (word: string, candidates: Iterable<string>) => string | undefined;
+/** Names for a message: all of a few, or the first ten of many. */
+declare const someOf: (names: readonly string[]) => string;
 /** ` Did you mean "x"?`, or nothing. */
 declare const didYouMean: (word: string, candidates: Iterable<string>) => string;
 
@@ -5320,7 +6129,7 @@ declare const agentSpec: (name: string, project: ProjectDocument | undefined, en
 /**
  * Compiles a loop that has no errors to a plan.
  *
- * @param digest SHA-256 of the loop's file, for the record
+ * @param digest SHA-256 of the loop's file, for the record; empty for a plan that is only looked at, which is made once
  * @throws LoopError `document` when the schema refused something in the loop
  */
 declare const compileLoop: (document: LoopDocument, project: ProjectDocument | undefined, digest: string) => Plan;
@@ -5360,6 +6169,8 @@ interface Facts {
     /** Agent names in use anywhere in the workspace, by steps or as checkers. */
     usedAgents: ReadonlySet<string>;
     usedChecks: ReadonlySet<string>;
+    /** Agents that do something other than judge, anywhere in the workspace. */
+    workingAgents: ReadonlySet<string>;
     /** Tools and connectors that are named anywhere in the workspace; undefined where somebody may use any. */
     usedTools: ReadonlySet<string> | undefined;
     /** Where commands find what they run, if that can be told. */
@@ -5376,6 +6187,7 @@ interface Visitor {
     agent?(agent: Agent, at: string, name: string): void;
     check?(check: Check, at: string, name: string): void;
     tool?(tool: Tool, at: string, name: string): void;
+    connector?(connector: Connector, at: string, name: string): void;
     loop?(loop: DraftLoop, at: string, document: LoopDocument): void;
     trigger?(trigger: Trigger, at: string): void;
     /** Every agent step, however deep. */
@@ -5437,7 +6249,7 @@ declare const readOpenloop: (source: SourceDocument, folder?: string) => {
 };
 
 /** What went wrong, for programs. Each code has a section in docs/errors.md. */
-type ErrorCode = 'usage' | 'not-found' | 'document' | 'agent' | 'check' | 'guard' | 'locked' | 'store' | 'journal' | 'unpriced' | 'blocked';
+type ErrorCode = 'usage' | 'not-found' | 'document' | 'agent' | 'check' | 'guard' | 'locked' | 'store' | 'journal' | 'unpriced' | 'blocked' | 'connector';
 interface LoopErrorOptions {
     /** Exit code of a command that ends with this error: 1 the loop failed, 2 wrong usage or configuration. */
     exitCode?: 1 | 2;
@@ -5576,6 +6388,20 @@ declare const withRepair: (diagnostic: Diagnostic, edits: readonly Edit[] | unde
 /** The changes that surely mend what a finding is about; none when a person has to decide. */
 declare const repairOf: (diagnostic: Diagnostic) => readonly Edit[];
 
+/** A tool that models over HTTP have without a connector. */
+interface BuiltInTool {
+    /** Whether it may change something outside the call. */
+    changes: boolean;
+    /** What the project may say of it, beside whether it is irreversible. */
+    settings: readonly (keyof Tool)[];
+    /** What it needs to be told before it can do anything. */
+    needs?: keyof Tool;
+}
+/** The tools that are built in, by name. */
+declare const builtInTools: Readonly<Record<string, BuiltInTool>>;
+/** How many requests a call of a model that has tools may make, where nobody says. */
+declare const usualSteps = 20;
+
 /** What a setting has to be. */
 interface Setting {
     fits(value: unknown): boolean;
@@ -5660,6 +6486,9 @@ interface GuardType {
 declare const piiKinds: readonly ["email", "phone", "iban", "card"];
 /** What each type of guard can be asked to do, and where: elsewhere it would look at nothing, and say nothing. */
 declare const guardTypes: Readonly<Record<GuardSpec['type'], GuardType>>;
+
+/** The host that an address is sent to unencrypted over a network; nothing where it is encrypted, or stays on this machine. */
+declare const plainHttpHost: (url: string | undefined) => string | undefined;
 
 /**
  * The most seconds to wait before an attempt: 1 before the second, then twice as much each time, up to a minute. The engine waits
@@ -6028,6 +6857,75 @@ interface AnalysedOpenloop {
  */
 declare const scoreLrs: (loop: LoopDocument | AnalysedLss | AnalysedOpenloop, { project }: Pick<Workspace, "project">, profile?: LrsProfile, sources?: CheckSources) => Score | undefined;
 
+/** Largest SKILL.md, in bytes of UTF-8: some sixteen thousand tokens, which every call is given. */
+declare const maxSkillBytes: number;
+/** What a SKILL.md says. */
+interface Skill {
+    name: string;
+    description: string;
+    /** The whole front matter, keys that mean nothing here among them. */
+    frontMatter: Readonly<Record<string, unknown>>;
+    /** What comes behind the front matter. */
+    body: string;
+}
+/** What was read of a SKILL.md: the skill, when nothing is wrong with it. */
+interface ReadSkill {
+    skill?: Skill;
+    diagnostics: Diagnostic[];
+}
+/**
+ * Reads a SKILL.md: front matter between two lines of `---`, and the text behind it.
+ *
+ * @param path how messages call the file
+ * @param folder the name of the folder that it lies in, which the skill has to be called by; not looked at without it
+ */
+declare const readSkill: (text: string, path: string, folder?: string) => ReadSkill;
+
+/** Where `skill:` says that a skill is. */
+type SkillReference = 
+/** A SKILL.md, or a folder with one, from the project's folder. */
+{
+    kind: 'path';
+    path: string;
+}
+/** A name, looked for in the project and then in the user's skills folder. */
+ | {
+    kind: 'name';
+    name: string;
+}
+/** One of an npm package that the project has installed. */
+ | {
+    kind: 'npm';
+    package: string;
+    name: string;
+};
+/** What `skill:` names; a sentence's end about the text when it names nothing. */
+declare const skillReference: (text: string) => SkillReference | {
+    problem: string;
+};
+
+/** A skill that a step of a loop names. */
+interface NamedSkill {
+    skill: string;
+    /** JSON pointer of the words that name it. */
+    at: string;
+}
+/** The skills that the steps of a loop name, in document order; what names nothing is a finding of its own. */
+declare const namedSkills: ({ loop, pointer }: LoopDocument) => NamedSkill[];
+/** What is said of the words that name a skill. */
+declare const skillFinding: ({ source }: Pick<LoopDocument, "source">, { rule, at, message, fix }: {
+    rule: "skill/not-found" | "skill/outside";
+    at: string;
+    message: string;
+    fix: string;
+}) => Diagnostic;
+/** What is said of the file of a skill as a whole. */
+declare const skillFileFinding: (path: string, told: {
+    rule: string;
+    message: string;
+    fix?: string | undefined;
+}) => Diagnostic;
+
 /**
  * A value as JSON with sorted keys and no spaces, so that what means the same reads the same, whatever the order of its keys,
  * its comments and its line ends. Numbers that JSON has no form for are written as YAML writes them.
@@ -6096,4 +6994,4 @@ declare const rubricVerdict: ({ dimensions, passThreshold }: RubricSpec, aggrega
     evidence: string;
 }[]) => VerdictReply;
 
-export { type AdapterSpec, type Agent, type AgentList, type AgentLogin, type AgentSpec, type AgentState, type AgentStep, type AgentVariable, type Amounts, type AnalysedFile, type AnalysedLss, type Analysis, type AnswerFile, type Approval, type Ask, type AskAnswered, type AskFile, type AskOption, type AskShown, type Assumption, type BestIteration, type BestOutput, type BestResult, type Billing, type Bound, type BoundTerm, type Bounded, type BoundedAmount, type Budget, type Ceiling, type Check, type CheckFunctionSpec, type CheckSources, type CheckSpec, type CheckStatus, type Checkpoint, type CheckpointSpec, type ChildPlan, type ChildResult, type ChildText, type Choice, type CompileContext, type CompositionHost, type CompositionSpec, type ConditionalStep, type Conversion, type Criterion, type DeclaredCap, type DesignCategory, type DesignScore, type DetectedFailure, type Diagnosis, type Diagnostic, type DimensionMark, type DoctorFinding, type DoctorReport, type DraftLoop, type DraftLss, type Edit, type Edited, type Effect, type EffectBegun, type EffectFinished, type EffectLost, type EffectResumed, type EffectSpawned, type EffectStarted, type EndReason, type ErrorCode, type EventBody, type Exit, type Expanded, type Expansion, type FailureEvidence, type FailureKind, type FailureStop, type FeedbackMessage, type FeedbackScope, type FileReport, type Fixed, type FolderFacts, type FormatName, type FormatOptions, type Formatter, type GateFinding, type GateSpec, type GuardApproval, type GuardFinding, type GuardGap, type GuardSpec, type GuardedResult, type Handed, type HeaderValue, type Heartbeat, type HostAnswer, type Identity, type Improvement, type InlineLoop, type InputSpec, type Irreversible, type IterationEnded, type IterationStarted, type IterationUse, type JournalLine, type LesBand, type LesCategory, type LesCategoryId, type LesCoverage, type LesCriterion, type LesDiagnostics, type LesGoal, type LesIntervention, type LesIteration, type LesKind, type LesLoad, type LesMean, type LesNote, type LesObservedScore, type LesPerturbation, type LesRates, type LesRunRecord, type LesScore, type LesStructuralProfile, type LesTransfer, type LesViolation, type Limit, type LimitApproach, type Loop, type LoopDocument, LoopError, type LoopErrorOptions, type LoopTrace, type Loss, type LrsProfile, type LssAdapter, type LssChild, type LssComposition, type LssCostLimits, type LssDeterministicEvaluator, type LssDimension, type LssDocument, type LssEvaluator, type LssExtensions, type LssFailure, type LssFeedbackChannel, type LssHumanEvaluator, type LssInputField, type LssInputs, type LssLoop, type LssMemory, type LssMerge, type LssMetric, type LssModel, type LssOnApproach, type LssOnExceed, type LssOptimization, type LssRetention, type LssRollback, type LssRubric, type LssRubricEvaluator, type LssSafetyConstraint, type LssStall, type LssSuccess, type LssTermination, type LssWorker, type LssWorkerInput, type LssWorkerOutput, type LssWritePolicy, type MarksReply, type Memory, type MemoryConflict, type MemoryEntry, type MemorySpec, type MemoryWrite, type MergeSpec, type MetricSpec, type Names$1 as Names, type Note, type OneReading, type OpenLoop, type OpenLoopBaseline, type OpenLoopCommand, type OpenLoopCommands, type OpenLoopGates, type OpenLoopGit, type OpenLoopLimits, type OpenLoopStep, type OpenloopContext, type OpenloopDocument, type Output, type OutputMapping, type Pace, type Paint, type ParallelStep, type ParentRun, type Parsed, type Passes, type Path, type Permit, type PersonCheck, type Place, type Plan, type Pointer, type Pot, type Preset, type PresetName, type PresetOptions, type PrettyOptions, type Price, type PriceTable, type Prices, type Problem, type ProfileCategory, type ProfileCriterion, type ProfileScore, type Project, type ProjectDocument, type ProjectFiles, type PromptVersion, type ReadVerdict, type Reading, type RememberedOutput, type RememberedVerdict, type Report, type ReportPlace, type Reserve, type Retention, type RollbackSpec, type RolledBack, type RoundRecord, type RoundReport, type RoundStarted, type RoundStep, type Rounds, type RouteSpec, type RubricDimension, type RubricSpec, type Rule, type RuleContext, type RuleReport, type RunBound, type RunEnded, type RunInterrupted, type RunPaused, type RunRecord, type RunResumed, type RunStarted, type RunWaiting, type RunningEffect, type Sampling, type Scope, type Score, type ScoreCategory, type ScoreCriterion, type ScoreSheet, type ScoredFile, type Selector, type SequenceStep, type Settings, type SharedBudget, type ShortFormName, type Shown, type Signal, type SourceDocument, type SourceText, type StallStop, type Standing, type Step$1 as Step, type StopSpec, type StrategySpec, type Style, type SuccessStop, type Task, type TaskInput, type TaskOutput, type TaskStatus, type Term, type Tool, type TraceEntry, type TraceFailure, type TraceGuard, type TraceMetadata, type Trigger, type TriggerSpec, type UnreadChild, type Usage, type Uses, type Verdict, type VerdictReply, type Verify, type Visitor, type When, type Workspace, type Written, agentPresets, agentSpec, analyse, bound, byGravity, callCeiling, canonicalHash, canonicalJson, cellsOf, checkFunction, checkFunctionNames, checkFunctions, checkWorkspace, comparisons, compileLoop, compileLss, compileOpenloop, convert, costsNothing, countedUsd, dialectMarks, didYouMean, evaluateCondition, evaluateExpression, expand, expand$1 as expandShortForm, failureCode, failureKinds, failureSlugs, filesOver, fix, flowchart, formatPretty, formats, gapsOf, guardTypes, hostOver, identify, isRunRecord, isTransform, lesBand, lesWeights, lookedInto, loopkitRules, maxTextLength, meanLes, nearest, nodeAt, parse, passesOf, piiKinds, placeAt, plainValue, printable, rankLes, readLoop, readOpenloop, readPriceTable, readProject, readRubricVerdict, readVerdict, repairOf, reportOf, retryDelay, rubricVerdict, scoreLesDesign, scoreLesObserved, scoreLesStructural, scoreLrs, sequenceDiagram, settingProblems, stateDiagram, throttleSeconds, transformNames, widthOf, withRepair, wrap, writeYaml };
+export { type AdapterSpec, type Agent, type AgentList, type AgentLogin, type AgentSpec, type AgentState, type AgentStep, type AgentVariable, type Amounts, type AnalysedFile, type AnalysedLss, type Analysis, type AnswerFile, type Approval, type Ask, type AskAnswered, type AskFile, type AskListOutput, type AskOption, type AskShown, type Assumption, type BestIteration, type BestOutput, type BestResult, type Billing, type Bound, type BoundTerm, type Bounded, type BoundedAmount, type Budget, type BuiltInTool, type Called, type Ceiling, type Check, type CheckFunctionSpec, type CheckSources, type CheckSpec, type CheckStatus, type Checkpoint, type CheckpointSpec, type ChildPlan, type ChildResult, type ChildText, type Choice, type CommandOutput, type ComparedIteration, type ComparedOutput, type ComparedRun, type CompileContext, type CompositionHost, type CompositionSpec, type ConditionalStep, type Connector, type ConnectorEnded, type ConnectorKind, type ConnectorReady, type ConnectorSettings, type ConnectorSpawned, type ConnectorSpec, type ConnectorStarted, type Conversion, type ConversionOutput, type CostBook, type CostGroup, type CostGroups, type CostReport, type Criterion, type DamagedCosts, type DeclaredCap, type DesignCategory, type DesignScore, type DetectedFailure, type Diagnosis, type Diagnostic, type DimensionMark, type DoctorFinding, type DoctorReport, type DraftLoop, type DraftLss, type Edit, type Edited, type Effect, type EffectBegun, type EffectFinished, type EffectLost, type EffectResumed, type EffectSpawned, type EffectStarted, type EndReason, type ErrorCode, type EventBody, type Exit, type Expanded, type Expansion, type FailureEvidence, type FailureKind, type FailureStop, type FeedbackMessage, type FeedbackScope, type FileReport, type Fixed, type FolderFacts, type FormatName, type FormatOptions, type Formatter, type GateFinding, type GateSpec, type GivenConnector, type GuardApproval, type GuardFinding, type GuardGap, type GuardSpec, type GuardedResult, type Handed, type HeaderValue, type Heartbeat, type HostAnswer, type Identity, type Improvement, type InlineLoop, type InputSpec, type Irreversible, type IterationEnded, type IterationStarted, type IterationUse, type JournalLine, type LaneSpent, type LesBand, type LesCategory, type LesCategoryId, type LesCoverage, type LesCriterion, type LesDiagnostics, type LesGoal, type LesIntervention, type LesIteration, type LesKind, type LesLoad, type LesMean, type LesNote, type LesObservedScore, type LesPerturbation, type LesRates, type LesRunRecord, type LesScore, type LesStructuralProfile, type LesTransfer, type LesViolation, type Limit, type LimitApproach, type ListedCommand, type Loop, type LoopDocument, LoopError, type LoopErrorOptions, type LoopTrace, type Loss, type LrsProfile, type LssAdapter, type LssChild, type LssComposition, type LssCostLimits, type LssDeterministicEvaluator, type LssDimension, type LssDocument, type LssEvaluator, type LssExtensions, type LssFailure, type LssFeedbackChannel, type LssHumanEvaluator, type LssInputField, type LssInputs, type LssLoop, type LssMemory, type LssMerge, type LssMetric, type LssModel, type LssOnApproach, type LssOnExceed, type LssOptimization, type LssRetention, type LssRollback, type LssRubric, type LssRubricEvaluator, type LssSafetyConstraint, type LssStall, type LssSuccess, type LssTermination, type LssWorker, type LssWorkerInput, type LssWorkerOutput, type LssWritePolicy, type MarksReply, type Memory, type MemoryConflict, type MemoryEntry, type MemorySpec, type MemoryWrite, type MergeSpec, type MetricSpec, type NamedSkill, type Names$1 as Names, type Note, type OneReading, type OpenLoop, type OpenLoopBaseline, type OpenLoopCommand, type OpenLoopCommands, type OpenLoopGates, type OpenLoopGit, type OpenLoopLimits, type OpenLoopStep, type OpenloopContext, type OpenloopDocument, type Output, type OutputChange, type OutputMapping, type Pace, type Paint, type ParallelStep, type ParentRun, type Parsed, type Passes, type Path, type Permit, type PersonCheck, type Place, type Plan, type Pointer, type Pot, type Preset, type PresetName, type PresetOptions, type PrettyOptions, type Price, type PriceTable, type Prices, type Problem, type ProfileCategory, type ProfileCriterion, type ProfileScore, type Project, type ProjectDocument, type ProjectFiles, type PromptVersion, type PruneOutput, type ReadSkill, type ReadVerdict, type Reading, type RememberedOutput, type RememberedVerdict, type RemovedRun, type ReplayOutput, type ReplayedDifference, type ReplayedRun, type Report, type ReportPlace, type Reserve, type Retention, type RollbackSpec, type RolledBack, type RoundRecord, type RoundReport, type RoundStarted, type RoundStep, type Rounds, type RouteSpec, type RubricDimension, type RubricSpec, type Rule, type RuleContext, type RuleReport, type RunBound, type RunDiffOutput, type RunEnded, type RunInterrupted, type RunListOutput, type RunOutput, type RunPaused, type RunRecord, type RunResumed, type RunStarted, type RunWaiting, type RunningEffect, type Sampling, type Scope, type Score, type ScoreCategory, type ScoreCriterion, type ScoreSheet, type ScoredFile, type Selector, type SequenceStep, type Settings, type SharedBudget, type ShortFormName, type Shown, type Signal, type Skill, type SkillReference, type SkillUse, type SourceDocument, type SourceText, type SparedRun, type Spent, type SpentTokens, type SpentUsd, type StallStop, type Standing, type Step$1 as Step, type StopSpec, type StrategySpec, type Style, type SuccessStop, type TakesConnectors, type Task, type TaskInput, type TaskOutput, type TaskStatus, type Term, type Tool, type ToolFinished, type ToolStarted, type TraceEntry, type TraceFailure, type TraceGuard, type TraceMetadata, type Trigger, type TriggerSpec, type UnfinishedCosts, type UnreadChild, type UnreadRun, type Usage, type Uses, type Verdict, type VerdictReply, type Verify, type Visitor, type When, type Workspace, type Written, agentPresets, agentSpec, analyse, bound, builtInTools, byGravity, callCeiling, canonicalHash, canonicalJson, cellsOf, checkFunction, checkFunctionNames, checkFunctions, checkWorkspace, comparisons, compileLoop, compileLss, compileOpenloop, connectorsTakenBy, convert, costsNothing, countedUsd, dialectMarks, didYouMean, evaluateCondition, evaluateExpression, expand, expand$1 as expandShortForm, failureCode, failureKinds, failureSlugs, filesOver, fix, flowchart, formatPretty, formats, gapsOf, guardTypes, hostOver, identify, isRunRecord, isTransform, kindOfConnector, lesBand, lesWeights, lookedInto, loopkitRules, maxSkillBytes, maxTextLength, meanLes, namedSkills, nearest, nodeAt, parse, passesOf, piiKinds, placeAt, plainHttpHost, plainValue, printable, rankLes, readLoop, readOpenloop, readPriceTable, readProject, readRubricVerdict, readSkill, readVerdict, repairOf, reportOf, retryDelay, rubricVerdict, scoreLesDesign, scoreLesObserved, scoreLesStructural, scoreLrs, sequenceDiagram, settingProblems, skillFileFinding, skillFinding, skillReference, someOf, stateDiagram, throttleSeconds, transformNames, usualSteps, widthOf, withRepair, wrap, writeYaml };
