@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LoopError, type Plan } from '@loop/spec'
+import { homeOf } from '../drive/workspace.js'
 import { acquireLock, type Lock } from '../store/lock.js'
-import { makeFolder, replaceFile } from '../store/replace-file.js'
+import { makeFolder, removeTemporaries, replaceFile } from '../store/replace-file.js'
 import { loopFolder } from '../store/run-folder.js'
 
 /**
@@ -12,10 +13,13 @@ import { loopFolder } from '../store/run-folder.js'
  * @throws LoopError `locked` with the run that is driven there
  */
 export const occupying = async <T>(plan: Plan, root: string, run: string, use: () => Promise<T>): Promise<T> => {
-  if (plan.home === undefined) return use()
+  const home = homeOf(plan, root)
+  if (home === undefined) return use()
   const folder = join(loopFolder(root), 'homes', plan.name.replace(/[^\w.-]+/g, '-'))
   const lock = await enter(plan, folder, run)
   try {
+    for (const inside of ['', 'knowledge', 'artifacts', join('artifacts', run)])
+      await removeTemporaries(join(home, inside)) // of a driver that a crash ended
     return await use()
   } finally {
     await lock.release().catch(() => {}) // a dead owner is as good as a released one

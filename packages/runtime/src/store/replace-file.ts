@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
@@ -43,6 +43,13 @@ export const replaceDerived = async (path: string, text: string): Promise<void> 
 
 const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(3).toString('hex')}.tmp`)
+
+/** Takes away what a writer left that was ended before it could give a file its name. Nobody else may write to the folder meanwhile. */
+export const removeTemporaries = async (folder: string): Promise<void> => {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names)
+    if (/^\..+\.\d+\.[0-9a-f]{6}\.tmp$/.test(name)) await rm(join(folder, name), { force: true })
+}
 
 /** Makes the names in a folder durable. Not every system can; where it cannot, the rename is as durable as it gets. */
 export const syncFolder = async (folder: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { resume } from '../../src/index.js'
@@ -96,7 +96,10 @@ describe('a driver of rounds that is killed', () => {
     const made = project()
     const run = await killedIn(made, 'play')
     writeFileSync(join(made.home, 'progress.md'), `# Progress\n\n- 2026 run ${run}, round 1: not yet hea`)
+    mkdirSync(join(made.home, 'artifacts', run), { recursive: true })
+    writeFileSync(join(made.home, 'artifacts', run, '.round-1.json.4242.a1b2c3.tmp'), '{ "round":')
     await takenUp(made, run, 'play')
+    expect(readdirSync(join(made.home, 'artifacts', run)).filter(name => name.endsWith('.tmp'))).toEqual([])
     expect(made.progress().filter(line => line.includes('round 1: not yet healthy;'))).toHaveLength(1)
   })
 })
