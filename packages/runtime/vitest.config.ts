@@ -1,4 +1,6 @@
 import { testConfig } from '../../tools/vitest.base.ts'
 
-// Test files may share what is loaded: loading it for each is a third of the time.
-export default { ...testConfig(), test: { ...testConfig().test, isolate: false } }
+const config = testConfig()
+
+// Test files may share what is loaded: loading it for each is a third of the time. They wait for programs much of the rest, so three run at once.
+export default { ...config, test: { ...config.test, isolate: false, maxWorkers: 3 } }
