@@ -71,6 +71,27 @@ test('loop status --cost --format json is as its schema says, of the runs that a
   expect((await report('--since', '2999-01-01')).real.total.calls).toBe(0)
 })
 
+test('where nobody said what calls cost, no sum of money is told', async () => {
+  const cwd = await folderWith({
+    'loop.yaml': `agents:
+  default: { command: ${saying('in: 10, out: 5')}, ${output} }
+checks:
+  passes: { command: [node, -e, "0"] }
+`,
+    'loops/work.yaml': `name: work
+description: One thing.
+trigger: { type: manual }
+pipeline:
+  - { label: One, agent: default, prompt: Do it. }
+verify: { maker: One, checker: passes, maxRounds: 1 }
+budget: { maxIterations: 2 }
+`,
+  })
+  await loop(['run', 'work'], { cwd })
+  const { stdout } = await loop(['status', '--cost'], { cwd })
+  expect(stdout).toMatch(/^lane api +1 call, 15 tokens; no cost reported$/m)
+})
+
 test('what cannot be meant is refused', async () => {
   const cwd = await project()
   for (const when of ['yesterday', '2026-02-31', '7', '-1d'])

@@ -101,7 +101,7 @@ const laneLines = ({ lanes, calls, unreported }: Spent, { width, paint }: Option
     const [name, text] = {
       api: [
         'api',
-        `${used}; ${usdText(usd.reported)}${usd.assumed > 0 ? `, and ${usdText(usd.assumed)} assumed` : ''}`,
+        `${used}; ${said ?? 'no cost reported'}${usd.assumed > 0 ? `, and ${usdText(usd.assumed)} assumed` : ''}`,
       ],
       unknown: ['unknown', `${used}; nobody knows who pays; counts as ${usdText(counts)} against limits`],
       subscription: ['subscription', `${used}; no money${said ? `; by use it would be ${said}` : ''}`],
