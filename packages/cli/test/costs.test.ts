@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { costsText } from '../src/render/costs.js'
 import { loop } from './support/loop.js'
 import { folderWith } from './support/project.js'
 import { problemsBy } from './support/schemas.js'
@@ -69,6 +70,17 @@ test('loop status --cost --format json is as its schema says, of the runs that a
   expect((await report('last')).real).toMatchObject({ runs: 1, total: { calls: 3 } })
   expect((await report('--since', '1h')).real.total.calls).toBe(6)
   expect((await report('--since', '2999-01-01')).real.total.calls).toBe(0)
+})
+
+test('of a run no call of which has ended yet there is nothing to tell apart', () => {
+  const nothing = { calls: 0, unreported: 0, usd: { reported: 0, assumed: 0 }, lanes: [] }
+  const total = { ...nothing, tokens: { input: 0, output: 0, cachedInput: 0, reasoning: 0, assumed: 0 } }
+  const book = { total, loops: [], agents: [], models: [], days: [] }
+  const real = { ...book, runs: 1 }
+  const report = { formatVersion: 1 as const, real, simulated: { ...book, runs: 0 }, unfinished: [], damaged: [] }
+  const text = costsText(report, { width: 80, paint: text => text })
+  expect(text).toContain('spent by 1 run')
+  expect(text).not.toContain('by loop')
 })
 
 test('where nobody said what calls cost, no sum of money is told', async () => {

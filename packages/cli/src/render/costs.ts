@@ -46,10 +46,12 @@ const bookLines = ({ total, loops, agents, models, days }: CostBook, title: stri
   const rows: Cell[][] = [
     head.map(text => ({ text, style: 'dim' as const })),
     rowOf('total', total, isAssumed),
-    ...blocks.flatMap(block => [
-      [{ text: `by ${block.title}`, style: 'bold' as const }, ...head.slice(1).map(() => ({ text: '' }))],
-      ...block.groups.map(group => groupRow(group, block.none, nameWidth, isAssumed)),
-    ]),
+    ...blocks
+      .filter(({ groups }) => groups.length > 0)
+      .flatMap(block => [
+        [{ text: `by ${block.title}`, style: 'bold' as const }, ...head.slice(1).map(() => ({ text: '' }))],
+        ...block.groups.map(group => groupRow(group, block.none, nameWidth, isAssumed)),
+      ]),
   ]
   return [
     paint(title, 'bold'),
