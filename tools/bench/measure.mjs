@@ -56,12 +56,12 @@ export const ms = number => `${number.toFixed(number < 10 ? 3 : 1)} ms`
 
 export const ratio = (part, whole) => `${(part / whole).toFixed(2)}x`
 
-/** Does something in a folder of its own on the disk under the repository; a temporary one may be memory. */
-export const inFolder = async use => {
+/**
+ * Does something in a folder of its own on the disk under the repository; a temporary one may be memory. It goes at the end of the process: where files were removed
+ * a moment ago, file systems such as ext4 take many times longer to make new ones.
+ */
+export const inFolder = use => {
   const folder = mkdtempSync(join(process.cwd(), '.bench-'))
-  try {
-    return await use(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return use(folder)
 }
