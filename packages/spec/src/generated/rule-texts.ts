@@ -36,6 +36,7 @@ export const ruleTexts: Readonly<Record<string, readonly [Diagnostic['severity']
   "loopkit/no-agent": ["info", "No agent is declared for some steps of the loop.", "A dry run can simulate them; a real run has nobody to carry them out."],
   "loopkit/no-bound": ["warning", "No limit on iterations, time, tokens or money, neither in the loop nor in the project.", "The rounds of `verify` end, but each of them may take any time and cost any money."],
   "loopkit/no-description": ["info", "The loop has no `description`.", "Agents and checkers are given it as the goal; without it they know the prompts alone."],
+  "loopkit/no-model": ["error", "An agent is a model over HTTP, and neither it nor the step that uses it says which.", "Nobody can be asked: a run refuses to start."],
   "loopkit/no-verify": ["warning", "The loop has no `verify`.", "Nothing judges the work, so a run is done as soon as its agents say so."],
   "loopkit/path-escapes-project": ["error", "A path leads out of the project.", "The same loop would read or change different files on another machine, and files that are none of its business."],
   "loopkit/prompt-not-delivered": ["warning", "An agent takes the prompt in its arguments, and `prompt` says that it goes another way.", "The argument is not what the program expects, so it works on something else or on nothing."],

@@ -8,6 +8,8 @@ export interface Caller {
   /** The entry of the project's `agents:` that it uses, declared or not. */
   agent: string
   at: string
+  /** Whether it names the model that the agent is to use. */
+  hasModel: boolean
 }
 
 /** Everything in a loop that calls an agent, in document order. */
@@ -17,10 +19,16 @@ export const callersOf = (
 ): Caller[] => {
   const callers: Caller[] = []
   eachStep(document.loop.pipeline, below(document.pointer, 'pipeline'), (step, at) => {
-    callers.push(step.agent === undefined ? { agent: 'default', at } : { agent: step.agent, at: below(at, 'agent') })
+    const hasModel = step.model !== undefined
+    callers.push(
+      step.agent === undefined
+        ? { agent: 'default', at, hasModel }
+        : { agent: step.agent, at: below(at, 'agent'), hasModel },
+    )
   })
   for (const { name, at } of placedNames(`${document.pointer}/verify/checker`, document.loop.verify?.checker)) {
-    if (!declared.checks.has(name)) callers.push({ agent: declared.agents.has(name) ? name : 'default', at })
+    if (!declared.checks.has(name))
+      callers.push({ agent: declared.agents.has(name) ? name : 'default', at, hasModel: false })
   }
   return callers
 }

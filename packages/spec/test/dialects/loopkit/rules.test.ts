@@ -145,6 +145,22 @@ describe('agents', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['loopkit/wrong-type', 'loopkit/unpriced-agent'])
   })
 
+  test('that are models over HTTP have a name for each that uses them, told once', async () => {
+    const asked = project.replace('{ command: [node, fix.mjs], ceiling: { tokens: 1000 } }', '{ provider: openai }')
+    const unnamed = (column: number, line = 6) => [
+      `${line}:${column} error nothing says which model of openai the agent "fixer" is; a run will refuse to start`,
+    ]
+    const named = base.replace('agent: fixer', 'agent: fixer, model: gpt-5')
+    expect(await found('no-model', base, asked)).toEqual(unnamed(45))
+    expect(await found('no-model', named, asked)).toEqual([])
+    expect(await found('no-model', base, asked.replace('openai', 'openai, model: gpt-5'))).toEqual([])
+    expect(await found('no-model', named.replace('checker: tests', 'checker: fixer'), asked)).toEqual(unnamed(32, 7))
+    const twice = base.replace('prompt: Fix it.', 'prompt: Fix it., agent: fixer')
+    expect(await found('no-model', twice, asked)).toEqual(unnamed(43, 5))
+    expect(await found('no-model', base.replace('agent: fixer', 'agent: fixer, model: 5'), asked)).toEqual([])
+    expect(await found('no-model', base, asked.replace('openai', 'openai, model: 5'))).toEqual([])
+  })
+
   test('named like something every object has are unknown like others', async () => {
     expect(await found('unknown-agent', base.replace('agent: fixer', 'agent: constructor'))).toEqual([
       '6:45 error no agent "constructor" is declared in loop.yaml',

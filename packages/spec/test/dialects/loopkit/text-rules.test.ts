@@ -34,6 +34,21 @@ describe('path-escapes-project', () => {
       '5:43',
     ])
   })
+
+  test.each<[string, string | undefined]>([
+    ['../x', 'leaves the project'],
+    ['/src/**', 'is absolute'],
+    ['~/x', 'begins in a home folder'],
+    ['src/../docs/*.md', 'goes up on its way, which no pattern follows'],
+    ['{..,src}/*.md', 'goes up on its way, which no pattern follows'],
+    ['src/**/*..{a,b}', undefined],
+    ['./docs/[ab]..', undefined],
+  ])('as a pattern of what a tool may touch: %j', async (path, problem) => {
+    const shared = `tools: { read: { paths: [src, ${JSON.stringify(path)}] } }\n`
+    const expected =
+      problem === undefined ? [] : [`1:31 error the path "${path}" ${problem}, expected one inside the project`]
+    expect(await found('path-escapes-project', base, shared)).toEqual(expected)
+  })
 })
 
 describe('expressions', () => {

@@ -30,6 +30,7 @@ import { memoryStoreUnsupported } from './memory-store-unsupported.js'
 import { noAgent } from './no-agent.js'
 import { noBound } from './no-bound.js'
 import { noDescription } from './no-description.js'
+import { noModel } from './no-model.js'
 import { noVerify } from './no-verify.js'
 import { pathEscapesProject } from './path-escapes-project.js'
 import { promptNotDelivered } from './prompt-not-delivered.js'
@@ -89,6 +90,7 @@ export const loopkitRules: readonly Rule[] = [
   noAgent,
   noBound,
   noDescription,
+  noModel,
   noVerify,
   pathEscapesProject,
   promptNotDelivered,

@@ -7,8 +7,8 @@ export const pathEscapesProject: Rule = {
   summary: 'A path leads out of the project.',
   why: 'The same loop would read or change different files on another machine, and files that are none of its business.',
   create: ({ report }) => {
-    const inspect = (path: string | undefined, at: string) => {
-      const problem = path === undefined ? undefined : wayOut(path)
+    const inspect = (path: string | undefined, at: string, wrongWith = wayOut) => {
+      const problem = path === undefined ? undefined : wrongWith(path)
       if (problem === undefined) return
       const fix = 'Give a path relative to the project, inside it.'
       report({ at, message: `the path "${path}" ${problem}, expected one inside the project`, fix })
@@ -20,6 +20,9 @@ export const pathEscapesProject: Rule = {
       check({ cwd, writes = [] }, at) {
         inspect(cwd, `${at}/cwd`)
         for (const [index, path] of writes.entries()) inspect(path, `${at}/writes/${index}`)
+      },
+      tool({ paths = [] }, at) {
+        for (const [index, path] of paths.entries()) inspect(path, `${at}/paths/${index}`, patternWayOut)
       },
     }
   },
@@ -36,3 +39,8 @@ const wayOut = (path: string): string | undefined => {
   }
   return undefined
 }
+
+/** A pattern is compared with the paths of files, and none of these has a `..` in it. */
+const patternWayOut = (pattern: string): string | undefined =>
+  wayOut(pattern) ??
+  (/(?:^|[\\/{,])\.\.(?:$|[\\/,}])/.test(pattern) ? 'goes up on its way, which no pattern follows' : undefined)
