@@ -42,7 +42,6 @@ test('what commands print with --format json is as a schema of specs/ says', asy
   expect([first['exitCode'], second['exitCode']]).toEqual([1, 0])
   const [a, b] = [first, second].map(({ heartbeat }) => (heartbeat as { run: string }).run) as [string, string]
   await printed(own('RunOutput'), 'run', 'asking')
-  await printed(own('RunOutput'), 'run', 'demo', '--dry-run')
   expect(await printed(own('AskListOutput'), 'asks')).toMatchObject({ asks: [{ loop: 'asking' }] })
   await printed(own('RunListOutput'), 'status')
   await printed('loop:heartbeat', 'status', b)
@@ -50,6 +49,11 @@ test('what commands print with --format json is as a schema of specs/ says', asy
   await printed(own('RunDiffOutput'), 'diff-runs', a, b)
   await printed('loop:report', 'validate', 'loops')
   await printed('loop:scores', 'score', 'loops')
+  const one = await printed('loop:observed', 'score', '--observed', a)
+  expect(one).toMatchObject({ runs: [{ run: a, simulated: false }], remarks: [] })
+  expect(await printed('loop:observed', 'score', '--observed', a, b)).toMatchObject({ mean: { runs: 2 } })
+  const dry = (await printed(own('RunOutput'), 'run', 'demo', '--dry-run'))['heartbeat'] as { run: string }
+  expect(await printed('loop:observed', 'score', '--observed', dry.run)).toMatchObject({ runs: [{ simulated: true }] })
   await printed('loop:doctor', 'doctor')
   await printed('loop:agents', 'agents')
   await printed(own('ConversionOutput'), 'convert', 'loops/asking.yaml', '--to', 'lss')

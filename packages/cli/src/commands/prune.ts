@@ -1,5 +1,5 @@
-import { findRoot, findRuns, type Pruned, type PrunedRun, pruneRuns } from '@loop/runtime'
-import { printable } from '@loop/spec'
+import { findRoot, findRuns, pruneRuns } from '@loop/runtime'
+import { type PruneOutput, printable, type RemovedRun } from '@loop/spec'
 import { printOut } from '../output.js'
 import { bytesText } from '../render/bytes.js'
 import { dryRunMark } from '../render/marked.js'
@@ -27,7 +27,7 @@ export const prune = async (
   return 0
 }
 
-const prunedText = ({ dryRun, removed, kept, bytes }: Pruned): string =>
+const prunedText = ({ dryRun, removed, kept, bytes }: PruneOutput): string =>
   [
     ...removed.map(run => `${dryRun ? 'would remove' : 'removed'}  ${removedText(run)}`),
     ...kept.map(({ run, status, why }) => `kept  ${run}  ${status}: ${printable(why)}`),
@@ -37,7 +37,7 @@ const prunedText = ({ dryRun, removed, kept, bytes }: Pruned): string =>
     '',
   ].join('\n')
 
-const removedText = ({ run, loop, simulated, status, bytes, children, asks }: PrunedRun): string =>
+const removedText = ({ run, loop, simulated, status, bytes, children, asks }: RemovedRun): string =>
   [
     run,
     ...(loop === undefined ? [] : [`${simulated ? dryRunMark : ''}${printable(loop)}`]),

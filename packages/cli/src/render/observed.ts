@@ -1,5 +1,4 @@
-import type { ObservedScores } from '@loop/runtime'
-import { type LesCategory, printable } from '@loop/spec'
+import { type ObservedCategories, type ObservedCategory, type ObservedScores, printable } from '@loop/spec'
 import type { Paint, Style } from '../terminal.js'
 import { markedText } from './marked.js'
 import { tableText } from './table.js'
@@ -37,7 +36,7 @@ export const observedText = ({ runs, mean }: ObservedScores, paint: Paint): stri
 }
 
 const categoryLines = (
-  categories: Readonly<Partial<Record<string, LesCategory>>>,
+  categories: Partial<Record<keyof ObservedCategories, ObservedCategory>>,
   missing: readonly { category: string; reason: string }[],
   paint: Paint,
 ): string[] => [

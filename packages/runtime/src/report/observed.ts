@@ -1,25 +1,6 @@
-import { type LesMean, type LesObservedScore, LoopError, meanLes, scoreLesObserved } from '@loop/spec'
+import { LoopError, meanLes, type ObservedScores, scoreLesObserved } from '@loop/spec'
 import { type LesSuite, lesRecordOf } from './les-record.js'
 import { openRun } from './open-run.js'
-
-/** The observed score of a run. */
-export interface ObservedScore {
-  run: string
-  loop: string
-  /** Of a dry run: nothing of it is a measurement. */
-  simulated: boolean
-  score: LesObservedScore
-  /** What a reader of the score should know, beside its diagnostics. */
-  remarks: string[]
-}
-
-/** The observed scores of runs of one loop, and their mean. */
-export interface ObservedScores {
-  runs: ObservedScore[]
-  /** Of several runs; absent where they cannot be compared, which `remarks` tell. */
-  mean?: LesMean & { purpose: 'benchmark' | 'case-study' }
-  remarks: string[]
-}
 
 /** From so many runs on a mean is that of a benchmark (LES-15). */
 const benchmark = 5
@@ -46,7 +27,7 @@ export const scoreRuns = async (root: string, runs: readonly string[], suite?: L
     throw new LoopError('usage', 'some of these are dry runs, which measure nothing', {
       fix: 'Score them apart from the others.',
     })
-  const scored = opened.map(({ record, events, state }): ObservedScore => {
+  const scored = opened.map(({ record, events, state }) => {
     const { record: observed, remarks } = lesRecordOf(record.plan, events, state, suite)
     const score = scoreLesObserved(observed)
     return { run: record.run, loop: record.plan.name, simulated, score, remarks }
@@ -61,7 +42,7 @@ export const scoreRuns = async (root: string, runs: readonly string[], suite?: L
       scored.map(({ score }) => score),
       purpose,
     )
-    return { runs: scored, mean: { ...mean, purpose }, remarks }
+    return { runs: scored, mean: { ...mean, kind: 'observed', simulated, purpose }, remarks }
   } catch (cause) {
     if (!(cause instanceof LoopError)) throw cause
     return { runs: scored, remarks: [...remarks, `no mean: ${cause.message}`] }

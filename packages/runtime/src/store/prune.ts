@@ -1,4 +1,4 @@
-import { LoopError } from '@loop/spec'
+import { LoopError, type PruneOutput, type RemovedRun } from '@loop/spec'
 import { isOver } from '../core/state.js'
 import { openRun } from '../report/open-run.js'
 import { mtimeOf, sizeOf } from './folder-size.js'
@@ -20,32 +20,6 @@ export interface PruneOptions {
   now?: () => Date
 }
 
-/** A run with all that goes with it. */
-export interface PrunedRun {
-  run: string
-  /** Absent where its record cannot be read. */
-  loop?: string
-  simulated?: boolean
-  /** As in the heartbeat; `damaged` where its record cannot be read, `orphaned` where only runs inside it are left. */
-  status: string
-  /** Its last event, ISO 8601. */
-  at: string
-  bytes: number
-  /** The runs inside it. */
-  children: string[]
-  /** Ids of the asks that go with it. */
-  asks: string[]
-}
-
-/** What was removed, or would be, and what was not although the options named it. */
-export interface Pruned {
-  dryRun: boolean
-  removed: PrunedRun[]
-  kept: { run: string; status: string; why: string }[]
-  /** All together. */
-  bytes: number
-}
-
 const day = 86_400_000
 
 /**
@@ -58,13 +32,13 @@ const day = 86_400_000
 export const pruneRuns = async (
   root: string,
   { olderThanDays, keep, dryRun = false, force = false, now = () => new Date() }: PruneOptions,
-): Promise<Pruned> => {
+): Promise<PruneOutput> => {
   if (olderThanDays === undefined && keep === undefined)
     throw new LoopError('usage', 'nothing says which runs are to be removed', {
       fix: 'Name an age with `--older-than <days>`, or how many stay with `--keep <n>`; `--keep 0` means all that are over.',
     })
-  const pruned: Pruned = { dryRun, removed: [], kept: [], bytes: 0 }
-  const candidates: { family: RunFamily; run: PrunedRun }[] = []
+  const pruned: PruneOutput = { dryRun, removed: [], kept: [], bytes: 0 }
+  const candidates: { family: RunFamily; run: RemovedRun }[] = []
   for (const family of (await runFamilies(root)).reverse()) {
     const run = await describe(root, family)
     const mayGo = ['done', 'failed', 'orphaned'].includes(run.status)
@@ -85,7 +59,7 @@ export const pruneRuns = async (
   return pruned
 }
 
-const describe = async (root: string, { outermost, runs, asks, isOrphaned }: RunFamily): Promise<PrunedRun> => {
+const describe = async (root: string, { outermost, runs, asks, isOrphaned }: RunFamily): Promise<RemovedRun> => {
   let bytes = 0
   for (const run of runs) bytes += await sizeOf(runFolder(root, run).path)
   const base = { run: outermost, bytes, children: runs.filter(run => run !== outermost), asks }

@@ -100,13 +100,29 @@ export type LssEvaluator = LssDeterministicEvaluator | LssRubricEvaluator | LssH
  */
 export type LssTermination = {success?: LssSuccess[]; failure?: LssFailure[]; stall?: LssStall[]}
 /**
+ * 0..1 with four decimals.
+ */
+export type ObservedValue = number
+/**
+ * 0..100 with one decimal.
+ */
+export type ObservedDisplay = number
+/**
+ * As of every LES score.
+ */
+export type ObservedBand = 'production-grade' | 'strong' | 'functional' | 'fragile' | 'non-viable'
+/**
+ * The formula and its version; after a `+` what was added to it.
+ */
+export type ObservedProfile = string
+/**
  * A shell command, several, or several with names.
  *
  * @minItems 1
  */
 export type OpenLoopStep = string | string[] | OpenLoopCommand | {[name: string]: string | OpenLoopCommand}
 /**
- * What commands print with `--format json` that is no format of its own: which of these, the command tells. `loop validate` prints a report, `loop score` scores, `loop doctor`, `loop agents`, `loop trace` and `loop status <run>` what the schemas of these names say; with `--format ndjson` a run prints the lines of its journal without `sum`, those of a dry run with `simulated`.
+ * What commands print with `--format json` that is no format of its own: which of these, the command tells. `loop validate` prints a report, `loop score` scores, `loop score --observed` observed scores, `loop doctor`, `loop agents`, `loop trace` and `loop status <run>` what the schemas of these names say; with `--format ndjson` a run prints the lines of its journal without `sum`, those of a dry run with `simulated`.
  */
 export type CommandOutput =
   RunOutput | RunListOutput | AskListOutput | ReplayOutput | RunDiffOutput | PruneOutput | ConversionOutput
@@ -3308,6 +3324,163 @@ export interface RememberedOutput {
   text: string
 }
 /**
+ * What `loop score --observed --format json` prints: the observed scores of runs of one loop, and their mean.
+ */
+export interface ObservedScores {
+  /**
+   * @minItems 1
+   */
+  runs: ObservedScore[]
+  mean?: ObservedMean
+  remarks: string[]
+}
+/**
+ * The observed score of a run.
+ */
+export interface ObservedScore {
+  /**
+   * Run id.
+   */
+  run: string
+  /**
+   * Name of the loop.
+   */
+  loop: string
+  /**
+   * Of a dry run: nothing of it is a measurement.
+   */
+  simulated: boolean
+  score: RunScore
+  /**
+   * What a reader of the score should know, beside its diagnostics.
+   */
+  remarks: string[]
+}
+/**
+ * The score of LES-1.0, with what is reported beside it.
+ */
+export interface RunScore {
+  value: ObservedValue
+  display: ObservedDisplay
+  band: ObservedBand
+  categories: ObservedCategories
+  kind: 'observed'
+  profile: ObservedProfile
+  coverage: ObservedCoverage
+  simulated: boolean
+  diagnostics: ObservedDiagnostics
+  /**
+   * The weights that made one goal of several objectives.
+   */
+  goalWeights?: {
+    [k: string]: number
+  }
+}
+/**
+ * Only those that the score covers.
+ */
+export interface ObservedCategories {
+  effectiveness?: ObservedCategory
+  speed?: ObservedCategory
+  cost?: ObservedCategory
+  robustness?: ObservedCategory
+  scalability?: ObservedCategory
+  safety?: ObservedCategory
+  adaptability?: ObservedCategory
+  autonomy?: ObservedCategory
+}
+/**
+ * One of the eight sides of a score.
+ */
+export interface ObservedCategory {
+  value: number
+  /**
+   * Share of this score; more than the standard weight where other categories are missing.
+   */
+  weight: number
+}
+/**
+ * Which of the eight categories were measured.
+ */
+export interface ObservedCoverage {
+  /**
+   * `complete`, or as in `partial, 7 categories`.
+   */
+  label: string
+  /**
+   * The standard weights of those that were, together.
+   */
+  weight: number
+  missing: {
+    category: string
+    reason: string
+  }[]
+}
+/**
+ * What LES-1.0 reports beside the score.
+ */
+export interface ObservedDiagnostics {
+  /**
+   * Goal gained by an iteration after the first; null for a single iteration.
+   */
+  convergenceRate: number | null
+  /**
+   * Last goal divided by the number of iterations.
+   */
+  iterationEfficiency: number
+  /**
+   * US dollars; null where not recorded.
+   */
+  costPerIteration: number | null
+  /**
+   * Iterations that ended with a lower goal than the one before.
+   */
+  regressions: number
+  terminationReason: 'goal_met' | 'budget_exhausted' | 'human_stop' | 'error'
+  progress: 'reached' | 'improving' | 'not-improving'
+  /**
+   * Whether an iteration took more than three times the median; null where not recorded.
+   */
+  isStalled: boolean | null
+  notes: ObservedNote[]
+}
+/**
+ * Something a reader of the score should know.
+ */
+export interface ObservedNote {
+  id: 'full-marks-without-the-goal' | 'error-before-second-iteration' | 'learning-bonus'
+  message: string
+}
+/**
+ * Of several runs; absent where they cannot be compared, which `remarks` tell.
+ */
+export interface ObservedMean {
+  value: ObservedValue
+  display: ObservedDisplay
+  band: ObservedBand
+  categories: ObservedCategories
+  kind: 'observed'
+  profile: ObservedProfile
+  coverage: ObservedCoverage
+  /**
+   * How many.
+   */
+  runs: number
+  simulated: boolean
+  interval?: ObservedInterval
+  /**
+   * `benchmark` from five runs on.
+   */
+  purpose: 'benchmark' | 'case-study'
+}
+/**
+ * 95 % confidence, 0..1. Absent below the runs that are needed.
+ */
+export interface ObservedInterval {
+  low: number
+  high: number
+}
+/**
  * A loop of shell commands around a project: play, scan, fix, verify and improve, in rounds, until it is healthy.
  */
 export interface OpenLoop {
@@ -3710,15 +3883,30 @@ export interface PruneOutput {
  */
 export interface RemovedRun {
   run: string
+  /**
+   * Absent where its record cannot be read.
+   */
   loop?: string
+  /**
+   * Absent where its record cannot be read.
+   */
   simulated?: boolean
+  /**
+   * As in the heartbeat; `damaged` where its record cannot be read, `orphaned` where only runs inside it are left.
+   */
   status: string
   /**
    * Its last event, ISO 8601.
    */
   at: string
   bytes: number
+  /**
+   * The runs inside it.
+   */
   children: string[]
+  /**
+   * Ids of the asks that go with it.
+   */
   asks: string[]
 }
 /**
