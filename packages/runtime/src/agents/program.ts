@@ -91,6 +91,7 @@ const replyOf = (ended: Ended, { agent, redact }: Call, lane: Usage['lane'], rea
     truncated: stdout.truncated && mapped.text === stdout.text,
     ...(usage ? { usage } : {}),
     exit,
+    ...(ended.doubt === undefined ? {} : { warnings: [`"${agent.name}" ${ended.doubt}`] }),
     ...(mapped.session === undefined ? {} : { session: redact(mapped.session) }),
     ...(mapped.tools ? { tools: mapped.tools } : {}),
     ...(problem ? { error: { code: codeOf(ended, mapped), message: redact(problem), evidence: ended.printed } } : {}),

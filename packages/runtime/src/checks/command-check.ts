@@ -31,6 +31,7 @@ export const commandCheck = async (
   return {
     verdict: plainVerdict(check, verdict, evidence),
     exit: ended.exit,
+    ...(ended.doubt === undefined ? {} : { warnings: [`"${check.label}" ${ended.doubt}`] }),
     ...(ended.how === 'timeout' || ended.how === 'killed' ? { stopped: ended.how } : {}),
   }
 }

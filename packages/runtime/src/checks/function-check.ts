@@ -34,6 +34,7 @@ export const functionCheck = async (
   let programs = 0
   let stopped: 'timeout' | 'killed' | undefined
   let exit: Exit | undefined
+  let doubt: string | undefined
   const work: CheckWork = {
     ...given,
     check,
@@ -51,6 +52,7 @@ export const functionCheck = async (
       )
       if (ended.how === 'timeout' || ended.how === 'killed') stopped = ended.how
       exit = ended.exit
+      doubt ??= ended.doubt
       return ended
     },
   }
@@ -81,7 +83,12 @@ export const functionCheck = async (
   })
   try {
     const finding = await Promise.race([Promise.resolve().then(() => judge(work)), late])
-    return { verdict: verdictOf(check, finding), ...(exit ? { exit } : {}), ...(stopped ? { stopped } : {}) }
+    return {
+      verdict: verdictOf(check, finding),
+      ...(exit ? { exit } : {}),
+      ...(doubt === undefined ? {} : { warnings: [`"${check.label}" ${doubt}`] }),
+      ...(stopped ? { stopped } : {}),
+    }
   } finally {
     over.abort()
   }

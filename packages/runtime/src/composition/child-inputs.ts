@@ -1,4 +1,5 @@
 import type { ChildPlan, Handed, InputSpec, Problem } from '@loop/spec'
+import { faultsInWords, wantedBy } from '../drive/input-words.js'
 import type { Session } from '../drive/session.js'
 import { handedOver } from './hand-over.js'
 import { answerOf, outputOfChild } from './results.js'
@@ -12,32 +13,31 @@ export type ChildInputs = { inputs: Record<string, unknown>; handed: Handed[] } 
  */
 export const childInputs = async (session: Session, child: ChildPlan): Promise<ChildInputs> => {
   const inputs: Record<string, unknown> = {}
+  const wrong: string[] = []
   for (const field of child.plan?.inputs ?? []) {
     const given = await valueFor(session, child, field)
-    if (session.state.simulated && (given === 'none' || (await problemWith(field, given.value)))) continue
     if (given === 'none') {
-      if (field.required && field.default === undefined)
-        return wrong(
-          child,
-          `its input "${field.name}" is missing: nothing hands it over, and the whole has none of this name`,
-        )
+      if (field.required && field.default === undefined && !session.state.simulated) wrong.push(missing(field))
       continue
     }
-    const why = await problemWith(field, given.value)
-    if (why) return wrong(child, `its input "${field.name}" from ${given.from} does not fit: ${why}`)
-    inputs[field.name] = given.value
+    const faults = await faultsIn(field, given.value, given.from)
+    if (faults.length === 0) inputs[field.name] = given.value
+    else if (!session.state.simulated) wrong.push(...faults)
   }
-  return { inputs, handed: await handedTo(session, child) }
+  if (wrong.length === 0) return { inputs, handed: await handedTo(session, child) }
+  return { problem: { code: 'inputs', message: `the loop "${child.id}" cannot begin: ${wrong.join('; ')}` } }
 }
 
-const wrong = ({ id }: ChildPlan, why: string): ChildInputs => ({
-  problem: { code: 'inputs', message: `the loop "${id}" cannot begin: ${why}` },
-})
+const missing = ({ name, schema }: InputSpec): string =>
+  `its input "${name}" is missing, expected ${wantedBy(schema)}: nothing hands it over, and the whole has none of this name`
 
-const problemWith = async ({ schema }: InputSpec, value: unknown): Promise<string | undefined> => {
-  if (value === undefined) return 'it is not of this form'
-  const { checkAgainst } = await import('../drive/json-schema.js')
-  return checkAgainst(schema, value)
+const faultsIn = async ({ name, schema }: InputSpec, value: unknown, from: string): Promise<string[]> => {
+  if (value === undefined)
+    return [`its input "${name}" got nothing it can use from ${from}, expected ${wantedBy(schema)}`]
+  const { faultsOf } = await import('../drive/json-schema.js')
+  return faultsInWords(name, value, faultsOf(schema, value)).map(
+    ({ at, found, expected }) => `its input "${at}" from ${from} is ${found}, expected ${expected}`,
+  )
 }
 
 const valueFor = async (

@@ -21,12 +21,16 @@ export const childResult = (plan: Plan, state: State): ChildResult => {
     outputs: Object.fromEntries(
       plan.tasks.flatMap(({ id }): [string, Output][] => {
         const node = state.nodes[graphOf(plan).indexOf.get(id) ?? -1]
-        return node?.output && node.status === 'done' ? [[id, node.output]] : []
+        return node?.output && node.status === 'done' && mayLeave(plan, state) ? [[id, node.output]] : []
       }),
     ),
     assumed: state.assumed,
   }
 }
+
+/** Guards at its way out look at results of a run that is done; of any other they have let nothing pass. */
+const mayLeave = ({ guards = [] }: Plan, { status, simulated }: State): boolean =>
+  status === 'done' || simulated || !guards.some(({ scope }) => scope === 'pre_output')
 
 /** The primary metric of the last iteration where it is a share of one; else the mean of the checks' scores. */
 const scoreOf = ({ metrics = [] }: Plan, { history, checks }: State): number | undefined => {

@@ -1,7 +1,7 @@
 import type { GuardFinding, Plan } from '@loop/spec'
 import type { StampedEvent } from './evolve.js'
 import type { State } from './state.js'
-import { brokenCondition } from './stopping.js'
+import { brokenCondition, isAccepted } from './stopping.js'
 
 /** A guard that was broken although the run went on (F12). */
 export interface Bypass {
@@ -21,7 +21,7 @@ export const bypassIn = (plan: Plan, before: State, event: StampedEvent): Bypass
   if (before.simulated) return undefined
   if (event.type === 'iteration.started') {
     const finding = before.findings.find(({ action }) => action === 'halt')
-    const isAllowed = event.because === 'asked' || before.accepted === brokenCondition(before)
+    const isAllowed = event.because === 'asked' || isAccepted(plan, before, brokenCondition(before))
     return finding && !isAllowed ? { finding, how: 'went-on' } : undefined
   }
   if (event.type !== 'effect.finished') return undefined

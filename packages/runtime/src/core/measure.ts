@@ -96,8 +96,8 @@ export const gain = (plan: Plan, metric: string, value: number, than: number): n
 const isBest = (plan: Plan, state: State, metrics: Readonly<Record<string, number>>): boolean => {
   const primary = primaryOf(plan)
   const value = primary && metrics[primary.id]
-  // What something does that is broken is no measure for what is whole.
-  if (!primary || value === undefined || isUnhealthy(plan, state)) return false
+  // What something does that is broken is no measure for what is whole, and what broke a guard is nothing to go back to.
+  if (!primary || value === undefined || isUnhealthy(plan, state) || brokenIn(state) > 0) return false
   return !state.best || gain(plan, primary.id, value, state.best.value) > 0
 }
 

@@ -59,10 +59,10 @@ export interface BrokenLimit {
 /** The first limit that a further amount would break. Limits that are only told about stand in nobody's way. */
 export const brokenLimit = (plan: Plan, state: State, next: Need): BrokenLimit | undefined => {
   for (const limit of limitsOf(plan, state)) {
-    if (isSoft(limit) || (limit.per === 'task' && limit.task !== next.task)) continue
+    const max = stopsAt(limit)
+    if (max === undefined || (limit.per === 'task' && limit.task !== next.task)) continue
     const { used, held } = standOf(state, limit)
     const needed = limit.unit === 'seconds' ? 0 : (next[limit.unit] ?? 0)
-    const max = limit.approach?.action === 'halt' ? (limit.max * limit.approach.percent) / 100 : limit.max
     const full = limit.unit === 'seconds' ? used >= max : exact(used + held + needed) > max
     if (full) return { limit, used, needed }
   }
@@ -74,6 +74,19 @@ export const limitsOf = ({ furtherLimits }: Plan, { limits }: Pick<State, 'limit
   furtherLimits?.length ? [...limits, ...furtherLimits] : limits
 
 const isSoft = ({ onExceed = 'pause' }: Limit): boolean => onExceed === 'warn' || onExceed === 'throttle'
+
+/**
+ * The amount at which a limit stops something: a part of it where coming near halts, also one that may be exceeded otherwise. Nothing for
+ * one that is only told about, as a soft cap on tokens always is.
+ */
+export const stopsAt = (limit: Limit): number | undefined => {
+  const { max, approach, unit } = limit
+  if (isSoft(limit) && (approach?.action !== 'halt' || unit === 'tokens')) return undefined
+  return approach?.action === 'halt' ? exact((max * approach.percent) / 100) : max
+}
+
+/** Whether a limit ends the run where it stops something; else the run pauses there. */
+export const halts = ({ onExceed, approach }: Limit): boolean => onExceed === 'halt' || approach?.action === 'halt'
 
 /** How much of a limit is used, and how much of it is held back for what runs. */
 export const standOf = (state: State, { unit, per = 'run', task = '' }: Limit): { used: number; held: number } => {
@@ -108,10 +121,10 @@ export const leftOf = (
   unit: Exclude<Limit['unit'], 'iterations'>,
 ): { limit: Limit; left: number; used: number } | undefined =>
   limitsOf(plan, state)
-    .filter(limit => limit.unit === unit && limit.per !== 'task' && !isSoft(limit))
-    .map(limit => {
+    .flatMap(limit => {
+      const max = stopsAt(limit)
+      if (max === undefined || limit.unit !== unit || limit.per === 'task') return []
       const { used, held } = standOf(state, limit)
-      const max = limit.approach?.action === 'halt' ? (limit.max * limit.approach.percent) / 100 : limit.max
       return { limit, used, left: Math.max(0, exact(max - used - held)) }
     })
     .sort((a, b) => a.left - b.left)[0]

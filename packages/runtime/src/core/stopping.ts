@@ -1,7 +1,7 @@
 import type { FailureStop, Limit, Plan, RunEnded, StallStop, SuccessStop } from '@loop/spec'
 import { changedSinceLooked } from './iteration.js'
 import { gain } from './measure.js'
-import { brokenLimit } from './pot.js'
+import { brokenLimit, halts } from './pot.js'
 import type { IterationResult, State } from './state.js'
 
 /** What follows from an iteration that has ended. */
@@ -33,7 +33,7 @@ const mostRetries = 3
 export const consequenceOf = (plan: Plan, state: State): Consequence => {
   for (const { action, ...condition } of failures(plan, state)) {
     if (action === 'retry_iteration' && state.retried < mostRetries) return { kind: 'retry' }
-    if (action === 'escalate_human' && state.accepted !== condition.condition) return { kind: 'ask', condition }
+    if (action === 'escalate_human' && !isAccepted(plan, state, condition.condition)) return { kind: 'ask', condition }
     if (action === 'escalate_human') continue // a person said to go on in spite of it
     return { kind: 'end', ended: endedBy(state, 'failed', condition) }
   }
@@ -43,11 +43,23 @@ export const consequenceOf = (plan: Plan, state: State): Consequence => {
   if (goal) return { kind: 'end', ended: endedBy(state, 'done', goal) }
   for (const { action, ...condition } of stalls(plan, state)) {
     if (action === 'retry_iteration' && state.retried < mostRetries) return { kind: 'retry' }
-    if (action === 'escalate_human' && state.accepted !== condition.condition) return { kind: 'ask', condition }
+    if (action === 'escalate_human' && !isAccepted(plan, state, condition.condition)) return { kind: 'ask', condition }
     if (action === 'escalate_human') continue
     return { kind: 'end', ended: endedBy(state, 'failed', condition) }
   }
   return { kind: 'next' }
+}
+
+/**
+ * Whether a person let the run go on in spite of a condition. Of several, people are asked in order: who let the run go on in spite of a
+ * later one had done so for those before it.
+ */
+export const isAccepted = (plan: Plan, state: State, condition: string): boolean => {
+  if (state.accepted === undefined) return false
+  const asked = [...failures(plan, state), ...stalls(plan, state)]
+    .filter(({ action }) => action === 'escalate_human')
+    .map(({ condition }) => condition)
+  return asked.includes(condition) && asked.indexOf(condition) <= asked.indexOf(state.accepted)
 }
 
 /** The work is good, and nobody could say so later. */
@@ -92,8 +104,8 @@ const ofWhom = {
 } as const
 
 /** A limit as a condition in words. */
-export const limitCondition = ({ max, unit, per = 'run', task }: Limit): string =>
-  `at most ${max} ${max === 1 ? unit.replace(/s$/, '') : unit}${task === undefined ? ofWhom[per] : ` by ${task}`}`
+export const limitCondition = ({ max, unit, per = 'run', task, approach }: Limit): string =>
+  `at most ${approach?.action === 'halt' ? `${approach.percent} percent of ` : ''}${max} ${max === 1 ? unit.replace(/s$/, '') : unit}${task === undefined ? ofWhom[per] : ` by ${task}`}`
 
 /** The end of a run at a limit that halts it. */
 export const endedAtLimit = (state: State, limit: Limit): RunEnded =>
@@ -122,7 +134,7 @@ const failures = function* (plan: Plan, state: State): Generator<StopCondition &
     }
   }
   const over = brokenLimit(plan, state, {})
-  if (over && (over.limit.onExceed ?? 'pause') === 'halt') {
+  if (over && halts(over.limit)) {
     const { reason, condition = '', place } = endedAtLimit(state, over.limit)
     yield { reason, condition, place, action: 'halt' }
   }

@@ -7,7 +7,7 @@ import { graphOf } from './graph.js'
 import { outgoing } from './guarding.js'
 import { choicesToMake, isReady, isThrough, violated } from './iteration.js'
 import { measured, rollbackOf } from './measure.js'
-import { brokenLimit, isThrottled, leftOf, type Need } from './pot.js'
+import { brokenLimit, halts, isThrottled, leftOf, type Need } from './pot.js'
 import type { Question, State } from './state.js'
 import { consequenceOf, endedAtLimit } from './stopping.js'
 
@@ -131,6 +131,4 @@ const within = (plan: Plan, state: State, need: Need, then: EventBody | Decision
 
 /** What comes of a limit that stands in the way. */
 export const stopped = (state: State, broken: NonNullable<ReturnType<typeof brokenLimit>>): Decision =>
-  broken.limit.onExceed === 'halt'
-    ? { record: endedAtLimit(state, broken.limit) }
-    : { record: { type: 'run.paused', ...broken } }
+  halts(broken.limit) ? { record: endedAtLimit(state, broken.limit) } : { record: { type: 'run.paused', ...broken } }

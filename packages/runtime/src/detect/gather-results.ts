@@ -21,7 +21,8 @@ export const gatherResults = (
     judgement.verdict = { verdict, independence, ...(score === undefined ? {} : { score }) }
     if (event.work !== undefined) judgement.work = event.work
   }
-  if ((kind !== 'task' && kind !== 'child') || event.status !== 'ok') return
+  if (kind !== 'task' && kind !== 'child') return
+  if (event.status !== 'ok' && !event.child) return // what a loop inside made stays, although it did not come to its goal
   gathered.made.push({
     ...{ kind, id, target, iteration, round },
     ...(event.output ? { output: event.output } : {}),

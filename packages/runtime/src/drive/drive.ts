@@ -150,7 +150,8 @@ const inFlight = (clock: Clock, killed: AbortSignal) => {
   }
   return {
     wake,
-    size: () => flying.size,
+    /** How many run, or ended and were not taken yet, as those that end while the driver writes. */
+    size: () => flying.size + ended.length + (failure ? 1 : 0),
     allEnded: () => Promise.all(flying),
     launch({ perform }: Prepared, leave = () => {}) {
       const flight: Promise<void> = working(clock, perform)

@@ -1,10 +1,11 @@
-import { nearest } from '@loop/spec'
+import { nearest, printable, someOf } from '@loop/spec'
 import type { SchemaFault } from './json-schema.js'
 
 /** What is wrong with an input, or with a part of one: `at` is the way to it, as in `sources[0].title`. */
 export interface InputFault {
   at: string
-  value: unknown
+  /** What is there, or its beginning. */
+  found: string
   expected: string
 }
 
@@ -16,7 +17,7 @@ export const faultsInWords = (name: string, input: unknown, faults: readonly Sch
     const keys = path.split('/').slice(1).map(unescaped)
     const value = keys.reduce<unknown>((outer, key) => (outer as Record<string, unknown>)[key], input)
     const expected = [...new Set(here.map(fault => expectedBy(fault, value)))].join(', and ')
-    return { at: keys.reduce(inside, name), value, expected }
+    return { at: keys.reduce(inside, name), found: shown(value), expected }
   })
 }
 
@@ -29,8 +30,24 @@ const unescaped = (key: string): string => key.replaceAll('~1', '/').replaceAll(
 const inside = (outer: string, key: string): string =>
   /^\d+$/.test(key) ? `${outer}[${key}]` : /^[\w-]+$/.test(key) ? `${outer}.${key}` : `${outer}[${JSON.stringify(key)}]`
 
-/** What a schema wants, as far as it has a word for it. */
-export const typeWord = (type: unknown): string =>
+/** Longest piece of a value that is shown, in characters. */
+const longest = 80
+
+const shown = (value: unknown): string => {
+  const text = printable(JSON.stringify(value) ?? String(value))
+  return text.length > longest ? `${text.slice(0, longest - 1)}… (${measureOf(value, text)})` : text
+}
+
+const measureOf = (value: unknown, text: string): string =>
+  Array.isArray(value)
+    ? `${value.length} entries`
+    : `${typeof value === 'string' ? value.length : text.length} characters`
+
+/** What a schema wants at least. */
+export const wantedBy = ({ type, enum: values }: Readonly<Record<string, unknown>>): string =>
+  Array.isArray(values) ? `one of ${someOf(values.map(value => JSON.stringify(value)))}` : typeWord(type)
+
+const typeWord = (type: unknown): string =>
   [type]
     .flat()
     .map(one => words[String(one)] ?? String(one))

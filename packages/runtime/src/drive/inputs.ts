@@ -1,5 +1,5 @@
 import { type InputSpec, LoopError, nearest, type Place, type Plan, printable, someOf } from '@loop/spec'
-import { faultsInWords, typeWord } from './input-words.js'
+import { faultsInWords, wantedBy } from './input-words.js'
 
 /** What is wrong with what a run is given. */
 interface Wrong {
@@ -47,37 +47,21 @@ const unknown = ({ name: loop }: Plan, fields: readonly InputSpec[], name: strin
 }
 
 const missing = ({ name, schema, place }: InputSpec): Wrong => ({
-  says: `the input "${name}" is missing, expected ${wantOf(schema)}${aboutOf(schema)}`,
+  says: `the input "${name}" is missing, expected ${wantedBy(schema)}${aboutOf(schema)}`,
   place,
   fix: `Give it with \`--input ${name}=…\`, or in a file with \`--inputs\`.`,
 })
-
-const wantOf = ({ type, enum: values }: Record<string, unknown>): string =>
-  Array.isArray(values) ? `one of ${someOf(values.map(value => JSON.stringify(value)))}` : typeWord(type)
 
 const aboutOf = ({ description }: Record<string, unknown>): string =>
   typeof description === 'string' && description !== '' ? ` (${description.replace(/\.$/, '')})` : ''
 
 const unfit = async ({ name, schema, place }: InputSpec, value: unknown): Promise<Wrong[]> => {
   const { faultsOf } = await import('./json-schema.js')
-  return faultsInWords(name, value, faultsOf(schema, value)).map(({ at, value: found, expected }) => ({
-    says: `the input "${at}" is ${shown(found)}, expected ${expected}`,
+  return faultsInWords(name, value, faultsOf(schema, value)).map(({ at, found, expected }) => ({
+    says: `the input "${at}" is ${found}, expected ${expected}`,
     place,
   }))
 }
-
-/** Longest piece of a value that is shown, in characters. */
-const longest = 80
-
-const shown = (value: unknown): string => {
-  const text = printable(JSON.stringify(value) ?? String(value))
-  return text.length > longest ? `${text.slice(0, longest - 1)}… (${measureOf(value, text)})` : text
-}
-
-const measureOf = (value: unknown, text: string): string =>
-  Array.isArray(value)
-    ? `${value.length} entries`
-    : `${typeof value === 'string' ? value.length : text.length} characters`
 
 const refusal = ({ name }: Plan, wrong: readonly Wrong[]): LoopError => {
   const [first] = wrong

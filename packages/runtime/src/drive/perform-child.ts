@@ -4,7 +4,7 @@ import { childRunId } from '../composition/child-id.js'
 import { childInputs } from '../composition/child-inputs.js'
 import { childResult, childUsage } from '../composition/child-result.js'
 import { createChildRun, driveChildRun } from '../composition/run-child.js'
-import { leftOf } from '../core/pot.js'
+import { halts, leftOf } from '../core/pot.js'
 import { isOver, type State } from '../core/state.js'
 import { runFolder } from '../store/run-folder.js'
 import { flush, record, type Session } from './session.js'
@@ -36,7 +36,7 @@ export const performChild = async (session: Session, { id, target }: Effect): Pr
       return { type: 'run.paused', limit, used, ...more, run: inner ?? run }
     if (unit !== 'seconds' && (await holdMore(session, id, unit))) continue
     const pot = leftOf(session.plan, session.state, unit)?.limit ?? limit
-    if (pot.onExceed === 'halt') return finished(session, child.plan, id, state, ms, unit)
+    if (halts(pot)) return finished(session, child.plan, id, state, ms, unit)
     return { type: 'run.paused', limit: pot, used, ...more }
   }
 }

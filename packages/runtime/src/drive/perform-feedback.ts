@@ -39,7 +39,10 @@ export const performFeedback = async (session: Session, effect: Effect): Promise
     status: 'ok',
     messages,
     ...(problems.length > 0
-      ? { error: { code: 'feedback', message: `feedback was not sent: ${problems.join('; ')}` } }
+      ? {
+          error: { code: 'feedback', message: `feedback was not sent: ${problems.join('; ')}` },
+          warnings: problems.map(problem => `feedback was not sent: ${problem.split('\n')[0]}`),
+        }
       : {}),
   }
 }

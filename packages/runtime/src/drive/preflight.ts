@@ -11,6 +11,7 @@ import {
   type Plan,
 } from '@loop/spec'
 import { requireConnectors } from '../connectors/require-connectors.js'
+import { stopsAt } from '../core/pot.js'
 import { requireModel } from '../models/require-model.js'
 import { isInside } from '../project/inside.js'
 import { loadSkill } from '../skills/load-skill.js'
@@ -110,9 +111,9 @@ const requireInside = (root: string, path: string, place: Place | undefined): vo
 /** The limits that stop something and that calls of an agent count for. */
 const limitsOn = ({ limits, furtherLimits = [], sharedLimits = [], tasks }: Plan, agent: string): Limit[] =>
   [...limits, ...furtherLimits, ...sharedLimits].filter(
-    ({ onExceed = 'pause', per, task }) =>
-      (onExceed === 'pause' || onExceed === 'halt') &&
-      (per !== 'task' || tasks.some(({ id, agent: name }) => id === task && name === agent)),
+    limit =>
+      stopsAt(limit) !== undefined &&
+      (limit.per !== 'task' || tasks.some(({ id, agent: name }) => id === limit.task && name === agent)),
   )
 
 const wholes = {
@@ -130,7 +131,8 @@ const requireCeiling = (agent: AgentSpec, limit: Limit, place: Place | undefined
   const key = limit.unit === 'usd' ? 'costUsd' : limit.unit === 'tokens' ? 'tokens' : undefined
   if (!key) return
   const ceiling = callCeiling(agent)[key === 'costUsd' ? 'usd' : 'tokens']
-  const budget = key === 'costUsd' ? `$${limit.max}` : `${limit.max} tokens`
+  const max = stopsAt(limit) ?? limit.max
+  const budget = key === 'costUsd' ? `$${max}` : `${max} tokens`
   if (ceiling === undefined) {
     throw new LoopError(
       'unpriced',
@@ -141,7 +143,7 @@ const requireCeiling = (agent: AgentSpec, limit: Limit, place: Place | undefined
       },
     )
   }
-  if (ceiling > limit.max) {
+  if (ceiling > max) {
     throw new LoopError(
       'unpriced',
       `one call of the agent "${agent.name}" may use ${key === 'costUsd' ? `$${ceiling}` : `${ceiling} tokens`}, more than the ${budget} of ${wholeOf(limit)}`,

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import type { Redact } from '../store/redact.js'
+import { cutBefore, type Redact } from '../store/redact.js'
 
 /** Keeps a model's answer as it comes, line by line and without secrets, and tells a listener of it. */
 export const textLog = (path: string, redact: Redact, onText: ((text: string) => void) | undefined) => {
@@ -17,10 +17,12 @@ export const textLog = (path: string, redact: Redact, onText: ((text: string) =>
     onText?.(clean)
   }
   return {
-    /** A secret may come in two pieces, so only whole lines are told. */
+    /** A secret may come in two pieces, so only whole lines are told, and none with which one begins that goes on in the next. */
     add(text: string): void {
       held += text
-      const end = held.lastIndexOf('\n') + 1
+      let end = held.lastIndexOf('\n') + 1
+      for (let cut = cutBefore(held, end, redact); cut < end; cut = cutBefore(held, end, redact))
+        end = cut === 0 ? 0 : held.lastIndexOf('\n', cut - 1) + 1
       tell(held.slice(0, end))
       held = held.slice(end)
     },

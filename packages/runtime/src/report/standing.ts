@@ -75,8 +75,11 @@ const ofWhom = {
 
 const limitReason = ({ unit, max, origin, per = 'run' }: Limit, used: number, needed: number): string => {
   const more = needed > 0 && unit !== 'iterations' ? `, and the next call may need ${amount(unit, needed)}` : ''
+  // What all runs share may be held back by others; then neither number says why.
+  const isHeld = (per === 'day' || per === 'project') && needed > 0 && used + needed <= max
+  const held = isHeld ? '; the rest is held back for calls of other runs' : ''
   const given = origin === 'command-line' ? ', given on the command line,' : ''
-  return `the limit of ${amount(unit, max)}${ofWhom[per]}${given} is reached: ${amount(unit, used)} used${more}`
+  return `the limit of ${amount(unit, max)}${ofWhom[per]}${given} is reached: ${amount(unit, used)} used${more}${held}`
 }
 
 /** Exit code of a command that leaves a run like this. */

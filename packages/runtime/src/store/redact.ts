@@ -40,11 +40,61 @@ export const redactor = (
   keys: ReadonlySet<string> = none,
 ): Redact => {
   const needles = secretValues(names, env, keys)
-  return text => {
+  const redact: Redact = text => {
     let clean = text
     for (const needle of needles) clean = clean.replaceAll(needle, '[redacted]')
     return hint.test(clean) ? clean.replace(known, '[redacted]') : clean
   }
+  valuesOf.set(redact, needles)
+  return redact
+}
+
+/** The values that redactors take out. */
+const valuesOf = new WeakMap<Redact, readonly string[]>()
+
+/** Where at the end of a text one of the values begins that a redactor takes out, as far as the text goes; its length when none does. */
+export const secretBegins = (text: string, redact: Redact): number => {
+  let first = text.length
+  for (const value of valuesOf.get(redact) ?? []) {
+    const start = value[0] ?? ''
+    let at = text.indexOf(start, Math.max(0, text.length - value.length + 1))
+    for (; at >= 0 && at < first; at = text.indexOf(start, at + 1)) if (value.startsWith(text.slice(at))) first = at
+  }
+  return first
+}
+
+/** Longest credential known by its form that is looked for across a cut, in characters. */
+const longestKnown = 4_096
+
+/** The last place up to another one where a text that goes on can be cut without cutting a secret, whole or begun. */
+export const cutBefore = (text: string, at: number, redact: Redact): number => {
+  const spans = spansOf(text, redact)
+  let cut = Math.min(at, secretBegins(text, redact))
+  for (;;) {
+    const span = spans.find(([from, to]) => from < cut && cut < to)
+    if (!span) return cut
+    cut = span[0]
+  }
+}
+
+const spansOf = (text: string, redact: Redact): [from: number, to: number][] => {
+  const spans: [number, number][] = []
+  for (const value of valuesOf.get(redact) ?? [])
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length))
+      spans.push([at, at + value.length])
+  if (hint.test(text))
+    for (const { 0: match, index } of text.matchAll(known))
+      if (match.length <= longestKnown) spans.push([index, index + match.length])
+  return spans
+}
+
+/** Where at the beginning of a text one of the values ends that a redactor takes out, as far as the text has it; 0 when none does. */
+export const secretEnds = (text: string, redact: Redact): number => {
+  let last = 0
+  for (const value of valuesOf.get(redact) ?? [])
+    for (let length = Math.min(value.length - 1, text.length); length > last; length--)
+      if (value.endsWith(text.slice(0, length))) last = length
+  return last
 }
 
 /** The values that {@link redactor} takes out, as they are and as they stand in JSON, the longest first. */

@@ -1,8 +1,10 @@
+import { type Redact, secretBegins, secretEnds } from '../store/redact.js'
+
 /** Keeps the beginning and the end of a stream of bytes, never more than a limit. */
 export interface Capture {
   add(chunk: Buffer): void
-  /** What was kept as text, with a note where something is left out. */
-  text(): string
+  /** What was kept as text without secrets, also those that are only in part among what was kept; with a note where something is left out. */
+  text(redact: Redact): string
   /** Bytes that came in all. */
   bytes(): number
   truncated(): boolean
@@ -36,11 +38,13 @@ export const boundedCapture = (headBytes: number, tailBytes: number): Capture =>
         tailSize = tailBytes
       }
     },
-    text() {
+    text(redact) {
       const end = Buffer.concat(tail).subarray(-tailBytes)
       const left = total - headSize - end.length
-      const note = left > 0 ? `\n[… ${left} bytes left out …]\n` : ''
-      return Buffer.concat(head).toString('utf8') + note + end.toString('utf8')
+      if (left <= 0) return redact(Buffer.concat([...head, end]).toString('utf8')) // a character may lie in both
+      const [first, last] = [redact(Buffer.concat(head).toString('utf8')), redact(end.toString('utf8'))]
+      const note = `\n[… ${left} bytes left out …]\n`
+      return first.slice(0, secretBegins(first, redact)) + note + last.slice(secretEnds(last, redact))
     },
     bytes: () => total,
     truncated: () => total > headBytes + tailBytes,

@@ -4,12 +4,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
-import type { Redact } from '../store/redact.js'
+import { cutBefore, type Redact } from '../store/redact.js'
 
 /** Largest log of one program, in bytes; what comes after is counted and not kept. */
 const maxLogBytes = 16 * 1024 * 1024
 
-/** Longest secret that is found although it came in two pieces. */
+/** Longest credential that is found by its form although it came in two pieces. */
 const overlap = 256
 
 /** A program's own log file: its output as it comes, without secrets, at most {@link maxLogBytes}. */
@@ -38,8 +38,13 @@ export const openLog = (path: string, redact: Redact): Log => {
   })
   let written = 0
   let dropped = 0
-  let held = ''
-  const decoder = new StringDecoder('utf8')
+  /** What came last of each source: standard output and standard error may come in between one another. */
+  const pieces = new Map<Readable, { decoder: StringDecoder; held: string }>()
+  const pieceOf = (source: Readable) => {
+    const piece = pieces.get(source) ?? { decoder: new StringDecoder('utf8'), held: '' }
+    pieces.set(source, piece)
+    return piece
+  }
 
   const write = (text: string): boolean => {
     const bytes = Buffer.from(text)
@@ -52,17 +57,19 @@ export const openLog = (path: string, redact: Redact): Log => {
   return {
     add(chunk, source) {
       if (broken) return
-      const text = redact(held + decoder.write(chunk))
+      const piece = pieceOf(source)
+      const text = piece.held + piece.decoder.write(chunk)
       const newline = text.lastIndexOf('\n')
-      const cut = newline >= 0 && text.length - newline <= overlap ? newline + 1 : Math.max(0, text.length - overlap)
-      held = text.slice(cut)
-      if (write(text.slice(0, cut))) return
+      const line = newline >= 0 && text.length - newline <= overlap ? newline + 1 : Math.max(0, text.length - overlap)
+      const cut = cutBefore(text, line, redact)
+      piece.held = text.slice(cut)
+      if (write(redact(text.slice(0, cut)))) return
       source.pause()
       paused.add(source)
     },
     async close(remembered) {
       if (!broken) {
-        write(redact(held))
+        for (const { held } of pieces.values()) write(redact(held))
         if (dropped > 0) file.write(`\n[… ${dropped} more bytes not kept …]\n`)
         file.end()
         await Promise.race([once(file, 'close'), once(file, 'error')]).catch(() => {})

@@ -53,6 +53,8 @@ export interface Ended {
   printed: string
   /** Whether it left processes behind, which were ended. */
   leftovers: boolean
+  /** What is not known of its end, in words that follow its name. */
+  doubt?: string
 }
 
 /** What a document says about watching a program. */
@@ -142,12 +144,12 @@ export const supervise = async (
   context.signal.removeEventListener('abort', onAbort)
   await ending
   const strangers = await endMarked(command.env[markName]?.split(' ').at(-1))
-  await log.close(() => command.redact(printed.text()))
-  const outOfMemory = await ranOutOfMemory({
+  await log.close(() => printed.text(command.redact))
+  const { is: outOfMemory, doubt } = await ranOutOfMemory({
     code: result.exitCode,
     signal: result.signal,
     stopped: stopped !== undefined || pid === undefined,
-    printed: printed.text(),
+    printed: printed.text(text => text),
     patterns: command.outOfMemory ?? [],
     killsBefore,
   })
@@ -158,9 +160,10 @@ export const supervise = async (
       ...(outOfMemory ? { outOfMemory } : {}),
       ...usageIn(watch?.seen()),
     },
-    stdout: { text: command.redact(stdout.text()), bytes: stdout.bytes(), truncated: stdout.truncated() },
-    printed: command.redact(printed.text()),
+    stdout: { text: stdout.text(command.redact), bytes: stdout.bytes(), truncated: stdout.truncated() },
+    printed: printed.text(command.redact),
     leftovers: leftovers || strangers,
+    ...(doubt === undefined ? {} : { doubt }),
   }
 }
 

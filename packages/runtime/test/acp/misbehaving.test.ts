@@ -199,3 +199,12 @@ describe('a program that speaks ACP is stopped', () => {
     for (const pid of readFileSync(pids, 'utf8').split(' ')) expect(isThere(Number(pid)), pid).toBe(false)
   })
 })
+
+test('a sign of too little memory that takes for ever to look for does not count, and that is told', async () => {
+  const first = `fs.writeSync(2, '0'.repeat(60) + '!')`
+  const { finished } = await make(agentProgram({ first, prompt: `await say('done')` }), {
+    agent: `outOfMemory: ["^((0|00)+)$"]`,
+  })
+  expect(finished).toMatchObject({ status: 'ok' })
+  expect(finished.warnings).toEqual([expect.stringMatching(/^"default" may have run out of memory unseen: /)])
+})

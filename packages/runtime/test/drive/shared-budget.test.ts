@@ -49,6 +49,49 @@ describe('a budget of a day', () => {
     expect((await again()).status).toBe('done')
   })
 
+  test('does not lose a call that ends while what another one used is written down', async () => {
+    const x = testProject({
+      'loop.yaml': JSON.stringify({
+        version: '1',
+        settings: { dailyBudget: { maxCostUsd: 9 } },
+        agents: Object.fromEntries(
+          ['quick', 'slow'].map(name => [name, { command: ['none'], ceiling: { costUsd: 0.5, tokens: 10 } }]),
+        ),
+      }),
+      'loops/x.yaml': JSON.stringify({
+        name: 'x',
+        trigger: { type: 'manual' },
+        pipeline: [{ parallel: ['quick', 'slow'].map(agent => ({ label: agent, prompt: 'a', agent })) }],
+      }),
+    })
+    const reply = { status: 'ok' as const, text: 'done', usage: { inputTokens: 1, outputTokens: 1, costUsd: 0.4 } }
+    const isSettled = () => x.read('.loop/budget/2026-11-20.json').includes('"used":{"tokens":2')
+    const slow = {
+      async call() {
+        while (!isSettled()) await new Promise(setImmediate)
+        return reply
+      },
+    }
+    const result = await x.run('x', { ...at('20'), agents: { quick: { call: async () => reply }, slow } })
+    expect([result.status, result.state.used.usd]).toEqual(['done', 0.8])
+  })
+
+  test('of which another run holds the rest says so', async () => {
+    const x = project({ dailyBudget: { maxCostUsd: 0.6 } })
+    let second: Promise<{ reason: string | undefined }> | undefined
+    const other = {
+      async call() {
+        second = x.run('x', at('20'))
+        await second
+        return { status: 'ok' as const, text: 'done', usage: { costUsd: 0.1 } }
+      },
+    }
+    expect((await x.run('x', { ...at('20'), agents: { default: other } })).status).toBe('done')
+    expect((await second)?.reason).toBe(
+      'the limit of $0.6 of a day for all runs is reached: $0 used, and the next call may need $0.5; the rest is held back for calls of other runs',
+    )
+  })
+
   test('is never overspent by runs side by side', async () => {
     const x = project({ dailyBudget: { maxCostUsd: 1.2 } })
     const { plan } = await pickLoop('x', x.root)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { openRun } from '../../src/index.js'
 import { childrenIn, composedProject, part, startedIn, whole } from '../support/composed.js'
+import { guard } from '../support/guards.js'
 
 const inputs = { task: 'mend it' }
 
@@ -150,6 +151,45 @@ describe('branches', () => {
         outputs: { b: { text: 'against it' } },
       })
     }
+  })
+
+  test('COMP-41: what no guard at its way out has looked at leaves no branch, neither as dissent nor as the best of the whole', async () => {
+    for (const [guards, isKept] of [
+      [[], true],
+      [[guard('output_bounds', 'pre_output', 'strip', { max_chars: 4 })], false],
+    ] as const) {
+      const merge = { strategy: 'all_pass', min_branches_pass: 1, preserve_dissent: true }
+      const project = composedProject(
+        {
+          whole: whole({
+            type: 'parallel',
+            children: ['a', 'b'].map(id => ({ id, ref: `${id}.yaml`, role: 'branch' })),
+            merge,
+          }),
+          a: part('a', { safety_constraints: guards }),
+          b: part('b'),
+        },
+        { answers: { a: ['private'] }, verdicts: { a: [false] } },
+      )
+      const { status, diagnosis } = await project.run('whole', { inputs })
+      expect(status).toBe('done')
+      expect(given(project)).toContain('### a (failed, score 0)')
+      expect([given(project), JSON.stringify(diagnosis.best)].map(text => text.includes('private'))).toEqual([
+        isKept,
+        isKept,
+      ])
+    }
+  })
+
+  test('that all failed are the best there is, when nothing of the whole was made', async () => {
+    const project = branches({ strategy: 'all_pass' }, { verdicts: { a: [false], b: [false], c: [false] } })
+    const { status, diagnosis } = await project.run('whole', { inputs })
+    expect(status).toBe('failed')
+    expect(diagnosis.best?.outputs.map(({ task, output }) => [task, output.text])).toEqual([
+      ['a', 'a is done'],
+      ['b', 'b is done'],
+      ['c', 'c is done'],
+    ])
   })
 
   test('COMP-30, COMP-35: `synthesize` gives all results to the synthesizer and to no other worker', async () => {

@@ -121,7 +121,28 @@ describe('loops one after another', () => {
     expect(bad.status).toBe('failed')
     expect(childrenIn(bad.events)[1]?.[2]).toMatchObject({
       status: 'failed',
-      error: { code: 'inputs', message: expect.stringContaining('"task" from a.outputs.a does not fit') },
+      error: { code: 'inputs', message: expect.stringContaining('"task" got nothing it can use from a.outputs.a') },
+    })
+  })
+
+  test('COMP-27: what does not fit is told in the words of inputs, all of it at once', async () => {
+    const field = (type: string, rest = {}) => ({ type, description: 'What to do.', ...rest })
+    const strict = part('b', {
+      inputs: {
+        schema: {
+          task: field('array', { items: { type: 'string' } }),
+          kind: field('enum', { values: ['fast', 'slow'], required: true }),
+        },
+      },
+    })
+    const answers = { a: ['["x", 7, true]'] }
+    const { events } = await sequence({}, { answers }, { b: strict }).run('whole', { inputs })
+    expect(childrenIn(events)[1]?.[2]?.error).toMatchObject({
+      code: 'inputs',
+      message:
+        'the loop "b" cannot begin: its input "task[1]" from a.outputs.a is 7, expected a text; ' +
+        'its input "task[2]" from a.outputs.a is true, expected a text; ' +
+        'its input "kind" is missing, expected one of "fast", "slow": nothing hands it over, and the whole has none of this name',
     })
   })
 

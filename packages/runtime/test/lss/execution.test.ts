@@ -24,6 +24,19 @@ test('LSS-268: feedback is sent where there is a next iteration, and not where a
   }
 })
 
+test('feedback that cannot be sent is told in the warnings of the run, each time once', async () => {
+  const channel = { source: 'evaluators.tests', destination: 'workers.coder', format: 'structured' }
+  const channels = [
+    { ...channel, id: 'by-mark', when: 'dimension.style > 1' },
+    { ...channel, id: 'by-template', format: 'template', template_ref: 'gone.txt' },
+  ]
+  const { state } = await lssProject(lssLoop({ feedback_channels: channels }), 3).run('mend', { inputs })
+  expect(state.warnings.map(({ text }) => text)).toEqual([
+    'feedback was not sent: by-mark: No such key: style',
+    'feedback was not sent: by-template: the template gone.txt is not there',
+  ])
+})
+
 /** An agent whose call takes so long on a clock. */
 const takes = (clock: VirtualClock, ms: number): Agent => ({
   async call(_, { signal }) {

@@ -79,3 +79,28 @@ describe('a limit that slows down', () => {
     expect(state.used.seconds).toBeLessThan(21)
   })
 })
+
+describe('a limit that halts when it comes near', () => {
+  const near = { on_approach: { threshold_percent: 50, action: 'halt' } }
+
+  test('LSS-38: ends the run there, also when going beyond it would only be told or slow down', async () => {
+    for (const action of ['halt', 'warn', 'throttle']) {
+      const { status, state, place } = await costing({ cumulative_usd: 6, on_exceed: { action }, ...near })
+      expect([status, state.used.usd, state.ended?.reason]).toEqual(['failed', 3, 'cost-exceeded'])
+      expect(state.ended?.condition).toBe('at most 50 percent of 6 usd')
+      expect(place).toMatchObject({ pointer: '/cost_limits/cumulative_usd' })
+    }
+  })
+
+  test('LSS-37: a soft cap on tokens stops nothing even then', async () => {
+    const { state } = await costing({ token_soft_cap: 2, ...near })
+    expect([state.ended?.reason, state.used.usd]).toEqual(['max-iterations', 6])
+  })
+
+  test('is refused before anything runs when the first call does not fit into that part of it', async () => {
+    await expect(costing({ cumulative_usd: 1.5, on_exceed: { action: 'halt' }, ...near })).rejects.toMatchObject({
+      message: expect.stringContaining('may use $1, more than the $0.75 of the run'),
+      place: { pointer: '/cost_limits/cumulative_usd' },
+    })
+  })
+})

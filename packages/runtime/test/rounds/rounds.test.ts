@@ -198,6 +198,25 @@ describe('rounds of commands', () => {
     expect(project.reports(result.run)[0]?.steps[0]).toMatchObject({ result: 'fail', exit })
   })
 
+  test('a declared sign of too little memory that takes for ever to look for does not count, and that is told', async () => {
+    const sign = { out_of_memory: ['^((0|00)+)$'] }
+    const project = commandProject({
+      total_rounds: 1,
+      commands: {
+        scan: 'false',
+        fix: { run: `printf '%060d!' 0`, ...sign },
+        verify: { run: `printf '%060d!' 0`, ...sign },
+      },
+      baseline: { command: `printf '%060d score=2' 0`, metric_name: 'score', regex: 'score=([0-9]+)', value: 1 },
+      ...sign,
+    })
+    const { events, state } = await project.run()
+    const told = events.flatMap(event => ('warnings' in event ? (event.warnings ?? []) : []))
+    const words = /^"(.+)" may have run out of memory unseen: .*longer than 2 s/
+    expect(told.map(text => words.exec(text)?.[1])).toEqual(['fix', 'verify', 'baseline'])
+    expect(state.warnings.map(({ text }) => text)).toEqual(told)
+  })
+
   test('the run is blocked after more failed rounds in a row than allowed, and says so', async () => {
     const project = commandProject({
       total_rounds: 9,

@@ -111,6 +111,13 @@ describe('a program that is watched', () => {
     expect((await watched(script, options)).exit).not.toHaveProperty('outOfMemory')
   })
 
+  test('a declared pattern that is none does not count, and that is told', async () => {
+    const { exit, doubt } = await watched('echo "arena exhausted"', { outOfMemory: ['exhausted', '('] })
+    expect(exit).not.toHaveProperty('outOfMemory')
+    expect(doubt).toMatch(/^may have run out of memory unseen: .*Invalid regular expression/)
+    expect(await watched('echo fine', { outOfMemory: ['exhausted'] })).not.toHaveProperty('doubt')
+  })
+
   test('has its most memory and its processor time on record, with those of what it starts', async () => {
     const { exit } = await watched([
       'sh',

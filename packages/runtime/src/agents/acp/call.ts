@@ -93,12 +93,16 @@ export const callOverAcp = async (
   const usage = { ...tokensIn(result.response), ...costOf(hears.costUsd()), ...(lane === undefined ? {} : { lane }) }
   const session = conversation.session()
   const tools = hears.tools().map(tool => connectorTool(tool, call.given) ?? tool.name)
-  const { text, bytes, truncated } = hears.answer()
+  const { text, bytes, truncated } = hears.answer(redact)
   const problem = problemOf(call, ended, result, stopped, messages.stray())
-  const warnings = [...refused, ...(problem ? [] : strayWarning(call, messages.stray()))]
+  const warnings = [
+    ...refused,
+    ...(problem ? [] : strayWarning(call, messages.stray())),
+    ...(ended.doubt === undefined ? [] : [`"${agent.name}" ${ended.doubt}`]),
+  ]
   return {
     status: problem ? 'failed' : 'ok',
-    text: redact(text),
+    text,
     bytes,
     truncated,
     ...(Object.keys(usage).length > 0 ? { usage } : {}),

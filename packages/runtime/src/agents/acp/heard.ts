@@ -1,4 +1,5 @@
 import type { Usage } from '@loop/spec'
+import type { Redact } from '../../store/redact.js'
 import { boundedCapture } from '../../supervise/capture.js'
 
 /** Most bytes of a message that are kept. */
@@ -24,8 +25,8 @@ export interface Heard {
   update(params: unknown): void
   /** What is known of a tool call, with what a further message says of it. */
   toolWith(update: unknown): ToolCall
-  /** The last message: what came after the last tool. */
-  answer(): { text: string; bytes: number; truncated: boolean }
+  /** The last message, without secrets: what came after the last tool. */
+  answer(redact: Redact): { text: string; bytes: number; truncated: boolean }
   tools(): ToolCall[]
   costUsd(): number | undefined
 }
@@ -95,7 +96,7 @@ export const heard = (onText: (text: string) => void, onTool: (tool: ToolCall) =
         }
       }
     },
-    answer: () => ({ text: last.text(), bytes: last.bytes(), truncated: last.truncated() }),
+    answer: redact => ({ text: last.text(redact), bytes: last.bytes(), truncated: last.truncated() }),
     tools: () => [...calls.values()],
     costUsd: () => cost,
   }
