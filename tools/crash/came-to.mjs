@@ -50,7 +50,7 @@ const keptIn = (root, { plan, run }) => {
   const lines = readFileSync(join(home, 'progress.md'), 'utf8').split('\n')
   return [
     told,
-    lines.flatMap(line => /, round (\d+): \w/.exec(line)?.[1] ?? []),
+    lines.filter(line => line.startsWith('-')).map(line => /, round (\d+): \w/.exec(line)?.[1] ?? line),
     readdirSync(join(home, 'knowledge')).map(name => name.replace(/^.*(?=round)/, '')),
     git(root, 'log', '--format=%s', `loop/${plan.name}/${run}`),
     git(root, 'ls-tree', '-r', '--name-only', `loop/${plan.name}/${run}`),

@@ -27,17 +27,20 @@ export const linkLogs = async (home: string, folder: RunFolder): Promise<void> =
 /** Most of the end of the progress file that is looked through for a line that is there already, in bytes. */
 const tail = 64 * 1024
 
-/** Adds a line about a round to the progress file, unless it is there. */
+/** Adds a line about a round to the progress file, unless it is there; one that a loss of power cut off gets its rest. */
 export const noteProgress = async (home: string, report: RoundReport): Promise<void> => {
   const path = join(home, 'progress.md')
   const mark = `run ${report.run}, round ${report.round}: `
   const end = await endOf(path)
   const at = end.lastIndexOf(mark)
-  if (at >= 0 && end.indexOf('\n', at) > 0) return // a line that a loss of power cut off does not count
+  if (at >= 0 && end.indexOf('\n', at) > 0) return
   const simulated = report.simulated ? ' (simulated)' : ''
   const state = report.healthy ? 'healthy' : 'not yet healthy'
   const line = `- ${report.endedAt} ${mark}${state}${simulated}; ${report.summary.replace(/\s+/g, ' ')}\n`
-  await append(path, end === '' ? `# Progress\n\n${line}` : end.endsWith('\n') ? line : `\n${line}`)
+  const whole = `# Progress\n\n${line}`
+  const begun = end.slice(end.lastIndexOf('\n') + 1)
+  const rest = line.startsWith(begun) ? line.slice(begun.length) : `\n${line}`
+  await append(path, whole.startsWith(end) ? whole.slice(end.length) : rest)
   if (end === '') await syncFolder(home)
 }
 

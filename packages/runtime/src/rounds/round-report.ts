@@ -26,7 +26,7 @@ export const roundReport = (
     round: state.iteration,
     simulated: state.simulated,
     startedAt: events[0]?.at ?? state.at,
-    endedAt: state.at,
+    endedAt: events.findLast(({ type }) => type === 'iteration.ended')?.at ?? state.at, // the same, however often it is recorded
     seconds: result?.used.seconds ?? 0,
     healthy,
     summary: steps

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { resume } from '../../src/index.js'
@@ -102,4 +102,32 @@ describe('a driver of rounds that is killed', () => {
     expect(readdirSync(join(made.home, 'artifacts', run)).filter(name => name.endsWith('.tmp'))).toEqual([])
     expect(made.progress().filter(line => line.includes('round 1: not yet healthy;'))).toHaveLength(1)
   })
+
+  test.each([1, 12, 40, -9, -1])(
+    'in the middle of a line of progress, %i characters in, is followed by one that completes it',
+    async cut => {
+      const made = project()
+      const { run } = await made.run()
+      const path = join(made.home, 'progress.md')
+      const whole = readFileSync(path, 'utf8')
+      const last = whole.lastIndexOf('\n- ') + 1
+      writeFileSync(path, whole.slice(0, cut < 0 ? cut : last + cut))
+      const journal = join(made.home, '.loop/runs', run, 'journal.ndjson')
+      const lines = readFileSync(journal, 'utf8').split('\n')
+      const recorded = lines.findLastIndex(
+        line => line.includes('"effect.started"') && line.includes('"kind":"record"'),
+      )
+      writeFileSync(
+        journal,
+        lines
+          .slice(0, recorded + 1)
+          .join('\n')
+          .concat('\n'),
+      )
+      for (const name of ['fold.json', 'heartbeat.json'])
+        rmSync(join(made.home, '.loop/runs', run, name), { force: true })
+      expect((await resume({ root: made.home, run })).status).toBe('done')
+      expect(readFileSync(path, 'utf8')).toBe(whole)
+    },
+  )
 })
