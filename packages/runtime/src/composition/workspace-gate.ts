@@ -43,8 +43,9 @@ export const workspaceGate = (): WorkspaceGate => {
   return {
     enter: async (effects, signal, onWait) => {
       const alone = effects.some(({ kind }) => kind === 'check')
-      const count = effects.filter(({ kind }) => kind === 'check' || kind === 'task').length
-      if (count === 0 || signal.aborted) return () => {}
+      const isWork = effects.some(({ kind }) => kind === 'check' || kind === 'task')
+      if (!isWork || signal.aborted) return () => {}
+      const count = effects.length // each of them leaves, those that only go along as well
       const entered = new Promise<() => void>(resolve => {
         const onAbort = () => {
           waiting = waiting.filter(other => other !== entry)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { script, testProject } from '../support/project.js'
+import { pickLoop, run } from '../../src/index.js'
+import { checkScript, script, testProject } from '../support/project.js'
 
 const project = (first: string, when: string) =>
   testProject({
@@ -53,5 +54,26 @@ describe('conditional steps', () => {
       message: expect.stringContaining('"level" is missing'),
       fix: 'Give it: --input level=…',
     })
+  })
+
+  test('may be decided beside other work: who judges afterwards waits for nobody', async () => {
+    const beside = testProject({
+      'loop.yaml': `agents:
+  echo: { command: ${script("fs.appendFileSync('calls', 'x')")} }
+checks:
+  often: { command: ${checkScript("process.exit(fs.readFileSync('calls', 'utf8').length > 2 ? 0 : 1)")} }
+`,
+      'loops/beside.yaml': `name: beside
+trigger: { type: manual }
+pipeline:
+  - { prompt: one, label: One, agent: echo }
+  - when: "round == 1"
+    then: [{ prompt: two, label: Two, agent: echo }]
+verify: { maker: One, checker: often, maxRounds: 2 }
+`,
+    })
+    const { plan } = await pickLoop('beside', beside.root)
+    const sideBySide = { ...plan, choices: plan.choices.map(choice => ({ ...choice, after: [] })) }
+    expect(await run({ plan: sideBySide, root: beside.root })).toMatchObject({ status: 'done', state: { round: 2 } })
   })
 })
