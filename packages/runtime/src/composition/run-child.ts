@@ -6,6 +6,7 @@ import { foldRun } from '../drive/fold-run.js'
 import { locked, redactorOf, withSession } from '../drive/open.js'
 import { listenersInside, record, type Session } from '../drive/session.js'
 import { settleLost } from '../drive/settle-lost.js'
+import { leftOfGrant } from '../drive/time-left.js'
 import { redactAll } from '../store/redact.js'
 import { createRunFolder, planDigest, readRecord, runFolder } from '../store/run-folder.js'
 
@@ -59,6 +60,7 @@ export const driveChildRun = (session: Session, effect: string, name: string, ru
     const brought = { agents, checks, guards, stores, sharedLimits, clock, gate, thrown }
     const options = { ...brought, stop, kill: kill.signal, ...listenersInside(session, run, name) }
     return withSession({ ...written, root: session.root }, fold, options, async inner => {
+      inner.time.within(session.time)
       const limits = { limits: ownLimits(written.plan, state), granted: grantedTo(session, effect, state) }
       if (state.status === 'new') {
         const { simulated, seed, inputs } = written
@@ -86,12 +88,16 @@ const ownLimits = ({ limits }: Plan, { ownLimits }: State): Limit[] => {
 }
 
 /** What the whole leaves to a child: what is held back for it, and the time that is left. At its end it stands still. */
-const grantedTo = ({ plan, state }: Session, effect: string, child: State): Limit[] => {
+const grantedTo = (session: Session, effect: string, child: State): Limit[] => {
+  const { plan, state } = session
   const reserve = state.running[effect]?.effect.reserve ?? { tokens: 0, usd: 0 }
   return (['tokens', 'usd', 'seconds'] as const).flatMap(unit => {
     const pot = leftOf(plan, state, unit)
     if (!pot) return []
-    const max = unit === 'seconds' ? Math.max(0.001, child.t / 1000 + pot.left) : reserve[unit]
+    const max =
+      unit === 'seconds'
+        ? Math.max(0.001, child.t / 1000 + Math.min(pot.left, leftOfGrant(session) / 1000))
+        : reserve[unit]
     const { place } = pot.limit
     return max > 0
       ? [{ unit, max, origin: 'loop' as const, onExceed: 'pause' as const, ...(place ? { place } : {}) }]

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { type Effect, type EventBody, LoopError } from '@loop/spec'
-import { type Clock, resting, working } from '../clock/clock.js'
+import { resting, working } from '../clock/clock.js'
 import { decide } from '../core/decide.js'
 import { foldWriter } from './fold-writer.js'
 import { heartbeatWriter } from './heartbeat-writer.js'
@@ -8,6 +8,7 @@ import { type Prepared, prepare } from './prepare.js'
 import { flush, record, type Session } from './session.js'
 import { releaseUnbegun, reserveShared, settleShared } from './shared-budget.js'
 import { takeAnswer } from './take-answer.js'
+import { grantOver } from './time-left.js'
 import { waitsFirst } from './waiting.js'
 
 /**
@@ -19,7 +20,7 @@ export const drive = async (session: Session): Promise<void> => {
   setMaxListeners(0, kill.signal) // every call listens to it, and many may run side by side
   const heartbeat = heartbeatWriter(session)
   const fold = foldWriter(session)
-  const flight = inFlight(clock, kill.signal)
+  const flight = inFlight(session)
   /** What loops inside stand still for, while others beside them come to their end. */
   const stops: EventBody[] = []
   const onStop = () => flight.wake()
@@ -48,10 +49,19 @@ export const drive = async (session: Session): Promise<void> => {
         if (full && flight.size() > 0) await flight.change()
         else if (full) record(session, full)
         if (full) continue
+        const goOn = session.time.stand()
         const leave = await resting(
           clock,
-          session.gate.enter(decision.start, kill.signal, () => flush(session)),
+          session.gate.enter(decision.start, kill.signal, () => flush(session)).finally(goOn),
         )
+        const over = decision.start.some(isLimited) ? grantOver(session) : undefined
+        if (over && !kill.signal.aborted) {
+          for (const _ of decision.start) leave()
+          await releaseUnbegun(session)
+          if (flight.size() > 0) await flight.change()
+          else record(session, { type: 'run.paused', ...over })
+          continue
+        }
         const prepared = await Promise.all(decision.start.map(effect => prepare(session, effect))).catch(cause => {
           if (!kill.signal.aborted) throw cause
         })
@@ -106,6 +116,9 @@ export const drive = async (session: Session): Promise<void> => {
   }
 }
 
+/** Whether an effect may not begin when the time is over; what only ends an iteration may. */
+const isLimited = ({ kind }: Effect): boolean => kind === 'task' || kind === 'check' || kind === 'child'
+
 const isStop = ({ type }: EventBody): boolean => type === 'run.paused' || type === 'run.waiting'
 
 const running = ({ state }: Session): Effect[] => Object.values(state.running).map(({ effect }) => effect)
@@ -133,7 +146,7 @@ const asLoopError = (cause: unknown): unknown => {
 }
 
 /** The effects under way, and what those that ended came to. */
-const inFlight = (clock: Clock, killed: AbortSignal) => {
+const inFlight = ({ clock, time, kill: { signal: killed } }: Session) => {
   const ended: EventBody[] = []
   const flying = new Set<Promise<void>>()
   let failure: { cause: unknown } | undefined
@@ -154,7 +167,9 @@ const inFlight = (clock: Clock, killed: AbortSignal) => {
     size: () => flying.size + ended.length + (failure ? 1 : 0),
     allEnded: () => Promise.all(flying),
     launch({ perform }: Prepared, leave = () => {}) {
+      const end = time.begin()
       const flight: Promise<void> = working(clock, perform)
+        .finally(end)
         .finally(leave)
         .then(
           body => void (body && !(killed.aborted && isUnseen(body)) && ended.push(body)),

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AskAnswered, Task } from '@loop/spec'
 import type { Question } from '../core/state.js'
+import { afterEdit } from '../guards/after-edit.js'
 import { changedSections } from '../improve/refine-prompt.js'
 import { digestOf, sha256 } from '../irreversible/digest.js'
 import { replaceFile } from '../store/replace-file.js'
@@ -11,14 +12,17 @@ import { reportedBy, whatIsWrong } from './read-output.js'
 import type { Session } from './session.js'
 
 /** What is recorded of a text that came with an answer. */
-type FromText = Pick<AskAnswered, 'edited' | 'metrics' | 'error' | 'writes' | 'warnings'>
+type FromText = Pick<AskAnswered, 'edited' | 'guards' | 'metrics' | 'error' | 'writes' | 'warnings'>
 
 /** Longest text that the journal itself holds, in UTF-16 units. */
 const inline = 4_000
 
 /** Keeps a text that a person gave in place of another, on disk before the journal speaks of it, and looks at what it comes to. */
 export const fromText = async (session: Session, ask: string, question: Question, given: string): Promise<FromText> => {
-  const text = session.redact(given)
+  const task = resultOf(session, question)
+  const redacted = session.redact(given)
+  const seen = task && (await afterEdit(session, ask, task, redacted))
+  const text = seen?.text ?? redacted
   const file = `artifacts/edits/${ask}.md`
   await mkdir(join(session.folder.artifacts, 'edits'), { recursive: true })
   await replaceFile(join(session.folder.path, file), text)
@@ -26,22 +30,32 @@ export const fromText = async (session: Session, ask: string, question: Question
   const shown = text.length <= inline ? text : `${text.slice(0, 500)}…`
   const digest = frame === undefined ? sha256(text) : digestOf(frame, text)
   const edited = { file, text: shown, bytes: Buffer.byteLength(text), digest }
-  return { edited, ...(await meaning(session, question, text)) }
+  const guards = seen && seen.findings.length > 0 ? { guards: seen.findings } : {}
+  if (seen?.withheld) return { edited, ...guards, error: seen.withheld }
+  return { edited, ...guards, ...(await meaning(session, question, task, text)) }
 }
 
-/** What follows from the text where it is a result or instructions; one that goes into a call is looked at there. */
-const meaning = async (session: Session, question: Question, text: string): Promise<Omit<FromText, 'edited'>> => {
+/** The task whose result a text stands for; none where it goes into a call, which has it looked at there. */
+const resultOf = ({ plan }: Session, { kind, about, held, effect }: Question): Task | undefined => {
+  const isResult = held !== undefined || kind === 'effect-lost'
+  const judged = kind === 'person-check' ? plan.checks.find(({ id }) => id === about)?.of[0] : undefined
+  return plan.tasks.find(({ id }) => id === (judged ?? (isResult ? effect?.target : undefined)))
+}
+
+/** What follows from the text where it is a result or instructions. */
+const meaning = async (
+  session: Session,
+  question: Question,
+  task: Task | undefined,
+  text: string,
+): Promise<Omit<FromText, 'edited'>> => {
   const { plan } = session
   if (question.kind === 'improvement') return preserved(session, text)
-  const judged =
-    question.kind === 'person-check' ? plan.checks.find(({ id }) => id === question.about)?.of[0] : undefined
-  const isResult = question.held !== undefined || question.kind === 'effect-lost'
-  const task = plan.tasks.find(({ id }) => id === (judged ?? (isResult ? question.effect?.target : undefined)))
   if (!task) return {}
   const error = await whatIsWrong(session, task, text)
   const metrics = error ? {} : reportedBy(plan, task, text)
   const told = Object.keys(metrics).length > 0 ? { metrics } : {}
-  if (judged !== undefined)
+  if (question.kind === 'person-check')
     return { ...told, ...(error ? { warnings: [error.message] } : await kept(session, task, question, text)) }
   if (error) return { error }
   const isLast = !session.state.questions

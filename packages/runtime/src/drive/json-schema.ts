@@ -45,3 +45,21 @@ export const checkAgainst = (schema: object, value: unknown): string | undefined
   const more = faults.length - 1
   return `${instancePath === '' ? 'the value' : instancePath} ${message}${more > 0 ? ` (and ${more} more)` : ''}`
 }
+
+/** Longer schemas are not looked into before they are needed, so that looking takes no time that anybody notices. */
+const maxLength = 16_384
+
+/** Why a value is no JSON Schema, in words; undefined when it is one. */
+export const schemaFault = (schema: unknown): string | undefined => {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return 'it is no mapping'
+  try {
+    checkAgainst(schema, null)
+    return undefined
+  } catch (cause) {
+    return (cause as Error).message
+  }
+}
+
+/** The same of schemas that are not too long to look into by the way. */
+export const schemaFaultInPassing = (schema: unknown): string | undefined =>
+  JSON.stringify(schema).length > maxLength ? undefined : schemaFault(schema)

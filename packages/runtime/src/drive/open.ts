@@ -22,7 +22,8 @@ import { type RunFolder, runFolder } from '../store/run-folder.js'
 import { namesIn } from '../supervise/environment.js'
 import type { TelemetryOptions } from '../telemetry/settings.js'
 import type { FoundFold } from './fold-run.js'
-import { type ChildListener, type Listener, note, runningClock, type Session, type TextListener } from './session.js'
+import { runningTime } from './running-time.js'
+import { type ChildListener, type Listener, note, type Session, type TextListener } from './session.js'
 import { homeOf, workspaceOf } from './workspace.js'
 
 /** What a driver may be given by its caller. */
@@ -87,6 +88,7 @@ export const withSession = async <T>(
   const { plan } = record
   const clock = clockOf(options)
   const now = () => new Date(clock.now())
+  const time = runningTime(clock, state.t)
   const redact = redactorOf(plan)
   const { stores = {}, sharedLimits = plan.sharedLimits ?? [] } = options
   const kill = new AbortController()
@@ -158,7 +160,8 @@ export const withSession = async <T>(
       loose: false,
       clock,
       now,
-      elapsed: runningClock(clock, state.t),
+      time,
+      elapsed: time.elapsed,
     }
     return await use(open.session)
   } finally {

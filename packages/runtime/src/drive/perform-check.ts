@@ -12,7 +12,6 @@ import { type Judgement, plainVerdict, watched } from '../checks/judge.js'
 import { workJudged } from '../checks/work-judged.js'
 import { withCodes } from '../core/codes.js'
 import { metricNow } from '../core/measure.js'
-import { timeLeft } from '../core/pot.js'
 import { atRevision } from '../git/at-revision.js'
 import type { BeforeCheck } from '../guards/before-check.js'
 import { bestSoFar } from '../rounds/best.js'
@@ -21,6 +20,7 @@ import { equip } from './equip.js'
 import { hostOf } from './host.js'
 import { contextOf } from './perform-task.js'
 import type { Session } from './session.js'
+import { leftNow } from './time-left.js'
 import { notBegun, waited } from './waiting.js'
 import { gitStoreOf, givenVariables, homesIn, workspaceOf } from './workspace.js'
 
@@ -36,7 +36,8 @@ export const performCheck = async (
   if (!(await waited(session, effect))) return notBegun(effect)
   const started = clock.elapsed()
   const own = (check.timeoutSeconds ?? plan.agents[check.agent ?? '']?.timeoutSeconds ?? 600) * 1000
-  const timeoutMs = Math.min(own, timeLeft(session.state) ?? Number.POSITIVE_INFINITY)
+  const timeoutMs = Math.min(own, leftNow(session))
+  if (timeoutMs <= 0) return notBegun(effect) // the time of the run was over while it waited
   const context = contextOf(session, effect.id)
   const call = {
     workspace: workspaceOf(plan, root),

@@ -40,14 +40,11 @@ export const requireFunction = async (
 const requireSchema = async ({ label, config = {}, place }: CheckSpec, root: string): Promise<void> => {
   const ref = config['schema_ref'] as string | undefined
   const schema = ref === undefined ? (config['schema'] as object) : await schemaAt(root, ref)
-  const { checkAgainst } = await import('./json-schema.js')
-  try {
-    checkAgainst(schema, null)
-  } catch (cause) {
-    throw new LoopError('document', `the schema of the check "${label}" is none: ${(cause as Error).message}`, {
+  const { schemaFault } = await import('./json-schema.js')
+  const fault = schemaFault(schema)
+  if (fault !== undefined)
+    throw new LoopError('document', `the schema of the check "${label}" is none: ${fault}`, {
       place,
-      cause,
       fix: `Mend ${ref === undefined ? 'it' : join(root, ref)}; it has to be a JSON Schema of 2020-12.`,
     })
-  }
 }

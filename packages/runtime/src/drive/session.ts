@@ -18,6 +18,7 @@ import type { Ledger } from '../store/ledger.js'
 import type { Memory, MemoryStore } from '../store/memory.js'
 import { type Redact, redactEvent } from '../store/redact.js'
 import type { RunFolder } from '../store/run-folder.js'
+import type { RunningTime } from './running-time.js'
 
 /** Called for every event once it is on disk, with the state that it led to. */
 export type Listener = (event: StampedEvent, state: State) => void
@@ -111,6 +112,8 @@ export interface Session {
   clock: Clock
   /** The wall clock. */
   now(): Date
+  /** How long it has been at work. */
+  time: RunningTime
   /** Milliseconds of active running, over all drivers. */
   elapsed(): number
 }
@@ -191,10 +194,4 @@ export const outputOf = (session: Session, id: string): string | undefined => {
   const output = session.state.nodes[graphOf(session.plan).indexOf.get(id) ?? -1]?.output
   if (!output?.file) return output?.text
   return readFileSync(join(session.folder.path, output.file), 'utf8')
-}
-
-/** A clock of active running that goes on from where the last driver stopped. */
-export const runningClock = (clock: Clock, from: number): (() => number) => {
-  const start = clock.elapsed()
-  return () => Math.round(from + clock.elapsed() - start)
 }

@@ -1,7 +1,7 @@
 import type { Effect, EventBody, GuardFinding, Task } from '@loop/spec'
 import { resting } from '../clock/clock.js'
-import { timeLeft } from '../core/pot.js'
 import type { Session } from '../drive/session.js'
+import { leftNow } from '../drive/time-left.js'
 import { notCalled } from './before-worker.js'
 import { sternest, watch } from './watch.js'
 import { watchedBy } from './watched-by.js'
@@ -35,7 +35,7 @@ const inTurn = async (session: Session, task: Task, effect: Effect): Promise<Rat
       session.calls.push(session.now().getTime())
       return { kind: 'go', findings }
     }
-    const left = timeLeft(session.state) ?? Number.POSITIVE_INFINITY
+    const left = leftNow(session)
     const signal = AbortSignal.any([stop, kill.signal])
     await session.clock.sleep(Math.max(1, Math.min(waitMs, left)), signal)
     if (signal.aborted || waitMs > left) return { kind: 'late' }

@@ -1,4 +1,5 @@
 import { setTimeout as real } from 'node:timers/promises'
+import { bound } from '@loop/spec'
 import { describe, expect, test } from 'vitest'
 import {
   type Agent,
@@ -183,6 +184,53 @@ describe('a run on a virtual clock', () => {
     const result = await project.run('whole', { inputs: { task: 'x' }, clock, agents }).catch(cause => cause)
     expect(result).toMatchObject({ status: 'done' })
     expect(result.state.t).toBe(hour / 3 + 1_000)
+  })
+})
+
+describe('branches in which machines judge for long', () => {
+  const ids = ['a', 'b', 'c', 'd']
+
+  /** Each works for a second and is then judged twice, for three seconds each. */
+  const branches = async (seconds: { branch?: number; whole?: number }) => {
+    const within = (value: number | undefined) => ({
+      termination_conditions: {
+        success: [{ metric: 'quality', operator: 'gte', value: 1 }],
+        failure: [{ type: 'max_iterations', value: 1 }, ...(value ? [{ type: 'timeout', value }] : [])],
+      },
+    })
+    const slow = (id: string) => [{ id: 'tests', type: 'deterministic', implementation: 'slow', runs_after: [id] }]
+    const children = ids.map(id => ({ id, ref: `${id}.yaml`, role: 'branch' }))
+    const composition = { type: 'parallel', children, merge: { strategy: 'all_pass' } }
+    const project = composedProject({
+      whole: whole(composition, within(seconds.whole)),
+      ...Object.fromEntries(ids.map(id => [id, part(id, { ...within(seconds.branch), evaluators: slow(id) })])),
+    })
+    const clock = virtualClock()
+    const cannotTell = async ({ signal }: { signal: AbortSignal }) => {
+      await clock.sleep(3_000, signal)
+      return { verdict: 'inconclusive' as const, evidence: 'who knows' }
+    }
+    const { plan } = await pickLoop('whole', project.root, ['slow'])
+    const result = await run({
+      ...{ plan, root: project.root, inputs: { task: 'x' }, clock, checks: { slow: cannotTell } },
+      agents: Object.fromEntries(ids.map(id => [id, takes(clock, 1_000)])),
+    })
+    const inside = await Promise.all(ids.map(id => openRun(project.root, `${result.run}.i1r1.child.${id}`)))
+    return { ...result, plan, inside, passed: clock.elapsed() }
+  }
+
+  test('COMP-42: are not charged for the time in which they wait for one another', async () => {
+    const { state, inside, plan } = await branches({ branch: 10 })
+    expect(inside.map(({ state }) => [state.ended?.reason, state.t])).toEqual(ids.map(() => ['max-iterations', 7_000]))
+    for (const { events } of inside) expect(events.every(({ t }, at) => t >= (events[at - 1]?.t ?? 0))).toBe(true)
+    expect(state.t).toBe(25_000)
+    expect(state.t / 1000).toBeLessThanOrEqual(bound(plan).seconds.value ?? 0)
+  })
+
+  test('COMP-42: stand still all the same when the time of the whole is over', async () => {
+    const { status, state, inside, passed } = await branches({ branch: 10, whole: 12 })
+    expect([status, state.ended?.reason, passed]).toEqual(['failed', 'timeout', 12_000])
+    expect(inside.filter(({ state }) => state.status === 'paused').length).toBeGreaterThan(0)
   })
 })
 

@@ -43,6 +43,7 @@ const shapes = fc.record({
   halts: fc.boolean(),
   ceiling: fc.record({ tokens: fc.nat(60), costUsd: fc.nat(5) }),
   maxParallel: fc.integer({ min: 1, max: 4 }),
+  seconds: fc.array(fc.constantFrom(1, 10, 60), { minLength: 5, maxLength: 5 }),
 })
 
 type Shape = typeof shapes extends fc.Arbitrary<infer T> ? T : never
@@ -77,8 +78,9 @@ export const arbitraryComposed: fc.Arbitrary<Plan> = fc
 
 const planOf = (shape: Shape): Plan => {
   const idOf = (index: number) => ['t', 't-2', 'strategy', 'feedback', 'pre_output'][index] ?? `t${index}`
-  const agent = (name: string): AgentSpec => ({
+  const agent = (name: string, timeoutSeconds = 1): AgentSpec => ({
     name,
+    timeoutSeconds,
     kind: 'program',
     command: ['true'],
     ceiling: shape.ceiling,
@@ -144,7 +146,10 @@ const planOf = (shape: Shape): Plan => {
     source: { path: 'loop.yaml', digest: '' },
     trigger: { type: 'manual' },
     agents: Object.fromEntries(
-      [...tasks.map(({ agent: name }) => agent(name)), agent('judge')].map(spec => [spec.name, spec]),
+      [...tasks.map(({ agent: name }, index) => agent(name, shape.seconds[index])), agent('judge')].map(spec => [
+        spec.name,
+        spec,
+      ]),
     ),
     inputs: [],
     tasks,

@@ -124,7 +124,7 @@ export const properties: readonly Property[] = [
     },
   },
   {
-    says: 'without a crash it never makes more calls or uses more than the worst case of its plan',
+    says: 'without a crash it never makes more calls, uses more or takes longer than the worst case of its plan',
     calm: true,
     end(plan, { state, events }) {
       const worst = bound(plan)
@@ -135,6 +135,7 @@ export const properties: readonly Property[] = [
         [worst.calls.value, calls.length],
         [worst.tokens.value, state.used.tokens],
         [worst.usd.value, state.used.usd],
+        [worst.seconds.value, state.t / 1000],
       ] as const)
         if (most !== null) assert.ok(used <= most, `${used} of at most ${most}`)
     },

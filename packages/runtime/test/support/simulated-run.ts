@@ -1,10 +1,16 @@
-import type { Effect, EffectFinished, EventBody, Plan } from '@loop/spec'
+import { bound, type Effect, type EffectFinished, type EventBody, type Plan } from '@loop/spec'
 import { seeded } from '../../src/agents/random.js'
 import { askFor } from '../../src/asks/questions.js'
 import type { Question } from '../../src/core/state.js'
 import { notBegun } from '../../src/drive/waiting.js'
 import { type Decision, decide, evolve, initialState, type StampedEvent, type State } from '../../src/index.js'
 import { outcomeOfCommand } from './simulated-commands.js'
+
+/** An effect that is under way, and when it ends. */
+interface Flying {
+  effect: Effect
+  end: number
+}
 
 /** One step of a run in memory: what was decided, and the state and events at that moment. */
 export interface Moment {
@@ -26,9 +32,13 @@ export const simulateRun = (
   const random = seeded(seed)
   const events: StampedEvent[] = []
   let state = initialState(plan)
-  let flying: Effect[] = []
+  let flying: Flying[] = []
+  let now = 0
+  const fly = (effect: Effect, ms: number) => {
+    flying.push({ effect, end: now + ms })
+  }
   const add = (body: EventBody) => {
-    const event = { seq: events.length + 1, at: '2026-01-01T00:00:00.000Z', t: events.length, ...body }
+    const event = { seq: events.length + 1, at: '2026-01-01T00:00:00.000Z', t: now, ...body }
     events.push(event)
     state = evolve(plan, state, event)
   }
@@ -37,7 +47,7 @@ export const simulateRun = (
       type: 'run.resumed',
       limits: !crashes || random() < 0.5 ? state.limits : state.limits.map(limit => ({ ...limit, max: limit.max * 2 })),
     })
-    const inside = Object.values(state.running).flatMap(({ effect }) => (effect.policy === 'reconcile' ? [effect] : []))
+    const inside = flying.filter(({ effect }) => effect.policy === 'reconcile')
     for (const { effect, waits, begun } of Object.values(state.running))
       if (waits && !begun) add(notBegun(effect))
       else if (effect.policy === 'reconcile')
@@ -56,9 +66,10 @@ export const simulateRun = (
     onMoment({ decision, state, events })
     if ('record' in decision) add(decision.record)
     else if ('start' in decision) {
-      for (const effect of decision.start)
+      for (const effect of decision.start) {
         add({ type: 'effect.started', effect, ...(effect.delayMs ? { waits: true } : {}) })
-      flying.push(...decision.start)
+        fly(effect, effect.delayMs ?? durationOf(plan, effect, random))
+      }
     } else if ('rest' in decision) {
       if (state.status === 'done' || state.status === 'failed' || random() < 0.2) break
       resume()
@@ -67,15 +78,36 @@ export const simulateRun = (
         resume() // the driver died here
         continue
       }
-      const [effect] = flying.splice(Math.floor(random() * flying.length), 1)
+      const first = flying.reduce<Flying | undefined>((a, b) => (a && a.end <= b.end ? a : b), undefined)
+      flying = flying.filter(other => other !== first)
+      now = Math.max(now, first?.end ?? 0)
+      const effect = first?.effect
       const { waits, begun } = state.running[effect?.id ?? ''] ?? {}
       if (effect && waits && !begun) {
         add({ type: 'effect.begun', effect: effect.id })
-        flying.push(effect)
+        fly(effect, durationOf(plan, effect, random))
       } else if (effect) add(outcomeOf(plan, state, effect, random, crashes))
     }
   }
   return { state, events }
+}
+
+/** How many milliseconds an effect takes: all that it may, or less. */
+const durationOf = (plan: Plan, { kind, target }: Effect, random: () => number): number => {
+  const share = random() < 0.4 ? 1 : random()
+  return Math.floor(share * 1000 * longestOf(plan, kind, target))
+}
+
+const longestOf = (plan: Plan, kind: Effect['kind'], target: string): number => {
+  const task = plan.tasks.find(({ id }) => id === target)
+  const check = plan.checks.find(({ id }) => id === target)
+  const child = plan.composition?.children.find(({ id }) => id === target)
+  if (kind === 'task') return plan.agents[task?.agent ?? '']?.timeoutSeconds ?? 1800
+  if (kind === 'child') return (child?.plan && bound(child.plan).seconds.value) ?? 0
+  if (kind !== 'check') return 0
+  return check?.kind === 'agent'
+    ? (plan.agents[check.agent ?? '']?.timeoutSeconds ?? 1800)
+    : (check?.timeoutSeconds ?? 600)
 }
 
 const outcomeOf = (

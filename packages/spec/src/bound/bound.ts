@@ -1,10 +1,11 @@
 import type { Limit, Place, Plan } from '../generated/types.js'
 import { type CallKind, callsOf } from './calls.js'
 import { capped, iterationCap, taskCap } from './caps.js'
-import { type ChildKind, childrenOf, childrenSeconds } from './children.js'
+import { type ChildKind, childrenOf, childrenSeconds, hasMachine, oneByOne } from './children.js'
+import { isHeldBack } from './held-back.js'
 import { passesOf } from './passes.js'
 import { round } from './round.js'
-import { pathSeconds } from './time.js'
+import { pathSeconds, sideBySide } from './time.js'
 import { boundOver, product } from './total.js'
 import { waitingOf } from './waiting.js'
 
@@ -93,10 +94,17 @@ const amountOf = (plan: Plan, unit: Unit, calls: readonly CallKind[], children: 
 
 const secondsOf = (plan: Plan, calls: readonly CallKind[], children: readonly ChildKind[]): Bounded => {
   const passes = passesOf(plan)
-  const inner = childrenSeconds(plan, children)
-  const terms = [...inner.terms, ...pathSeconds(plan, calls)]
+  const places = isHeldBack(plan, calls, children) ? 1 : sideBySide(plan)
+  const inner = insideSeconds(plan, children, places)
+  const terms = [...inner.terms, ...pathSeconds(plan, calls, places)]
   const one = round(terms.reduce((sum, term) => sum + (term.value ?? 0), 0))
   if (!inner.open) return product(passes, one, 0, 's', terms)
   const { because = '', place } = inner.open
   return { value: null, formula: `${passes.formula} x (${one} + ?) s`, terms, because, place }
 }
+
+/** Branches in which a machine judges come to as much as if everything in them came one after another. */
+const insideSeconds = (plan: Plan, children: readonly ChildKind[], places: number) =>
+  plan.composition?.type === 'parallel' && places > 1 && hasMachine({ ...plan, checks: [] })
+    ? childrenSeconds(plan, childrenOf(oneByOne(plan), bound), 1)
+    : childrenSeconds(plan, children, places)

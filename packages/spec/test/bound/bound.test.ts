@@ -39,8 +39,8 @@ describe('the worst case', () => {
       { name: 'tests x 2', value: 0, line: 6 },
       { name: 'judge x 2', value: 400, line: 6 },
     ])
-    // Four side by side: 180 s of work / 4 + 3/4 of the longest path of 120 s, then the checks.
-    expect(seconds.value).toBe(3 * (45 + 90 + 20 + 60))
+    // There is a place for all that can be ready at once, so the longest path of 120 s, then the checks.
+    expect(seconds.value).toBe(3 * (120 + 20 + 60))
   })
 
   test('without retry there is one round', async () => {

@@ -36,8 +36,8 @@ describe('the worst case of a loop in the lss dialect', () => {
       'other: 1',
       'tests x 2: 2',
     ])
-    // 30 s of calls and at most 1 + 2 s of waiting between them, beside 20 s; four side by side; 600 s twice for the check.
-    expect(seconds.value).toBe(6 * ((33 + 20) / 4 + 0.75 * 33 + 1200))
+    // 30 s of calls and at most 1 + 2 s of waiting between them, beside 20 s; 600 s twice for the check.
+    expect(seconds.value).toBe(6 * (33 + 1200))
   })
 
   test('LSS-18: goes by prices: a context filled with as much answer as may be, at the dearer price', async () => {
@@ -131,13 +131,13 @@ describe('the worst case of a composition', () => {
     expect(seconds.value).toBe(5 * (2 * 1300 + 3 * 1300 + 1300))
   })
 
-  test('side by side takes as long as the longest, as far as they may run together', async () => {
+  test('side by side takes as long as all together: a machine that judges in one keeps the others waiting', async () => {
     const merge = { merge: { strategy: 'vote' } }
     const branches = whole('parallel', ['branch', 'branch'], merge)
     const { calls, seconds } = await boundOf(branches, '', host)
     expect(calls.value).toBe(5 * (6 + 9 + 3))
     const [x, y, own] = [2 * 1300, 3 * 1300, 1300]
-    expect(seconds.value).toBe(5 * ((x + y) / 4 + 0.75 * y + own))
+    expect(seconds.value).toBe(5 * (x + y + own))
     const alone = await boundOf(branches, 'settings: { maxParallel: 1 }\n', host)
     expect(alone.seconds.value).toBe(5 * (x + y + own))
   })
@@ -170,6 +170,57 @@ describe('the worst case of a composition', () => {
     const cost_limits = { per_iteration_usd: 10, cumulative_usd: 4, on_exceed: { action: 'halt' } }
     const { usd } = await boundOf({ ...whole('sequential', ['stage', 'stage']), cost_limits }, '', host)
     expect(usd).toMatchObject({ value: 4, cap: { max: 4, holds: false, stops: true } })
+  })
+})
+
+describe('the seconds of workers side by side', () => {
+  const once = { termination_conditions: { failure: [{ type: 'max_iterations', value: 1 }] } }
+  const secondsOf = async (rest: object, project = '') => {
+    const { seconds } = await boundOf(
+      open({
+        ...rest,
+        termination_conditions: { ...minimal().termination_conditions, ...once.termination_conditions },
+      }),
+      project,
+    )
+    return (seconds.value ?? 0) - 1200 // the check, which may be asked twice
+  }
+  const of = (id: string, seconds: number, more: object = {}) => worker(id, { timeout_seconds: seconds, ...more })
+  const after = (...depends_on: string[]) => ({ depends_on })
+  const pair = [of('coder', 10), of('other', 10)]
+
+  test('are those of the longest path when there is a place for each that may be ready', async () => {
+    expect(await secondsOf({ workers: pair })).toBe(10)
+    const places = (count: number) => `settings: { maxParallel: ${count} }\n`
+    expect(await secondsOf({ workers: pair }, places(2))).toBe(10)
+    expect(await secondsOf({ workers: pair }, places(1))).toBe(20)
+    const many = ['a', 'b', 'c'].flatMap(id => [of(id, 10), of(`${id}2`, 10, after(id))])
+    expect(await secondsOf({ workers: [...many, of('coder', 10, after('a2', 'b2', 'c2'))] }, places(3))).toBe(30)
+    expect(await secondsOf({ workers: [...many, of('coder', 10, after('a2', 'b2', 'c2'))] }, places(2))).toBe(35 + 15)
+  })
+
+  test('count what a machine that judges in between keeps waiting, until those beside it have ended', async () => {
+    const workers = (more: object) => [of('coder', 10), of('beside', 100, more), of('behind', 100, after('coder'))]
+    expect(await secondsOf({ workers: workers({}) })).toBe(200)
+    expect(await secondsOf({ workers: workers(after('coder')) })).toBe(110)
+    expect(await secondsOf({ workers: workers({ retries: 1 }) })).toBe(10 + 201 + 100)
+  })
+
+  test('are all of them where a person may be asked in between, for nothing begins before', async () => {
+    const gate = { id: 'gate', type: 'secret_scan', scope: 'post_worker', action: 'escalate_human', severity: 'S1' }
+    expect(await secondsOf({ workers: pair, safety_constraints: [gate] })).toBe(20)
+  })
+
+  test('are all of them where a limit lets one begin only when it is known what the other leaves', async () => {
+    const project =
+      'agents: { coder: { command: [c], ceiling: { costUsd: 1, tokens: 1 } }, other: { command: [c], ceiling: { costUsd: 1, tokens: 1 } } }\n'
+    const costs = (cumulative_usd: number, action = 'halt') => ({
+      cost_limits: { per_iteration_usd: 0, cumulative_usd, on_exceed: { action } },
+    })
+    expect(await secondsOf({ workers: pair, ...costs(1.5) }, project)).toBe(20)
+    expect(await secondsOf({ workers: pair, ...costs(1.5, 'warn') }, project)).toBe(10)
+    expect(await secondsOf({ workers: pair, ...costs(2) }, project)).toBe(10)
+    expect(await secondsOf({ workers: pair }, `settings: { dailyBudget: { maxCostUsd: 9 } }\n${project}`)).toBe(20)
   })
 })
 

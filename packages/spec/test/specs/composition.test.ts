@@ -149,11 +149,19 @@ describe('branches', () => {
     expect(await kept({ preserve_dissent: true })).toBe(true)
   })
 
-  test('COMP-23: cost the same, and take as long as the longest where all may run together', async () => {
+  test('COMP-23: cost the same, and take as long as the longest where all may run together and no machine judges', async () => {
     const { usd, seconds } = await boundOf(branches({ strategy: 'vote' }), { host })
     expect(usd.value).toBe(5 * 2 + 1)
     const [x, y, own] = [2 * 1300, 3 * 1300, 1300]
-    expect(seconds.value).toBe(5 * ((x + y) / 4 + (3 / 4) * y + own))
+    expect(seconds.value).toBe(5 * (x + y + own))
+    const boss = { id: 'tests', type: 'human', timeout_seconds: 600, instructions: 'Good?', runs_after: ['coder'] }
+    const judged = (iterations: number) => part(iterations, { evaluators: [boss] })
+    const people = { host: children({ 'x.yaml': judged(2), 'y.yaml': judged(3), 'z.yaml': judged(3) }) }
+    const pair = branches({ strategy: 'vote' })
+    const secondsOf = async (loop: unknown, project = '') => (await boundOf(loop, { ...people, project })).seconds.value
+    expect(await secondsOf(pair)).toBe(5 * (300 + own))
+    const three = branches({ strategy: 'vote' }, [{ id: 'x' }, { id: 'y' }, { id: 'z' }])
+    expect(await secondsOf(three, 'settings: { maxParallel: 2 }\n')).toBe(5 * (800 / 2 + 300 / 2 + own))
     const alone = await boundOf(branches({ strategy: 'vote' }), { host, project: 'settings: { maxParallel: 1 }\n' })
     expect(alone.seconds.value).toBe(5 * (x + y + own))
   })
