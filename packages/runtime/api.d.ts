@@ -1,6 +1,6 @@
 // The public API as it was last reviewed; `npm run api` takes over what is built. Nothing imports this file.
 
-import { Approval, Effect, AgentSpec, ConnectorSpec, Usage, Exit, Problem, AgentList, AnswerFile, AskFile, RunRecord, CheckSpec, Criterion, EffectSpawned, Permit, ToolFinished, Limit, Amounts, Reserve, Output, Verdict, Ask, Place, GuardFinding, EffectFinished, RunPaused, RunEnded, IterationEnded, PromptVersion, Improvement, FeedbackMessage, MemoryWrite, ChildResult, ConnectorSpawned, EventBody, Plan, DoctorReport, GuardSpec, Task, MemoryEntry, LoopError, Diagnosis, Conversion, Diagnostic, LrsProfile, Report, Assumption, Analysis, ProjectDocument, LoopDocument, Score, LesBand, LesKind, LesCoverage, LesScore, LesStructuralProfile, CostReport, Heartbeat, Pot, LesRunRecord, LesGoal, LesObservedScore, LesMean, LoopTrace } from '@loop/spec';
+import { Approval, Effect, AgentSpec, ConnectorSpec, Usage, Exit, Problem, AgentList, AnswerFile, AskFile, RunRecord, CheckSpec, Criterion, EffectSpawned, Permit, ToolFinished, Limit, Amounts, Reserve, Output, Verdict, Ask, Place, GuardFinding, EffectFinished, RunPaused, RunEnded, IterationEnded, PromptVersion, Improvement, FeedbackMessage, MemoryWrite, ChildResult, ConnectorSpawned, EventBody, Plan, DoctorReport, GuardSpec, Task, MemoryEntry, LoopError, Diagnosis, Conversion, Diagnostic, LrsProfile, Report, Assumption, Analysis, ProjectDocument, Brought, LoopDocument, Score, LesBand, LesKind, LesCoverage, LesScore, LesStructuralProfile, CostReport, Heartbeat, Pot, LesRunRecord, LesGoal, ObservedScores, PruneOutput, LoopTrace } from '@loop/spec';
 
 /** Takes secrets out of a text. */
 type Redact = (text: string) => string;
@@ -228,6 +228,8 @@ interface Ended {
     printed: string;
     /** Whether it left processes behind, which were ended. */
     leftovers: boolean;
+    /** What is not known of its end, in words that follow its name. */
+    doubt?: string;
 }
 
 /** What a check that is a function of the work is given. */
@@ -1190,17 +1192,19 @@ interface LoadedProject extends Analysis {
  * that cannot be read is a finding about it, and does not keep the others from being loaded.
  *
  * @param checks names of checks that the caller brings, which evaluators may name
+ * @param brought names of what else the caller brings
  * @throws LoopError `not-found` when neither the folder nor a parent has a project file
  */
-declare const loadProject: (start: string, checks?: readonly string[]) => Promise<LoadedProject>;
+declare const loadProject: (start: string, checks?: readonly string[], brought?: Brought) => Promise<LoadedProject>;
 /**
  * Loads one loop file with the project around it, if there is one. Without a project, loops work in the file's folder, or
  * in the folder above it when the file lies in a folder named `loops`.
  *
  * @param checks names of checks that the caller brings, which evaluators may name
+ * @param brought names of what else the caller brings
  * @param cwd what the loops inside a composition are kept to when there is no project around the file
  */
-declare const loadLoopFile: (path: string, cwd?: string, checks?: readonly string[]) => Promise<LoadedProject & {
+declare const loadLoopFile: (path: string, cwd?: string, checks?: readonly string[], brought?: Brought) => Promise<LoadedProject & {
     loop: LoopDocument | undefined;
 }>;
 
@@ -1215,9 +1219,10 @@ interface PickedLoop {
  * The plan of a loop, by its name in the project around a folder, or by the path of its file or of its workspace.
  *
  * @param checks names of checks that the caller brings, which evaluators may name
+ * @param brought names of the agents and stores of memory that the caller brings
  * @throws LoopError `not-found` when there is none of that name, `document` (exit code 1) when it has errors
  */
-declare const pickLoop: (nameOrPath: string, cwd: string, checks?: readonly string[]) => Promise<PickedLoop>;
+declare const pickLoop: (nameOrPath: string, cwd: string, checks?: readonly string[], brought?: Brought) => Promise<PickedLoop>;
 
 /**
  * The inputs of a run from a file of JSON or YAML, or from standard input for `-`.
@@ -1444,25 +1449,6 @@ interface ObservedRun {
  */
 declare const lesRecordOf: (plan: Plan, events: readonly StampedEvent[], state: State, { start, ...suite }?: LesSuite) => ObservedRun;
 
-/** The observed score of a run. */
-interface ObservedScore {
-    run: string;
-    loop: string;
-    /** Of a dry run: nothing of it is a measurement. */
-    simulated: boolean;
-    score: LesObservedScore;
-    /** What a reader of the score should know, beside its diagnostics. */
-    remarks: string[];
-}
-/** The observed scores of runs of one loop, and their mean. */
-interface ObservedScores {
-    runs: ObservedScore[];
-    /** Of several runs; absent where they cannot be compared, which `remarks` tell. */
-    mean?: LesMean & {
-        purpose: 'benchmark' | 'case-study';
-    };
-    remarks: string[];
-}
 /**
  * Scores runs by what they did, and their mean when there are several. Dry runs say that they are, and are never scored together
  * with others.
@@ -1617,42 +1603,14 @@ interface PruneOptions {
     /** The wall clock. */
     now?: () => Date;
 }
-/** A run with all that goes with it. */
-interface PrunedRun {
-    run: string;
-    /** Absent where its record cannot be read. */
-    loop?: string;
-    simulated?: boolean;
-    /** As in the heartbeat; `damaged` where its record cannot be read, `orphaned` where only runs inside it are left. */
-    status: string;
-    /** Its last event, ISO 8601. */
-    at: string;
-    bytes: number;
-    /** The runs inside it. */
-    children: string[];
-    /** Ids of the asks that go with it. */
-    asks: string[];
-}
-/** What was removed, or would be, and what was not although the options named it. */
-interface Pruned {
-    dryRun: boolean;
-    removed: PrunedRun[];
-    kept: {
-        run: string;
-        status: string;
-        why: string;
-    }[];
-    /** All together. */
-    bytes: number;
-}
 /**
  * Removes the folders of runs that are over, with the runs inside them, their asks and their answers. What loops remember stays, and
- * so does everything outside of the project's `.loop`.
+ * so does everything outside of the project's `.loop`. In its budgets the calls that were cut off count as used in full.
  *
  * @param root the project's folder
  * @throws LoopError `usage` when nothing says which runs, `store` when a folder of `.loop` is a link that leads out of it
  */
-declare const pruneRuns: (root: string, { olderThanDays, keep, dryRun, force, now }: PruneOptions) => Promise<Pruned>;
+declare const pruneRuns: (root: string, { olderThanDays, keep, dryRun, force, now }: PruneOptions) => Promise<PruneOutput>;
 
 /**
  * A run as a Loop Trace 1.0, as far as it is: one that is not over has no end in it.
@@ -1663,4 +1621,4 @@ declare const pruneRuns: (root: string, { olderThanDays, keep, dryRun, force, no
  */
 declare const traceOf: (root: string, run: string) => Promise<LoopTrace>;
 
-export { type Agent, type Blocked, type BuiltInCheck, type Call, type CallContext, type Change, type Changes$1 as Changes, type CheckFinding, type CheckFunction, type CheckWork, type ChildEvent, type ChildListener, type Clock, type ConvertOptions, type ConvertedFile, type CostOptions, type Decision, type DetectedCommands, type DiffSide, type DoctorOptions, type Driven, type DriverOptions, type Entries, type Entry, type FixOptions, type FixedFile, type FoundCommand, type FoundStep, type Guard, type IterationDiff, type LesSuite, type LimitOverrides, type ListAgentsOptions, type Listener, type LoadedProject, type Look, type Memory, type MemoryStore, type NewWorkspace, type ObservedRun, type ObservedScore, type ObservedScores, type OpenedRun, type OutputDiff, type Part, type PartKind, type PickedLoop, type ProfileCategory, type ProfileCriterion, type ProfileScore, type PromptText, type PruneOptions, type Pruned, type PrunedRun, type ReplayDifference, type ReplayedEvents, type Reply, type ResultStore, type ResumeOptions, type RunDiff, type RunEvent, type RunFolder, type RunOptions, type RunReplay, type RunResult, type RunStatus, type ScoreFix, type ScoreProfile, type ScoreRemark, type ScoredLoop, type Scores, type Sighting, type Span, type StampedEvent, type State, type StoreCase, type TelemetryOptions, type TextListener, type Tool, type ToolContext, type ToolResult, type Toolbox, type Used, type ValidateOptions, type Validation, type VirtualClock, type Warning, type WorkspaceOptions, answerAsk, blockedIn, builtInChecks, convertFile, costsOf, createWorkspace, currentDriver, currentPlan, decide, detectCommands, diagnose, diffRuns, doctor, evolve, exitCodeOf, findProjectFile, findRoot, findRun, findRuns, fixPaths, fixesFor, heartbeatOf, initialState, inputsFor, isChildRun, isSameReplay, lesRecordOf, likelyProjectRoot, listAgents, listRuns, loadLoopFile, loadProject, loopFolder, openAsks, openRun, outermostRun, pickLoop, potsOf, programAgent, projectFileNames, promptVersions, pruneRuns, readAnswer, readAnswerText, readAsk, readInputs, readJournal, readRecord, refuseBlocked, replayEvents, replayRun, resolveRun, resume, run, runFolder, scorePaths, scoreRuns, sharedPots, simulator, standing, storeCases, systemClock, traceOf, typedInputs, validatePaths, virtualClock, warningTexts, workspaceFileIn };
+export { type Agent, type Blocked, type BuiltInCheck, type Call, type CallContext, type Change, type Changes$1 as Changes, type CheckFinding, type CheckFunction, type CheckWork, type ChildEvent, type ChildListener, type Clock, type ConvertOptions, type ConvertedFile, type CostOptions, type Decision, type DetectedCommands, type DiffSide, type DoctorOptions, type Driven, type DriverOptions, type Entries, type Entry, type FixOptions, type FixedFile, type FoundCommand, type FoundStep, type Guard, type IterationDiff, type LesSuite, type LimitOverrides, type ListAgentsOptions, type Listener, type LoadedProject, type Look, type Memory, type MemoryStore, type NewWorkspace, type ObservedRun, type OpenedRun, type OutputDiff, type Part, type PartKind, type PickedLoop, type ProfileCategory, type ProfileCriterion, type ProfileScore, type PromptText, type PruneOptions, type ReplayDifference, type ReplayedEvents, type Reply, type ResultStore, type ResumeOptions, type RunDiff, type RunEvent, type RunFolder, type RunOptions, type RunReplay, type RunResult, type RunStatus, type ScoreFix, type ScoreProfile, type ScoreRemark, type ScoredLoop, type Scores, type Sighting, type Span, type StampedEvent, type State, type StoreCase, type TelemetryOptions, type TextListener, type Tool, type ToolContext, type ToolResult, type Toolbox, type Used, type ValidateOptions, type Validation, type VirtualClock, type Warning, type WorkspaceOptions, answerAsk, blockedIn, builtInChecks, convertFile, costsOf, createWorkspace, currentDriver, currentPlan, decide, detectCommands, diagnose, diffRuns, doctor, evolve, exitCodeOf, findProjectFile, findRoot, findRun, findRuns, fixPaths, fixesFor, heartbeatOf, initialState, inputsFor, isChildRun, isSameReplay, lesRecordOf, likelyProjectRoot, listAgents, listRuns, loadLoopFile, loadProject, loopFolder, openAsks, openRun, outermostRun, pickLoop, potsOf, programAgent, projectFileNames, promptVersions, pruneRuns, readAnswer, readAnswerText, readAsk, readInputs, readJournal, readRecord, refuseBlocked, replayEvents, replayRun, resolveRun, resume, run, runFolder, scorePaths, scoreRuns, sharedPots, simulator, standing, storeCases, systemClock, traceOf, typedInputs, validatePaths, virtualClock, warningTexts, workspaceFileIn };

@@ -2,6 +2,8 @@ import type { Ask, Plan } from '@loop/spec'
 import { isIrreversible } from '../core/permits.js'
 import type { ToolUse } from '../core/running-effect.js'
 import type { Question, State } from '../core/state.js'
+import { violatesSafety } from '../core/stopping.js'
+import { queued } from './queued.js'
 import { editOption } from './texts.js'
 import { canEditWork, editablePrompt, workOf } from './work.js'
 
@@ -53,8 +55,12 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
       return {
         id,
         kind: question.kind,
-        question: `${question.about ?? 'A stop condition holds'} (after iteration ${state.iteration}). How should "${plan.name}" go on?`,
-        options: [{ choice: 'again', means: 'go on with the next iteration' }, accept, stop],
+        question: `${question.about ?? 'A stop condition holds'} (after iteration ${state.iteration}). How should "${plan.name}" go on?${queued(state)}`,
+        options: [
+          { choice: 'again', means: 'go on with the next iteration' },
+          ...(violatesSafety(plan, state) ? [] : [accept]),
+          stop,
+        ],
       }
     case 'guard-broken':
       return {
@@ -97,7 +103,7 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
       return {
         id,
         kind: question.kind,
-        question: `${what} (${check?.label ?? 'a check'} of "${plan.name}", iteration ${state.iteration})${workOf(plan, state, check)}`,
+        question: `${what} (${check?.label ?? 'a check'} of "${plan.name}", iteration ${state.iteration})${workOf(plan, state, check)}${queued(state)}`,
         options: [
           { choice: 'approve', means: 'the work passes; a note becomes the evidence' },
           ...(canEditWork(plan, state, check)
@@ -112,7 +118,7 @@ export const askFor = (plan: Plan, state: State, question: Question): Ask => {
       return {
         id,
         kind: question.kind,
-        question: `"${plan.name}" proposes a change: ${question.about ?? 'see the journal'}. Shall it count?`,
+        question: `"${plan.name}" proposes a change: ${question.about ?? 'see the journal'}. Shall it count?${queued(state)}`,
         options: [
           { choice: 'approve', means: 'the change counts from the next iteration on' },
           ...(editablePrompt(state.proposal)

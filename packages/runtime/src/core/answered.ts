@@ -10,7 +10,7 @@ import { warned } from './warnings.js'
 
 /** What a person's answer changes. */
 export const answered = (plan: Plan, state: State, answer: AskAnswered): State => {
-  const { choice, note, edited, writes = [], warnings = [] } = answer
+  const { choice, note, edited, writes = [], warnings = [], guards = [] } = answer
   const question = state.questions[0]
   // A remark to an approval is no order to a maker: it would change the very thing that was approved.
   const isTold = note !== undefined && !(question?.kind === 'irreversible' && choice !== 'reject')
@@ -19,6 +19,7 @@ export const answered = (plan: Plan, state: State, answer: AskAnswered): State =
     ask: undefined,
     questions: state.questions.slice(1),
     status: 'running',
+    ...(guards.length > 0 ? { findings: [...state.findings, ...guards] } : {}),
     ...written(state, writes),
     warnings: warned(state.warnings, [...conflictsIn(writes), ...warnings]),
     ...(isTold

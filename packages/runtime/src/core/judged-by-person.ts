@@ -9,13 +9,13 @@ const verdicts: Readonly<Record<string, Verdict['verdict']>> = { approve: 'pass'
 
 /** A person's word is the verdict; no answer in time is none. */
 export const judgedByPerson = (plan: Plan, state: State, id: string, answer: AskAnswered): State => {
-  const { choice, note } = answer
+  const { choice, note, error } = answer
   const index = plan.checks.findIndex(check => check.id === id)
   const [check, standing] = [plan.checks[index], state.checks[index]]
   if (!check || !standing) return state
-  const verdict = verdicts[choice] ?? 'inconclusive'
+  const verdict = error ? 'inconclusive' : (verdicts[choice] ?? 'inconclusive') // what a guard withholds stands for nothing
   const plain = choice === 'edit' ? 'a person edited the work' : `a person chose "${choice}"`
-  const evidence = note ?? (verdict === 'inconclusive' ? 'nobody answered in time' : plain)
+  const evidence = error?.message ?? note ?? (verdict === 'inconclusive' ? 'nobody answered in time' : plain)
   const said: Verdict = {
     verdict,
     ...(verdict === 'inconclusive' ? {} : { score: verdict === 'pass' ? 1 : 0 }),
@@ -23,7 +23,7 @@ export const judgedByPerson = (plan: Plan, state: State, id: string, answer: Ask
     independence: 'other',
   }
   const judged = standing.judged + (verdict === 'inconclusive' ? 2 : 1)
-  const next = choice === 'edit' ? withEditedWork(plan, state, check.id, check.of[0] ?? '', answer) : state
+  const next = choice === 'edit' && !error ? withEditedWork(plan, state, check.id, check.of[0] ?? '', answer) : state
   return { ...next, checks: next.checks.with(index, { ...standing, judged, verdict: withCodes(check, said) }) }
 }
 

@@ -37,7 +37,7 @@ export const consequenceOf = (plan: Plan, state: State): Consequence => {
     if (action === 'escalate_human') continue // a person said to go on in spite of it
     return { kind: 'end', ended: endedBy(state, 'failed', condition) }
   }
-  const goal = success(plan, state)
+  const goal = violatesSafety(plan, state) ? undefined : success(plan, state)
   if (goal && state.unrecorded !== undefined)
     return { kind: 'end', ended: endedBy(state, 'failed', unrecorded(state.unrecorded)) }
   if (goal) return { kind: 'end', ended: endedBy(state, 'done', goal) }
@@ -61,6 +61,10 @@ export const isAccepted = (plan: Plan, state: State, condition: string): boolean
     .map(({ condition }) => condition)
   return asked.includes(condition) && asked.indexOf(condition) <= asked.indexOf(state.accepted)
 }
+
+/** Whether a condition about safety holds, also one in spite of which a person let the run go on: then nothing is a success. */
+export const violatesSafety = (plan: Plan, state: State): boolean =>
+  [...failures(plan, state)].some(({ reason }) => reason === 'safety-violation')
 
 /** The work is good, and nobody could say so later. */
 const unrecorded = (why: string): StopCondition => ({

@@ -18,7 +18,7 @@ export interface AfterWorker {
 }
 
 /** Guards that say something about a text whatever became of the work. */
-const ofAnyText: readonly string[] = [
+export const ofAnyText: readonly string[] = [
   'injection_detect',
   'secret_scan',
   'pii_detect',
@@ -50,7 +50,18 @@ export const afterWorker = async (
     await replaceFile(join(session.folder.path, shown.file), shown.text)
     return { text: left, findings }
   }
-  const file = await quarantine(session, `${effect.id}.out`, text)
-  const message = `what it made is withheld (${file}): ${first.guard}: ${first.message}`
-  return { text: left, findings, withheld: { code: 'guard', message } }
+  const withheld = await withheldBy(session, first, 'what it made', `${effect.id}.out`, text)
+  return { text: left, findings, withheld }
+}
+
+/** Keeps a text apart that nobody gets, and says why. */
+export const withheldBy = async (
+  session: Session,
+  { guard, message }: GuardFinding,
+  what: string,
+  name: string,
+  text: string,
+): Promise<Problem> => {
+  const file = await quarantine(session, name, text)
+  return { code: 'guard', message: `${what} is withheld (${file}): ${guard}: ${message}` }
 }

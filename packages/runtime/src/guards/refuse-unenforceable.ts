@@ -1,4 +1,4 @@
-import { type GuardSpec, gapsOf, LoopError, type Plan } from '@loop/spec'
+import { type GuardSpec, gapsOf, LoopError, type Plan, tellsTools, unseenTools } from '@loop/spec'
 import type { Guard } from './guard.js'
 
 /**
@@ -26,16 +26,9 @@ export const refuseUnenforceable = (
 /** Which tools a call used only its agent can say. */
 const refuseUnseenTools = (plan: Plan, guard: GuardSpec, brought: ReadonlySet<string>): void => {
   if (guard.type !== 'tool_allowlist' || guard.scope !== 'post_worker') return
-  const tells = (agent: string) =>
-    brought.has(agent) || plan.agents[agent]?.kind === 'model' || plan.agents[agent]?.output?.tools !== undefined
+  const tells = (agent: string) => brought.has(agent) || tellsTools(plan.agents[agent] ?? { kind: 'unbound' })
   const silent = plan.tasks.find(({ id, agent }) => guard.tasks.includes(id) && !tells(agent))
   if (!silent) return
-  throw new LoopError(
-    'document',
-    `"${guard.id}" looks at the tools that "${silent.id}" used, and the agent "${silent.agent}" is a program, which does not say`,
-    {
-      place: guard.place,
-      fix: 'Say in `output: { tools: … }` of the agent where it prints them; or let the guard look at pre_worker, and forbid other tools where the program is set up.',
-    },
-  )
+  const { message, fix } = unseenTools(guard, silent, silent.agent)
+  throw new LoopError('document', message, { place: guard.place, fix })
 }

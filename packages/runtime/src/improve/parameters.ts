@@ -1,25 +1,22 @@
-import { type AgentSpec, type Handed, LoopError, type Plan, type Task } from '@loop/spec'
+import {
+  type AgentSpec,
+  expectedOfCall,
+  type Handed,
+  isCallParameter,
+  LoopError,
+  type Plan,
+  type Task,
+} from '@loop/spec'
 import type { State } from '../core/state.js'
-
-/** Parameters that say how a call is made, and what their values are. All others are told to the agent in its prompt. */
-const known: Readonly<Record<string, { is: (value: unknown) => boolean; expected: string }>> = {
-  temperature: { is: value => isNumber(value, 0, 2), expected: 'a number from 0 to 2' },
-  top_p: { is: value => isNumber(value, 0, 1), expected: 'a number from 0 to 1' },
-  max_tokens: { is: value => Number.isInteger(value) && (value as number) > 0, expected: 'a whole number from 1 on' },
-  model: { is: value => typeof value === 'string' && value !== '', expected: 'the name of a model' },
-}
-
-const isNumber = (value: unknown, low: number, high: number): boolean =>
-  typeof value === 'number' && value >= low && value <= high
 
 /** @throws LoopError `document` for a value that a parameter of a call cannot have, before anybody is paid for trying it */
 export const refuseBadSearch = ({ strategy }: Plan): void => {
   for (const [name, values] of Object.entries(strategy?.search ?? {})) {
-    const wrong = Object.hasOwn(known, name) ? values.find(value => !known[name]?.is(value)) : undefined
+    const wrong = values.find(value => expectedOfCall(name, value) !== undefined)
     if (wrong === undefined) continue
     throw new LoopError(
       'document',
-      `the search would try ${JSON.stringify(wrong)} for "${name}", expected ${known[name]?.expected}`,
+      `the search would try ${JSON.stringify(wrong)} for "${name}", expected ${expectedOfCall(name, wrong)}`,
       { ...(strategy ? { place: strategy.place } : {}), fix: 'Correct `search_space`.' },
     )
   }
@@ -47,7 +44,7 @@ export const modelWith = (plan: Plan, { changes }: State, task: Pick<Task, 'id'>
 
 /** The values that are tried now and that no call knows: the agent is told of them. */
 export const tried = (plan: Plan, { changes }: State, task: Pick<Task, 'id'>): Handed[] => {
-  const told = Object.entries(changes.parameters).filter(([name]) => !Object.hasOwn(known, name))
+  const told = Object.entries(changes.parameters).filter(([name]) => !isCallParameter(name))
   if (told.length === 0 || !isTarget(plan, task)) return []
   const text = told.map(([name, value]) => `- ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
   return [{ name: 'Values to work with', text: text.join('\n') }]

@@ -5,6 +5,7 @@ import type { Asked } from './asked-paths.js'
 import type { FileGroup } from './groups.js'
 import { looksLikeLoop } from './looks-like-loop.js'
 import type { Outside } from './outside.js'
+import { schemas } from './schemas.js'
 import { strayFile } from './stray-file.js'
 import { unreadFile } from './unread-file.js'
 import { isWorkspaceFile } from './workspace-file.js'
@@ -42,6 +43,7 @@ export const analyseGroup = async (group: FileGroup, asked: Asked, outside: Outs
     files,
     folders,
     host,
+    schemas,
   })
   const hasErrors = (file: AnalysedFile) => file.diagnostics.some(({ severity }) => severity === 'error')
   // A project file that is validated itself is told of by the group that knows all its loops; around others, for its errors alone.

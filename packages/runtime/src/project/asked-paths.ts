@@ -33,7 +33,7 @@ export interface Asked {
 }
 
 /**
- * Finds the files that paths stand for, and standard input for `-`; no file is read.
+ * Finds the files that paths stand for, and standard input for `-`; of the files only JSON is looked into.
  *
  * @param paths without any, the project around `cwd` with all its loops
  * @throws LoopError `not-found` when a path is not there

@@ -3,10 +3,10 @@ import { dirname, resolve } from 'node:path'
 import { LoopError } from '@loop/spec'
 import { findProjectFile, projectFileNames } from './find.js'
 import { loopFilesIn } from './load.js'
+import { loopsBelow, mayBeLoop, skippedFolders } from './loops-below.js'
 import { reasonOf } from './read-file.js'
 import { standardInput } from './standard-input.js'
-import { isWorkspaceFile, workspaceAround, workspaceFileIn, workspacesNear } from './workspace-file.js'
-import { isYaml, skippedFolders, yamlFilesBelow } from './yaml-below.js'
+import { workspaceAround, workspaceFileIn, workspacesNear } from './workspace-file.js'
 
 /** The files that one path stands for. */
 export interface FilesBehind {
@@ -38,8 +38,8 @@ export const filesAround = (cwd: string): FilesBehind => {
 }
 
 /**
- * The files that a path stands for: `-` for standard input, a file for itself, a folder for the YAML files in and below it, a
- * glob pattern for those among what it matches.
+ * The files that a path stands for: `-` for standard input, a file for itself, a folder for the files in and below it that
+ * may be loops, a glob pattern for those among what it matches.
  *
  * @throws LoopError `not-found` when nothing is there
  */
@@ -47,7 +47,7 @@ export const filesBehind = async (path: string, cwd: string): Promise<FilesBehin
   if (path === standardInput.path) return { path, files: [resolve(cwd, standardInput.shown)], isNamed: true }
   const absolute = resolve(cwd, path)
   const kind = kindOf(absolute)
-  if (kind === 'folder') return { path, files: yamlFilesBelow(absolute), isNamed: false }
+  if (kind === 'folder') return { path, files: loopsBelow(absolute), isNamed: false }
   if (kind === 'file') return { path, files: [absolute], isNamed: true }
   if (!/[*?[\]{}()!]/.test(path))
     throw new LoopError('not-found', `${path} cannot be read: ${reasonOf(kind.cause)}`, { cause: kind.cause })
@@ -55,7 +55,7 @@ export const filesBehind = async (path: string, cwd: string): Promise<FilesBehin
   const matches = (await pathsMatching(path, cwd, skippedFolders)).map(match => resolve(match))
   if (matches.length === 0) throw new LoopError('not-found', `nothing matches ${path}`)
   const files = matches.flatMap(match =>
-    kindOf(match) === 'folder' ? yamlFilesBelow(match) : isYaml(match) || isWorkspaceFile(match) ? match : [],
+    kindOf(match) === 'folder' ? loopsBelow(match) : mayBeLoop(match) ? match : [],
   )
   return { path, files, isNamed: false }
 }

@@ -3,6 +3,7 @@ import {
   type AnalysedFile,
   type Analysis,
   analyse,
+  type Brought,
   type LoopDocument,
   LoopError,
   type ProjectDocument,
@@ -11,11 +12,12 @@ import {
 import { childrenRoot, compositionHost } from './composition-host.js'
 import { findProjectFile, projectFileNames } from './find.js'
 import { folderFacts } from './folder-facts.js'
+import { loopsIn } from './loops-below.js'
 import { projectFiles } from './project-files.js'
 import { type Read, readSource, readText } from './read-file.js'
+import { schemas } from './schemas.js'
 import { unreadFile } from './unread-file.js'
 import { isWorkspaceFile } from './workspace-file.js'
-import { yamlFilesIn } from './yaml-below.js'
 
 /** A project on disk: its folder, and what its files say. */
 export interface LoadedProject extends Analysis {
@@ -25,7 +27,7 @@ export interface LoadedProject extends Analysis {
 }
 
 /** Paths of the loop files in a project's `loops` folder, sorted. */
-export const loopFilesIn = (root: string): string[] => yamlFilesIn(join(root, 'loops'))
+export const loopFilesIn = (root: string): string[] => loopsIn(join(root, 'loops'))
 
 /** The folder that the runs of a loop belong to: the workspace of an `openloop.json`; else that of its project; without one its own, or the one above when that is called `loops`. */
 export const workFolder = (project: string | undefined, file: string): string => {
@@ -39,9 +41,14 @@ export const workFolder = (project: string | undefined, file: string): string =>
  * that cannot be read is a finding about it, and does not keep the others from being loaded.
  *
  * @param checks names of checks that the caller brings, which evaluators may name
+ * @param brought names of what else the caller brings
  * @throws LoopError `not-found` when neither the folder nor a parent has a project file
  */
-export const loadProject = async (start: string, checks?: readonly string[]): Promise<LoadedProject> => {
+export const loadProject = async (
+  start: string,
+  checks?: readonly string[],
+  brought?: Brought,
+): Promise<LoadedProject> => {
   const file = findProjectFile(start)
   if (!file) {
     throw new LoopError(
@@ -73,6 +80,8 @@ export const loadProject = async (start: string, checks?: readonly string[]): Pr
     checks,
     files,
     folders: folderFacts(root),
+    brought,
+    schemas,
   })
   return { ...analysis, files: [...analysis.files, ...unread], root, project: analysis.workspace.project }
 }
@@ -82,12 +91,14 @@ export const loadProject = async (start: string, checks?: readonly string[]): Pr
  * in the folder above it when the file lies in a folder named `loops`.
  *
  * @param checks names of checks that the caller brings, which evaluators may name
+ * @param brought names of what else the caller brings
  * @param cwd what the loops inside a composition are kept to when there is no project around the file
  */
 export const loadLoopFile = async (
   path: string,
   cwd = process.cwd(),
   checks?: readonly string[],
+  brought?: Brought,
 ): Promise<LoadedProject & { loop: LoopDocument | undefined }> => {
   const absolute = resolve(path)
   const folder = dirname(absolute)
@@ -107,6 +118,8 @@ export const loadLoopFile = async (
     checks,
     files: projectFiles(root),
     folders: folderFacts(root),
+    brought,
+    schemas,
   })
   const loop = analysis.workspace.loops.find(({ source }) => source.path === shown(absolute))
   return { ...analysis, root, project: analysis.workspace.project, loop }

@@ -5,8 +5,10 @@ import { dialectMarks } from '@loop/spec'
  * apart does: build pipelines have a `trigger` too. Goes by the keys as they are written, so that a loop with broken YAML is
  * found as well, and a thousand other files cost next to nothing.
  */
-export const looksLikeLoop = (text: string): boolean => {
-  const keys = keysAtTop(text)
+export const looksLikeLoop = (text: string): boolean => meansLoop(keysAtTop(text))
+
+/** Whether the outermost keys of a document are those of a loop. */
+export const meansLoop = (keys: ReadonlySet<string>): boolean => {
   if (keys.has('loop_name') || keys.has('pipeline')) return true
   if (keys.has('trigger')) return ['verify', 'budget', 'memory'].some(key => keys.has(key))
   if (keys.has('commands')) return dialectMarks.openloop.filter(key => keys.has(key)).length >= 2

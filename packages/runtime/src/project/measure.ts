@@ -46,7 +46,11 @@ export const measured = (
       const isWanted = design || bound || own
       const plan = source && isWanted ? planOf(source.file, source.loop, source.around) : undefined
       if (!plan) return entry
-      const lrs = score && own && source && scoreLrs(own, source.around.workspace, profile, source.around.sources)
+      const lrs =
+        score &&
+        own &&
+        source &&
+        scoreLrs(compiledOnce(own, plan), source.around.workspace, profile, source.around.sources)
       const les = design
         ? { les: designScore(source?.around.sources ? lookedInto(plan, source.around.sources) : plan) }
         : {}
@@ -59,6 +63,13 @@ export const measured = (
 /** The loops of a file in the order of its entries in a report; the entry of a project file itself holds none. */
 const loopsIn = ({ kind, loops }: AnalysedFile): (LoopDocument | undefined)[] =>
   kind === 'loop' ? [loops[0]] : [undefined, ...loops]
+
+/**
+ * A loop that is not compiled a second time. Readiness looks at what a document says itself: a table of prices that it names is not
+ * looked at, so a plan that may be made with one is not the same.
+ */
+const compiledOnce = <T extends NonNullable<AnalysedFile['lss'] | AnalysedFile['openloop']>>(loop: T, plan: Plan): T =>
+  plan.priceTable === undefined && plan.composition === undefined ? { ...loop, compile: () => plan } : loop
 
 const designScore = (plan: Plan): DesignScore => {
   const score = scoreLesDesign(plan)

@@ -13,7 +13,7 @@ import { standardInput } from './standard-input.js'
  */
 export const pathsOfNames = async (paths: readonly string[], cwd: string): Promise<string[]> => {
   const isName = (path: string): boolean =>
-    path !== standardInput.path && !/[\\/*?[\]{}()!]|\.ya?ml$/.test(path) && !existsSync(resolve(cwd, path))
+    path !== standardInput.path && !/[\\/*?[\]{}()!]|\.(?:ya?ml|json)$/.test(path) && !existsSync(resolve(cwd, path))
   if (!paths.some(isName) || findProjectFile(cwd) === undefined) return [...paths]
   const { files, root } = await loadProject(cwd)
   const named = files.flatMap(file => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { relative, resolve } from 'node:path'
 import {
   type AnalysedFile,
+  type Brought,
   didYouMean,
   type LoopDocument,
   LoopError,
@@ -27,14 +28,20 @@ export interface PickedLoop {
  * The plan of a loop, by its name in the project around a folder, or by the path of its file or of its workspace.
  *
  * @param checks names of checks that the caller brings, which evaluators may name
+ * @param brought names of the agents and stores of memory that the caller brings
  * @throws LoopError `not-found` when there is none of that name, `document` (exit code 1) when it has errors
  */
-export const pickLoop = async (nameOrPath: string, cwd: string, checks?: readonly string[]): Promise<PickedLoop> => {
+export const pickLoop = async (
+  nameOrPath: string,
+  cwd: string,
+  checks?: readonly string[],
+  brought?: Brought,
+): Promise<PickedLoop> => {
   const workspace = workspaceFileIn(resolve(cwd, nameOrPath))
   const isPath = workspace !== undefined || /[\\/]|\.ya?ml$|\.json$/.test(nameOrPath)
   const loaded = isPath
-    ? await loadLoopFile(workspace ?? resolve(cwd, nameOrPath), undefined, checks)
-    : await loadProject(cwd, checks)
+    ? await loadLoopFile(workspace ?? resolve(cwd, nameOrPath), undefined, checks, brought)
+    : await loadProject(cwd, checks, brought)
   const { loop, file } =
     'loop' in loaded
       ? { loop: loaded.loop as LoopDocument | undefined, file: loaded.files.at(-1) as AnalysedFile }
@@ -78,7 +85,10 @@ const byName = ({ files }: LoadedProject, name: string): Found => {
   }
   if (found) return found
   const broken = files.find(
-    file => namedIn(file).length === 0 && file.kind === 'loop' && file.path.replace(/^.*[\\/]|\.ya?ml$/g, '') === name,
+    file =>
+      namedIn(file).length === 0 &&
+      file.kind === 'loop' &&
+      file.path.replace(/^.*[\\/]|\.(?:ya?ml|json)$/g, '') === name,
   )
   if (broken) return { loop: undefined, file: broken }
   const names = all.map(loop => loop.name)

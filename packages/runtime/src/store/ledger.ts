@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Limit, LoopError, type Reserve } from '@loop/spec'
@@ -88,6 +88,35 @@ export const openLedger = (root: string, limits: readonly Limit[], now: () => Da
   }
 }
 
+/**
+ * Closes the accounts of a run that nobody takes up any more, on every page: what its calls may have used counts in full, and what was
+ * held for calls that did not begin is given back.
+ *
+ * @param hasBegun whether a call may have used something, by the id of its effect
+ */
+export const closeAccounts = async (
+  root: string,
+  run: string,
+  hasBegun: (effect: string) => boolean,
+): Promise<void> => {
+  const folder = join(loopFolder(root), 'budget')
+  const names = (await filesIn(folder)).filter(name => /^(\d{4}-\d\d-\d\d|project)\.json$/.test(name))
+  if (names.length === 0) return
+  await exclusively(folder, async () => {
+    for (const [name, page] of await readPages(folder, names)) {
+      const own = Object.entries(page.held).filter(([id]) => id.startsWith(`${run}/`))
+      for (const [id, { tokens, usd }] of own) {
+        delete page.held[id]
+        if (hasBegun(id.slice(run.length + 1)))
+          page.used = { tokens: page.used.tokens + tokens, usd: exact(page.used.usd + usd) }
+      }
+      if (own.length > 0) await writePage(folder, name, page)
+    }
+  })
+}
+
+const filesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => [])
+
 const amountIn = (amounts: Reserve, { unit }: Limit): number =>
   unit === 'usd' ? amounts.usd : unit === 'tokens' ? amounts.tokens : 0
 
@@ -126,8 +155,7 @@ const writePage = (folder: string, name: string, page: Page): Promise<void> =>
   replaceFile(join(folder, name), `${JSON.stringify(page)}\n`)
 
 const pagesHolding = async (folder: string, id: string): Promise<string[]> => {
-  const { readdir } = await import('node:fs/promises')
-  const days = (await readdir(folder).catch(() => []))
+  const days = (await filesIn(folder))
     .filter(name => /^\d{4}-\d\d-\d\d\.json$/.test(name))
     .sort()
     .slice(-3)

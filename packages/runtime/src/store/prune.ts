@@ -1,7 +1,8 @@
 import { LoopError, type PruneOutput, type RemovedRun } from '@loop/spec'
-import { isOver } from '../core/state.js'
+import { isOver, type State } from '../core/state.js'
 import { openRun } from '../report/open-run.js'
 import { mtimeOf, sizeOf } from './folder-size.js'
+import { closeAccounts } from './ledger.js'
 import { removeFamily } from './remove-runs.js'
 import { type RunFamily, runFamilies } from './run-families.js'
 import { runFolder } from './run-folder.js'
@@ -24,7 +25,7 @@ const day = 86_400_000
 
 /**
  * Removes the folders of runs that are over, with the runs inside them, their asks and their answers. What loops remember stays, and
- * so does everything outside of the project's `.loop`.
+ * so does everything outside of the project's `.loop`. In its budgets the calls that were cut off count as used in full.
  *
  * @param root the project's folder
  * @throws LoopError `usage` when nothing says which runs, `store` when a folder of `.loop` is a link that leads out of it
@@ -48,7 +49,7 @@ export const pruneRuns = async (
   const before = olderThanDays === undefined ? Number.POSITIVE_INFINITY : now().getTime() - olderThanDays * day
   for (const { family, run } of candidates.slice(keep ?? 0)) {
     if (Date.parse(run.at) > before) continue
-    const why = dryRun ? undefined : await removeFamily(root, family, () => mayStillGo(root, family, force))
+    const why = dryRun ? undefined : await removeFamily(root, family, () => prepared(root, family, force))
     if (why !== undefined) {
       pruned.kept.push({ run: run.run, status: run.status, why })
       continue
@@ -75,6 +76,27 @@ const describe = async (root: string, { outermost, runs, asks, isOrphaned }: Run
   }
 }
 
-/** Looked at again while its locks are held: somebody may have taken it up in between. */
-const mayStillGo = async (root: string, { outermost, isOrphaned }: RunFamily, force: boolean): Promise<boolean> =>
-  force || isOrphaned || isOver((await openRun(root, outermost)).state)
+/** Looked at again while its locks are held: somebody may have taken it up in between. Of one that is not over the accounts are closed. */
+const prepared = async (root: string, { outermost, runs, isOrphaned }: RunFamily, force: boolean): Promise<boolean> => {
+  const state = isOrphaned ? undefined : await stateOf(root, outermost, force)
+  if (state && isOver(state)) return true
+  if (!force && !isOrphaned) return false
+  for (const run of runs) {
+    const { running } = (await stateOf(root, run, true)) ?? {}
+    await closeAccounts(root, run, effect => {
+      const entry = running?.[effect]
+      return running === undefined || (entry !== undefined && (entry.begun === true || !entry.waits))
+    })
+  }
+  return true
+}
+
+/** The state of a run; nothing of a damaged one that goes all the same. */
+const stateOf = async (root: string, run: string, isForced: boolean): Promise<State | undefined> => {
+  try {
+    return (await openRun(root, run)).state
+  } catch (cause) {
+    if (isForced && cause instanceof LoopError) return undefined
+    throw cause
+  }
+}

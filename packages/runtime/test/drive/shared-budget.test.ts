@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest'
-import { pickLoop, resume, run } from '../../src/index.js'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { describe, expect, test, vi } from 'vitest'
+import { pickLoop, pruneRuns, resume, run } from '../../src/index.js'
+import { bundled } from '../support/bundled.js'
 import { testProject } from '../support/project.js'
 
 const spender = (usd: number) => `console.log(JSON.stringify({ text: 'done', usd: ${usd} }))`
@@ -119,5 +122,53 @@ test('a call that does not fit at all is refused before the run', async () => {
   await expect(project({ dailyBudget: { maxCostUsd: 0.3 } }).run('x', at('20'))).rejects.toMatchObject({
     code: 'unpriced',
     message: 'one call of the agent "default" may use $0.5, more than the $0.3 of a day',
+  })
+})
+
+describe('a run that was killed and is removed', { timeout: 60_000 }, () => {
+  const killed = async () => {
+    const waits = `const fs = require('node:fs'); fs.writeFileSync('called', ''); setInterval(() => fs.existsSync('go') && process.exit(), 20)`
+    const x = testProject({
+      'loop.yaml': JSON.stringify({
+        version: '1',
+        settings: { projectBudget: { maxCostUsd: 1.2 }, dailyBudget: { maxTokens: 100 } },
+        agents: { default: { command: [process.execPath, '-e', waits], ceiling: { costUsd: 0.5, tokens: 10 } } },
+      }),
+      'loops/x.yaml': JSON.stringify({
+        name: 'x',
+        trigger: { type: 'manual' },
+        pipeline: [{ label: 'A', prompt: 'a' }],
+      }),
+    })
+    const child = spawn(process.execPath, [await bundled('drive-loop'), x.root, 'x'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const ended = once(child, 'exit')
+    const [line] = (await once(child.stdout, 'data')) as [Buffer]
+    await vi.waitFor(() => x.read('called'), { timeout: 30_000, interval: 20 })
+    child.kill('SIGKILL')
+    expect((await ended)[1]).toBe('SIGKILL')
+    x.write('go', '')
+    const page = () => JSON.parse(x.read('.loop/budget/project.json'))
+    return { x, run: line.toString().trim(), page }
+  }
+
+  test('leaves nothing held of a budget: what its calls may have used counts, and those that never began give it back', async () => {
+    const { x, run, page } = await killed()
+    const [[id, held] = []] = Object.entries(page().held)
+    expect(id?.startsWith(`${run}/`)).toBe(true)
+    const isCutOff = { ...page(), held: { [id ?? '']: held, [`${run}/i1r1.task.never.1`]: held } }
+    x.write('.loop/budget/project.json', JSON.stringify(isCutOff))
+    await pruneRuns(x.root, { keep: 0, force: true, dryRun: true })
+    expect(page()).toEqual(isCutOff)
+    expect((await pruneRuns(x.root, { keep: 0, force: true })).removed).toMatchObject([{ run, status: 'interrupted' }])
+    expect(page()).toMatchObject({ used: { tokens: 10, usd: 0.5 }, held: {} })
+  })
+
+  test('counts in full where its record is damaged, as nobody can tell what began', async () => {
+    const { x, run, page } = await killed()
+    x.write(`.loop/runs/${run}/run.json`, '{')
+    expect((await pruneRuns(x.root, { keep: 0, force: true })).removed).toMatchObject([{ run, status: 'damaged' }])
+    expect(page()).toMatchObject({ used: { tokens: 10, usd: 0.5 }, held: {} })
   })
 })

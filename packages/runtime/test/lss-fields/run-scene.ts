@@ -63,7 +63,9 @@ export const runScene = async (document: Json, scene: Scene): Promise<Seen> => {
   const asks: AskFile[] = []
   const seen = { root: project.root, calls, events, asks, warnings: 0 }
   try {
-    const { plan, warnings } = await pickLoop(String(document['loop_name']), project.root, checkNames)
+    const { plan, warnings } = await pickLoop(String(document['loop_name']), project.root, checkNames, {
+      agents: namesIn(document['workers']),
+    })
     seen.warnings = warnings
     const options = { ...brought(plan, scene, calls), ...watching(scene, events) }
     let result: RunResult | undefined
@@ -98,6 +100,9 @@ const refusedSeen = (error: NonNullable<Seen['error']>): Seen => {
     },
   }) as unknown as Seen
 }
+
+const namesIn = (workers: unknown): string[] =>
+  Array.isArray(workers) ? workers.map((worker: Json) => String(worker['id'])) : []
 
 const filesOf = (document: Json, { files = {}, project }: Scene): Record<string, string> => ({
   'loop.yaml': JSON.stringify({

@@ -60,6 +60,42 @@ describe('conditions that hold at once', () => {
 })
 
 describe('an iteration in which a guard was broken', () => {
+  const violating = async () => {
+    const loop = judged(
+      lssLoop({
+        workers: [worker('coder'), worker('side')],
+        memory: { type: 'session', write_policy: { allowed_writers: ['side'] } },
+        safety_constraints: [
+          guard('output_bounds', 'pre_memory_write', 'quarantine', { max_chars: 3 }, { applies_to: ['side'] }),
+        ],
+        termination_conditions: { success, failure: [max(3), { type: 'safety_violation', action: 'escalate_human' }] },
+      }),
+    )
+    const { root } = lssProject(loop)
+    const { plan } = await pickLoop('mend', root, ['scores'])
+    const texts = ['far too long', 'ok']
+    const side = { call: async () => ({ status: 'ok' as const, text: texts.shift() ?? 'ok' }) }
+    const brought = { agents: { coder: saying('made'), side }, checks: { scores: scoring(1) } }
+    const result = await run({ plan, root, inputs, ...brought })
+    return { ...result, root, brought, ask: result.state.ask }
+  }
+
+  test('LSS-60: is no success, not even when a person would take the work as it is', async () => {
+    const { root, ask, status } = await violating()
+    expect([status, ask?.kind]).toEqual(['waiting', 'stop-condition'])
+    expect(ask?.options.map(({ choice }) => choice)).toEqual(['again', 'stop'])
+    await expect(answerAsk(root, ask?.id ?? '', 'accept', undefined)).rejects.toThrow(
+      '"accept" is no answer to this question, expected again, stop',
+    )
+  })
+
+  test('LSS-60: is followed by another one when a person lets the run go on, although the success conditions hold', async () => {
+    const { root, ask, run, brought } = await violating()
+    await answerAsk(root, ask?.id ?? '', 'again', undefined)
+    const { status, state } = await resume({ root, run, ...brought })
+    expect([status, state.iteration]).toEqual(['done', 2])
+  })
+
   test('is never the best, so that a drop of the metric does not bring back what broke the guard', async () => {
     const loop = judged(
       lssLoop({

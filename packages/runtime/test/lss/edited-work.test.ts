@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { answerAsk, promptVersions, resume } from '../../src/index.js'
 import { saying } from '../support/checks.js'
 import { composedProject, part } from '../support/composed.js'
+import { guard } from '../support/guards.js'
 import { lssLoop, lssProject, worker } from '../support/lss.js'
 
 const editor = { id: 'editor', type: 'human', timeout_seconds: 3600, runs_after: ['coder'] }
@@ -31,6 +32,19 @@ test('LSS-266: work that a person edits passes that check, and every other check
   expect(status).toBe('done')
   expect(state.checks.map(check => check.verdict?.verdict)).toEqual(['pass', 'pass'])
   expect(state.nodes[0]?.output).toMatchObject({ text: 'better work', edited: true })
+})
+
+test('LSS-266: what a guard withholds of it stands for nothing: the work is as it was, and the check unable to tell', async () => {
+  const agents = { coder: saying('the work') }
+  const short = guard('output_bounds', 'post_worker', 'quarantine', { max_chars: 9 })
+  const project = lssProject(judged({ safety_constraints: [short] }), 0)
+  const first = await project.run('mend', { inputs: { task: 'x' }, agents })
+  await answerAsk(project.root, first.state.ask?.id ?? '', 'edit', 'commas', undefined, 'better work, and far more')
+  const { status, state } = await resume({ root: project.root, run: first.run, agents })
+  expect(status).toBe('failed')
+  expect(state.checks.map(check => check.verdict?.verdict)).toEqual(['fail', 'inconclusive'])
+  expect(state.checks[1]?.verdict?.criteria[0]?.evidence).toContain('what a person gave is withheld')
+  expect([state.nodes[0]?.output?.text, state.findings.length]).toEqual(['the work', 1])
 })
 
 test('LSS-266: work that another worker has used already cannot be edited', async () => {

@@ -37,6 +37,40 @@ test('feedback that cannot be sent is told in the warnings of the run, each time
   ])
 })
 
+test('LSS-29: what is sent into the queue for people is in the questions that follow, and no worker is given it', async () => {
+  const channel = { source: 'evaluators.tests', destination: 'workers.coder' }
+  const loop = lssLoop({
+    evaluators: [
+      { id: 'tests', type: 'deterministic', implementation: 'tests', runs_after: ['coder'] },
+      { id: 'editor', type: 'human', timeout_seconds: 3600, runs_after: ['coder'] },
+    ],
+    feedback_channels: [{ ...channel, id: 'to-people', format: 'human_queue' }],
+    optimization_strategy: { type: 'prompt_refinement', config: { refinement_target: 'coder' } },
+    termination_conditions: {
+      success: [{ metric: 'quality', operator: 'gte', value: 1 }],
+      failure: [
+        { type: 'max_iterations', value: 4 },
+        { type: 'human_rejected', consecutive: 2, action: 'escalate_human' },
+      ],
+    },
+  })
+  const project = lssProject(loop, 9)
+  let result = await project.run('mend', { inputs })
+  const asked: [string | undefined, boolean][] = []
+  for (const choice of ['reject', 'reject', 'again']) {
+    const { ask } = result.state
+    asked.push([ask?.kind, ask?.question.includes('Feedback for you, by "to-people":') ?? false])
+    await answerAsk(project.root, ask?.id ?? '', choice, undefined)
+    result = { ...result, ...(await resume({ root: project.root, run: result.run })) }
+  }
+  expect(asked).toEqual([
+    ['person-check', false],
+    ['person-check', true],
+    ['stop-condition', true],
+  ])
+  expect(result.state.ask?.question).toContain('"from": "tests"')
+})
+
 /** An agent whose call takes so long on a clock. */
 const takes = (clock: VirtualClock, ms: number): Agent => ({
   async call(_, { signal }) {

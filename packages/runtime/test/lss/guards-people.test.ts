@@ -12,9 +12,9 @@ const once = { termination_conditions: { failure: [{ type: 'max_iterations', val
 const start = async (loop: Record<string, unknown>, say = 'fine') => {
   const project = guardedProject(loop, say)
   const first = await project.run('mend', { inputs: { task: 'mend it' } })
-  const answer = async (choice: string, note?: string) => {
+  const answer = async (choice: string, note?: string, text?: string) => {
     const { ask } = (await stateOf()).state
-    await answerAsk(project.root, ask?.id ?? '', choice, note)
+    await answerAsk(project.root, ask?.id ?? '', choice, note, undefined, text)
     const events: StampedEvent[] = []
     last = await resume({ root: project.root, run: first.run, onEvent: event => void events.push(event) })
     return { ...last, events }
@@ -125,6 +125,48 @@ describe('a human_gate', () => {
     const other = await start(guardedLoop(gates, once))
     expect((await other.answer('reject')).status).toBe('failed')
     expect(calls(other.project)).toBe(0)
+  })
+})
+
+describe('a result that a person edits at a gate', () => {
+  const gate = guard('human_gate', 'post_worker', 'halt')
+  const edited = async (other: Record<string, unknown>, text: string) => {
+    const { project, answer } = await start(guardedLoop([gate, other], once))
+    const { status, state, events, folder } = await answer('edit', undefined, text)
+    const answered = events.flatMap(event => (event.type === 'ask.answered' ? [event] : []))
+    return { project, folder, status, state, answered, output: state.nodes[0]?.output?.text }
+  }
+
+  test('LSS-265: is stripped like any other before anybody gets it, and the record says so', async () => {
+    const { status, answered, output, folder } = await edited(
+      guard('pii_detect', 'post_worker', 'strip'),
+      'ask ann@example.org',
+    )
+    expect([status, output]).toEqual(['done', 'ask [stripped by pii-detect]'])
+    expect(answered[0]?.guards).toMatchObject([{ guard: 'pii-detect', action: 'strip', count: 1 }])
+    const [ask = ''] = readdirSync(`${folder}/artifacts/edits`)
+    expect(readFileSync(`${folder}/artifacts/edits/${ask}`, 'utf8')).toBe(output)
+  })
+
+  test('LSS-265: is withheld where a guard says so, and a guard that halts ends the run', async () => {
+    for (const [action, reason] of [
+      ['quarantine', 'max-iterations'],
+      ['halt', 'safety-violation'],
+    ] as const) {
+      const far = guard('output_bounds', 'post_worker', action, { max_chars: 9 })
+      const { status, state, output, answered, folder } = await edited(far, 'much too long a text')
+      expect([status, state.ended?.reason, output]).toEqual(['failed', reason, '[withheld by output-bounds]'])
+      expect(state.nodes[0]).toMatchObject({ status: 'failed', error: { code: 'guard' } })
+      expect(JSON.stringify(answered)).not.toContain('much too long')
+      const [kept = ''] = readdirSync(`${folder}/artifacts/quarantine`)
+      expect(readFileSync(`${folder}/artifacts/quarantine/${kept}`, 'utf8')).toContain('much too long a text')
+    }
+  })
+
+  test('LSS-265: is not put to a person once more by a guard that would ask', async () => {
+    const asks = guard('output_bounds', 'post_worker', 'escalate_human', { max_chars: 9 })
+    const { status, output } = await edited(asks, 'much too long a text')
+    expect([status, output]).toEqual(['done', 'much too long a text'])
   })
 })
 

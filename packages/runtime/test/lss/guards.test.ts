@@ -249,7 +249,7 @@ describe('before a worker', () => {
     await expect(runGuarded(loop, 'x')).rejects.toMatchObject({
       code: 'document',
       message: expect.stringContaining('does not say'),
-      place: { pointer: '/safety_constraints/0' },
+      place: { pointer: '/safety_constraints/0/scope' },
     })
     const project = guardedProject(loop, 'x')
     const name = Object.keys(

@@ -171,7 +171,7 @@ describe('parameter_search', () => {
     const project = improving({ type: 'parameter_search', config: { search_space: { temperature: [0.2, 'hot'] } } })
     await expect(project.run('whole', { inputs })).rejects.toMatchObject({
       message: 'the search would try "hot" for "temperature", expected a number from 0 to 2',
-      place: { pointer: '/optimization_strategy' },
+      place: { pointer: '/optimization_strategy/config/search_space/temperature/1' },
     })
   })
 })

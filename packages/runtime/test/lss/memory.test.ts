@@ -185,7 +185,10 @@ describe('memory by keys', () => {
     const { text } = JSON.parse(readFileSync(join(folder, 'memory/keys/note/1.json'), 'utf8')) as { text: string }
     expect(text).toBe('[redacted], [redacted], [redacted], +44 20 7946 0958')
     const unknown = guardedProject(remembering({ redaction: { emails: true } }), 'x')
-    await expect(go(unknown)).rejects.toMatchObject({ code: 'document', place: { pointer: '/memory' } })
+    await expect(go(unknown)).rejects.toMatchObject({
+      code: 'document',
+      place: { pointer: '/memory/redaction/emails' },
+    })
   })
 
   test('LSS-199: a write over what another run wrote meanwhile is F9: it is kept, and so is the other, and it is told', async () => {
@@ -257,16 +260,16 @@ describe('memory by keys', () => {
   })
 
   test('a memory that nobody here offers, and one without an address, are refused before anything runs', async () => {
-    for (const [store, says] of [
-      ['vector', /"vector" is not offered/],
-      ['composite', /"composite" is not offered/],
-      ['redis', /LOOP_REDIS_URL/],
-      ['postgres', /LOOP_POSTGRES_URL/],
+    for (const [store, says, pointer] of [
+      ['vector', /"vector" is not offered/, '/memory/backend'],
+      ['composite', /"composite" is not offered/, '/memory/backend'],
+      ['redis', /LOOP_REDIS_URL/, '/memory'],
+      ['postgres', /LOOP_POSTGRES_URL/, '/memory'],
     ] as const) {
       const project = guardedProject(remembering({ type: 'persistent', backend: store }), 'x')
       await expect(go(project)).rejects.toMatchObject({
         message: expect.stringMatching(says),
-        place: { pointer: '/memory' },
+        place: { pointer },
       })
       expect(given(project)).toEqual([])
     }

@@ -1,6 +1,6 @@
 import { bound } from '@loop/spec'
 import { describe, expect, test } from 'vitest'
-import { type RunOptions, virtualClock } from '../../src/index.js'
+import { type RunOptions, resume, virtualClock } from '../../src/index.js'
 import { lssLoop, worker } from '../support/lss.js'
 import { testProject } from '../support/project.js'
 
@@ -33,7 +33,7 @@ const costing = async (costs: Json, more: Json = {}, options: Partial<RunOptions
   const tasks = events.flatMap(event =>
     event.type === 'effect.started' && event.effect.kind === 'task' ? [event.effect] : [],
   )
-  return { ...result, tasks }
+  return { ...result, tasks, root: project.root, agents: { coder: agent, tester: agent } }
 }
 
 describe('a limit that slows down', () => {
@@ -102,5 +102,42 @@ describe('a limit that halts when it comes near', () => {
       message: expect.stringContaining('may use $1, more than the $0.75 of the run'),
       place: { pointer: '/cost_limits/cumulative_usd' },
     })
+  })
+})
+
+describe('a limit in `cost_limits` beside a condition that is as tight or tighter', () => {
+  const costs = (action: string) => ({
+    cumulative_usd: 4,
+    on_exceed: { action: 'halt' },
+    on_approach: { threshold_percent: 50, action },
+  })
+  const exceeded = (value: number, action: string) => ({
+    failure: [
+      { type: 'max_iterations', value: 9 },
+      { type: 'cost_exceeded', value, action },
+    ],
+  })
+
+  test('LSS-33: is told, slows down or halts when it comes near all the same', async () => {
+    for (const value of [3, 4]) {
+      const condition = exceeded(value, 'halt')
+      expect((await costing(costs('warn'), condition)).state.warnings).toMatchObject([
+        { text: '50 percent of 4 usd used' },
+      ])
+      const slow = await costing(costs('throttle'), condition)
+      expect(slow.tasks.map(({ delayMs = 0 }) => delayMs).slice(0, 3)).toEqual([0, 0, 5_000])
+      const { state, place } = await costing(costs('halt'), condition)
+      expect([state.ended?.condition, state.used.usd]).toEqual(['at most 50 percent of 4 usd', 2])
+      expect(place).toMatchObject({ pointer: '/cost_limits/cumulative_usd' })
+    }
+  })
+
+  test('LSS-33: goes on holding when a run that was paused at the condition is resumed with more', async () => {
+    const { run, root, agents, status, state } = await costing(costs('warn'), exceeded(3, 'escalate_human'))
+    expect([status, state.used.usd]).toEqual(['paused', 3])
+    const checks = { tests: () => ({ verdict: 'fail' as const, evidence: 'never' }) }
+    const again = await resume({ root, run, limits: { usd: 20 }, agents, checks, clock: virtualClock() })
+    expect([again.status, again.state.used.usd]).toEqual(['failed', 4])
+    expect(again.place).toMatchObject({ pointer: '/cost_limits/cumulative_usd' })
   })
 })

@@ -124,3 +124,14 @@ test('a loopkit loop keeps its scores', async () => {
   expect(Object.keys((await valuesOf(cwd)).values)).toEqual(['lrs-1', 'les-design-1'])
   expect(Object.keys((await valuesOf(cwd, ['loopkit-0.1'])).values)).toEqual(['loopkit-0.1'])
 })
+
+test('LRS-10: errors that rules find keep a loop from a readiness score but in loopkit; those of its project file do as well', async () => {
+  const readinessOf = async (files: Record<string, string>) =>
+    (await valuesOf(folderWith(files), ['lrs-1'])).values['lrs-1']
+  const unknownAgent = loopkit.replace('prompt: x', 'prompt: x, agent: nobody')
+  expect(await readinessOf({ 'loop.yaml': project, 'loops/a.yaml': unknownAgent })).toBeGreaterThan(0)
+  const ghost = lss.replace('role: Makes it', 'role: Makes it, depends_on: [ghost]')
+  expect(await readinessOf({ 'loop.yaml': project, 'loops/a.yaml': ghost })).toBeUndefined()
+  expect(await readinessOf({ 'loop.yaml': project, 'loops/a.yaml': lss })).toBeGreaterThan(0)
+  expect(await readinessOf({ 'loop.yaml': 'agents: 1\n', 'loops/a.yaml': lss })).toBeUndefined()
+})

@@ -29,7 +29,9 @@ export const testProject = (files: Record<string, string>): TestProject => {
     read: path => readFileSync(join(root, path), 'utf8'),
     async run(loop, options = {}) {
       const events: StampedEvent[] = []
-      const { plan } = await pickLoop(loop, root)
+      const { agents = {}, stores = {} } = options
+      const brought = { agents: Object.keys(agents), stores: Object.keys(stores) }
+      const { plan } = await pickLoop(loop, root, undefined, brought)
       const result = await run({ plan, root, onEvent: event => void events.push(event), ...options })
       return { ...result, events }
     },

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { skippedFolders } from '../../project/loops-below.js'
 import { readText } from '../../project/read-file.js'
-import { skippedFolders } from '../../project/yaml-below.js'
 import type { ProjectFolder } from './detector.js'
 
 /** Most folders that are looked into for a file. */

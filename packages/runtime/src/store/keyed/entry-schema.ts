@@ -1,6 +1,5 @@
+import { entrySchema } from '@loop/spec'
 import { jsonIn, schemaAt } from '../../drive/read-output.js'
-
-const types = ['string', 'number', 'integer', 'boolean', 'array', 'object']
 
 /**
  * What of an entry does not fit the schema of the memory; undefined when it fits, or there is none.
@@ -12,13 +11,5 @@ export const misfitOf = async (schema: unknown, text: string, root: string): Pro
   const value = jsonIn(text)
   if (value === undefined) return 'it is not one JSON value'
   const { checkAgainst } = await import('../../drive/json-schema.js')
-  return checkAgainst(typeof schema === 'string' ? await schemaAt(root, schema) : written(schema as object), value)
-}
-
-const written = (schema: object): object => {
-  const fields = Object.entries(schema)
-  const isShort = fields.length > 0 && fields.every(([key, type]) => types.includes(type as string) && key !== 'type')
-  if (!isShort) return schema
-  const properties = Object.fromEntries(fields.map(([name, type]) => [name, { type }]))
-  return { type: 'object', required: fields.map(([name]) => name), properties }
+  return checkAgainst(typeof schema === 'string' ? await schemaAt(root, schema) : entrySchema(schema as object), value)
 }

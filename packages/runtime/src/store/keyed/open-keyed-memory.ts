@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { LoopError, type MemorySpec, type Plan } from '@loop/spec'
+import { LoopError, type MemorySpec, type Plan, storeVariable, whyNotKept } from '@loop/spec'
 import type { State } from '../../core/state.js'
 import { broughtEntries, carefully, storeFor, storeName } from '../brought.js'
 import type { KeyedMemory } from '../keyed-memory.js'
@@ -120,25 +120,16 @@ const entriesOnServer = async ({ store }: MemorySpec, url: string, scope: string
   return open(url, scope)
 }
 
-const variables: Readonly<Partial<Record<MemorySpec['store'], string>>> = {
-  redis: 'LOOP_REDIS_URL',
-  postgres: 'LOOP_POSTGRES_URL',
-}
-
-const refuseUnoffered = (spec: MemorySpec): string => {
-  const { store, name, place } = spec
-  const variable = name === undefined ? variables[store] : undefined
-  if (variable !== undefined) return variable
-  throw new LoopError('document', `memory in "${storeName(spec)}" is not offered, expected redis, postgres or none`, {
-    ...(place ? { place } : {}),
-    fix: `Without a \`backend\`, memory is kept in files; a program that uses the library can bring \`stores: { ${JSON.stringify(storeName(spec))}: … }\`.`,
-  })
+const refuseUnoffered = (spec: MemorySpec): void => {
+  const why = whyNotKept(spec)
+  if (why) throw new LoopError('document', why.message, { ...(spec.place ? { place: spec.place } : {}), fix: why.fix })
 }
 
 /** Addresses may hold passwords, so they come from the environment and never from a loop file. */
 const addressOf = (spec: MemorySpec, env: NodeJS.ProcessEnv): string => {
   const { store, place } = spec
-  const variable = refuseUnoffered(spec)
+  refuseUnoffered(spec)
+  const variable = storeVariable(spec) ?? ''
   const url = env[variable]
   if (url === undefined || url === '')
     throw new LoopError('usage', `the memory is kept in ${store}, and ${variable} does not say where that is`, {
