@@ -68,6 +68,22 @@ type LssTermination = {
     stall?: LssStall[];
 };
 /**
+ * 0..1 with four decimals.
+ */
+type ObservedValue = number;
+/**
+ * 0..100 with one decimal.
+ */
+type ObservedDisplay = number;
+/**
+ * As of every LES score.
+ */
+type ObservedBand = 'production-grade' | 'strong' | 'functional' | 'fragile' | 'non-viable';
+/**
+ * The formula and its version; after a `+` what was added to it.
+ */
+type ObservedProfile = string;
+/**
  * A shell command, several, or several with names.
  *
  * @minItems 1
@@ -76,7 +92,7 @@ type OpenLoopStep = string | string[] | OpenLoopCommand | {
     [name: string]: string | OpenLoopCommand;
 };
 /**
- * What commands print with `--format json` that is no format of its own: which of these, the command tells. `loop validate` prints a report, `loop score` scores, `loop doctor`, `loop agents`, `loop trace` and `loop status <run>` what the schemas of these names say; with `--format ndjson` a run prints the lines of its journal without `sum`, those of a dry run with `simulated`.
+ * What commands print with `--format json` that is no format of its own: which of these, the command tells. `loop validate` prints a report, `loop score` scores, `loop score --observed` observed scores, `loop doctor`, `loop agents`, `loop trace` and `loop status <run>` what the schemas of these names say; with `--format ndjson` a run prints the lines of its journal without `sum`, those of a dry run with `simulated`.
  */
 type CommandOutput = RunOutput | RunListOutput | AskListOutput | ReplayOutput | RunDiffOutput | PruneOutput | ConversionOutput;
 /**
@@ -1727,6 +1743,10 @@ interface AskAnswered {
     note?: string;
     edited?: Edited;
     /**
+     * What guards found in an edited text.
+     */
+    guards?: GuardFinding[];
+    /**
      * Numbers that an edited text reports, by metric.
      */
     metrics?: {
@@ -2476,7 +2496,7 @@ interface LssLoop {
      */
     metadata?: unknown;
     /**
-     * How far the loop goes, 1 (one step) to 6 (a loop about loops). An older place for `metadata.taxonomy_level`.
+     * How far the loop goes, 1 (one step) to 6 (a loop about loops). An older place for `metadata.taxonomy_level`. Without either, no level is claimed.
      */
     taxonomy_level?: unknown;
 }
@@ -2512,17 +2532,17 @@ interface LssInputField {
      */
     required?: boolean;
     /**
-     * The values of an `enum`.
+     * The values of an `enum`, which needs them. Without it, a field of another type takes any value of that.
      *
      * @minItems 1
      */
     values?: unknown[];
     /**
-     * What the entries of an `array` are.
+     * What the entries of an `array` are. Without it, they may be anything.
      */
     items?: unknown;
     /**
-     * The value when none is given.
+     * The value when none is given. Without it, nothing is put in its place.
      */
     default?: unknown;
     /**
@@ -2530,19 +2550,19 @@ interface LssInputField {
      */
     min_length?: number;
     /**
-     * Most characters of a text.
+     * Most characters of a text. Without it, any length will do.
      */
     max_length?: number;
     /**
-     * A regular expression that a text has to match.
+     * A regular expression that a text has to match. Without it, any text will do.
      */
     pattern?: string;
     /**
-     * The smallest number.
+     * The smallest number. Without it, there is no smallest.
      */
     minimum?: number;
     /**
-     * The largest number.
+     * The largest number. Without it, there is no largest.
      */
     maximum?: number;
 }
@@ -2555,13 +2575,13 @@ interface LssMemory {
      */
     type: 'ephemeral' | 'session' | 'persistent';
     /**
-     * Where persistent memory is kept.
+     * Where persistent memory is kept; `null` stands for files.
      */
     backend?: 'redis' | 'postgres' | 'vector' | 'composite' | null;
     retention?: LssRetention;
     write_policy?: LssWritePolicy;
     /**
-     * Which keys each worker may read.
+     * Which keys each worker may read. Without it, each may read all.
      */
     read_policy?: {
         [k: string]: string[];
@@ -2572,7 +2592,7 @@ interface LssMemory {
     redaction?: Record<string, unknown>;
 }
 /**
- * How long an entry is kept.
+ * How long an entry is kept. Without it, for as long as the memory is.
  */
 interface LssRetention {
     /**
@@ -2593,11 +2613,11 @@ interface LssWritePolicy {
      */
     allowed_writers?: string[];
     /**
-     * What an entry looks like: a schema, or the name of one.
+     * What an entry looks like: a schema, or the name of one. Without it, an entry may be anything.
      */
     schema?: unknown;
     /**
-     * Most entries.
+     * Most entries. Without it, there may be any number.
      */
     max_entries?: number;
 }
@@ -2626,11 +2646,11 @@ interface LssWorker {
      */
     depends_on?: string[];
     /**
-     * The tools it may use; any other is forbidden.
+     * The tools it may use; any other is forbidden. Without it, none is forbidden.
      */
     tools?: string[];
     /**
-     * When a call of it is cut off.
+     * When a call of it is cut off. Without it, the time limit of its agent holds.
      */
     timeout_seconds?: number;
     /**
@@ -2638,7 +2658,7 @@ interface LssWorker {
      */
     retries?: number;
     /**
-     * The most it may spend, in US dollars.
+     * The most it may spend, in US dollars. Without it, only the limits of the loop hold.
      */
     cost_budget_usd?: number;
 }
@@ -2655,15 +2675,15 @@ interface LssModel {
      */
     name: string;
     /**
-     * How varied the answers are.
+     * How varied the answers are. Without it, as the model does it.
      */
     temperature?: number;
     /**
-     * Most tokens of one answer.
+     * Most tokens of one answer. Without it, the ceiling of the agent holds.
      */
     max_tokens?: number;
     /**
-     * The share of likely words that is sampled from.
+     * The share of likely words that is sampled from. Without it, as the model does it.
      */
     top_p?: number;
 }
@@ -2689,7 +2709,7 @@ interface LssWorkerOutput {
      */
     format: 'text' | 'json' | 'markdown' | 'code' | 'binary';
     /**
-     * The schema of the result, by its path.
+     * The schema of the result, by its path. Without it, its form is not looked at.
      */
     schema_ref?: string;
 }
@@ -2718,7 +2738,7 @@ interface LssFeedbackChannel {
      */
     fields?: ('failure_codes' | 'dimension_scores' | 'remediation_hints' | 'passed' | 'score' | 'raw_output' | 'summary')[];
     /**
-     * Most tokens of one message.
+     * Most tokens of one message. Without it, a message is sent whole.
      */
     max_tokens?: number;
     /**
@@ -2726,7 +2746,7 @@ interface LssFeedbackChannel {
      */
     when?: string;
     /**
-     * The template, for the format `template`.
+     * The template, for the format `template`. Without it, there is none; the format `template` needs one.
      */
     template_ref?: string;
 }
@@ -2739,7 +2759,7 @@ interface LssOptimization {
      */
     type: 'prompt_refinement' | 'parameter_search' | 'memory_update' | 'structural' | 'manual';
     /**
-     * Most changes in a run.
+     * Most changes in a run. Without it, there may be one after each iteration.
      */
     max_steps?: number;
     /**
@@ -2753,7 +2773,7 @@ interface LssOptimization {
  */
 interface LssRollback {
     /**
-     * When the primary metric falls this far below its best.
+     * When the primary metric falls this far below its best. Without it, no fall takes anything back.
      */
     on_metric_drop?: number;
     /**
@@ -2786,7 +2806,7 @@ interface LssMetric {
      */
     primary?: boolean;
     /**
-     * The value it should reach.
+     * The value it should reach. Without it, there is none to reach.
      */
     target?: number;
     /**
@@ -2845,12 +2865,12 @@ interface LssCostLimits {
     cumulative_usd: number;
     on_exceed: LssOnExceed;
     /**
-     * Tokens of an iteration from which on it is told.
+     * Tokens of an iteration from which on it is told. Without it, nothing is told.
      */
     token_soft_cap?: number;
     on_approach?: LssOnApproach;
     /**
-     * Which prices are counted with: a file of the project, of the form that `prices` of its own file has.
+     * Which prices are counted with: a file of the project, of the form that `prices` of its own file has. Without it, those of the project.
      */
     price_table_ref?: string;
 }
@@ -2864,7 +2884,7 @@ interface LssOnExceed {
     action: 'halt' | 'warn' | 'throttle';
 }
 /**
- * What is done near a limit.
+ * What is done near a limit. Without it, nothing is.
  */
 interface LssOnApproach {
     /**
@@ -2913,11 +2933,11 @@ interface LssChild {
      */
     role?: 'stage' | 'branch' | 'outer' | 'inner';
     /**
-     * The point of view of a branch.
+     * The point of view of a branch. Without it, a branch has none.
      */
     lens?: string;
     /**
-     * When an inner loop is run: `children.<id>.evaluators.<evaluator>.failed` or `.passed`.
+     * When an inner loop is run: `children.<id>.evaluators.<evaluator>.failed` or `.passed`. Without it, when the outer loop did not succeed.
      */
     trigger?: string;
 }
@@ -2934,7 +2954,7 @@ interface LssAdapter {
      */
     to: string;
     /**
-     * How it is changed on the way: `text`, `json`, `lines`, `number` or a JSON pointer into the value.
+     * How it is changed on the way: `text`, `json`, `lines`, `number` or a JSON pointer into the value. Without it, it is handed over as it is where that fits.
      */
     transform?: string;
 }
@@ -2947,7 +2967,7 @@ interface LssMerge {
      */
     strategy: 'synthesize' | 'vote' | 'first_pass' | 'all_pass';
     /**
-     * How many branches have to pass.
+     * How many branches have to pass. Without it, all with `all_pass`, else one.
      */
     min_branches_pass?: number;
     /**
@@ -2955,7 +2975,7 @@ interface LssMerge {
      */
     preserve_dissent?: boolean;
     /**
-     * The worker that writes one from all: `workers.<id>`.
+     * The worker that writes one from all: `workers.<id>`. Without it, nobody does; `synthesize` needs one.
      */
     synthesizer?: string;
 }
@@ -2964,7 +2984,7 @@ interface LssMerge {
  */
 interface LssExtensions {
     /**
-     * What the loop claims: `target` (parseable, operational or production), and for production `calibration_ref` and `runbook_ref`, where the evaluators are shown to judge rightly and where it is written what to do when the loop misbehaves.
+     * What the loop claims: `target` (parseable, operational or production), and for production `calibration_ref` and `runbook_ref`, where the evaluators are shown to judge rightly and where it is written what to do when the loop misbehaves. Without it, nothing is claimed.
      */
     conformance?: unknown;
     /**
@@ -3007,7 +3027,7 @@ interface LssDeterministicEvaluator {
      */
     runs_after: string[];
     /**
-     * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone.
+     * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone. Without it, its one score is the result.
      */
     aggregation?: 'min' | 'weighted_avg' | 'veto';
 }
@@ -3092,7 +3112,7 @@ interface LssHumanEvaluator {
      */
     timeout_seconds: number;
     /**
-     * Where the question is put.
+     * Where the question is put. Without it, the question has none.
      */
     queue?: string;
     /**
@@ -3106,7 +3126,7 @@ interface LssHumanEvaluator {
      */
     runs_after: string[];
     /**
-     * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone.
+     * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone. Without it, its one score is the result.
      */
     aggregation?: 'min' | 'weighted_avg' | 'veto';
 }
@@ -3144,7 +3164,7 @@ interface LssFailure {
      */
     action?: 'halt' | 'escalate_human' | 'retry_iteration';
     /**
-     * How many, or how long.
+     * How many, or how long. Without it, the type alone says when; `max_iterations` needs one.
      */
     value?: number;
     /**
@@ -3252,6 +3272,163 @@ interface RememberedOutput {
      */
     task: string;
     text: string;
+}
+/**
+ * What `loop score --observed --format json` prints: the observed scores of runs of one loop, and their mean.
+ */
+interface ObservedScores {
+    /**
+     * @minItems 1
+     */
+    runs: ObservedScore[];
+    mean?: ObservedMean;
+    remarks: string[];
+}
+/**
+ * The observed score of a run.
+ */
+interface ObservedScore {
+    /**
+     * Run id.
+     */
+    run: string;
+    /**
+     * Name of the loop.
+     */
+    loop: string;
+    /**
+     * Of a dry run: nothing of it is a measurement.
+     */
+    simulated: boolean;
+    score: RunScore;
+    /**
+     * What a reader of the score should know, beside its diagnostics.
+     */
+    remarks: string[];
+}
+/**
+ * The score of LES-1.0, with what is reported beside it.
+ */
+interface RunScore {
+    value: ObservedValue;
+    display: ObservedDisplay;
+    band: ObservedBand;
+    categories: ObservedCategories;
+    kind: 'observed';
+    profile: ObservedProfile;
+    coverage: ObservedCoverage;
+    simulated: boolean;
+    diagnostics: ObservedDiagnostics;
+    /**
+     * The weights that made one goal of several objectives.
+     */
+    goalWeights?: {
+        [k: string]: number;
+    };
+}
+/**
+ * Only those that the score covers.
+ */
+interface ObservedCategories {
+    effectiveness?: ObservedCategory;
+    speed?: ObservedCategory;
+    cost?: ObservedCategory;
+    robustness?: ObservedCategory;
+    scalability?: ObservedCategory;
+    safety?: ObservedCategory;
+    adaptability?: ObservedCategory;
+    autonomy?: ObservedCategory;
+}
+/**
+ * One of the eight sides of a score.
+ */
+interface ObservedCategory {
+    value: number;
+    /**
+     * Share of this score; more than the standard weight where other categories are missing.
+     */
+    weight: number;
+}
+/**
+ * Which of the eight categories were measured.
+ */
+interface ObservedCoverage {
+    /**
+     * `complete`, or as in `partial, 7 categories`.
+     */
+    label: string;
+    /**
+     * The standard weights of those that were, together.
+     */
+    weight: number;
+    missing: {
+        category: string;
+        reason: string;
+    }[];
+}
+/**
+ * What LES-1.0 reports beside the score.
+ */
+interface ObservedDiagnostics {
+    /**
+     * Goal gained by an iteration after the first; null for a single iteration.
+     */
+    convergenceRate: number | null;
+    /**
+     * Last goal divided by the number of iterations.
+     */
+    iterationEfficiency: number;
+    /**
+     * US dollars; null where not recorded.
+     */
+    costPerIteration: number | null;
+    /**
+     * Iterations that ended with a lower goal than the one before.
+     */
+    regressions: number;
+    terminationReason: 'goal_met' | 'budget_exhausted' | 'human_stop' | 'error';
+    progress: 'reached' | 'improving' | 'not-improving';
+    /**
+     * Whether an iteration took more than three times the median; null where not recorded.
+     */
+    isStalled: boolean | null;
+    notes: ObservedNote[];
+}
+/**
+ * Something a reader of the score should know.
+ */
+interface ObservedNote {
+    id: 'full-marks-without-the-goal' | 'error-before-second-iteration' | 'learning-bonus';
+    message: string;
+}
+/**
+ * Of several runs; absent where they cannot be compared, which `remarks` tell.
+ */
+interface ObservedMean {
+    value: ObservedValue;
+    display: ObservedDisplay;
+    band: ObservedBand;
+    categories: ObservedCategories;
+    kind: 'observed';
+    profile: ObservedProfile;
+    coverage: ObservedCoverage;
+    /**
+     * How many.
+     */
+    runs: number;
+    simulated: boolean;
+    interval?: ObservedInterval;
+    /**
+     * `benchmark` from five runs on.
+     */
+    purpose: 'benchmark' | 'case-study';
+}
+/**
+ * 95 % confidence, 0..1. Absent below the runs that are needed.
+ */
+interface ObservedInterval {
+    low: number;
+    high: number;
 }
 /**
  * A loop of shell commands around a project: play, scan, fix, verify and improve, in rounds, until it is healthy.
@@ -3656,15 +3833,30 @@ interface PruneOutput {
  */
 interface RemovedRun {
     run: string;
+    /**
+     * Absent where its record cannot be read.
+     */
     loop?: string;
+    /**
+     * Absent where its record cannot be read.
+     */
     simulated?: boolean;
+    /**
+     * As in the heartbeat; `damaged` where its record cannot be read, `orphaned` where only runs inside it are left.
+     */
     status: string;
     /**
      * Its last event, ISO 8601.
      */
     at: string;
     bytes: number;
+    /**
+     * The runs inside it.
+     */
     children: string[];
+    /**
+     * Ids of the asks that go with it.
+     */
     asks: string[];
 }
 /**
@@ -5493,6 +5685,18 @@ declare const connectorsTakenBy: ({ preset, protocol, }: {
     protocol?: Agent["protocol"] | undefined;
 }) => readonly ConnectorKind[];
 
+/** Whether an agent says which tools a call used; who carries out what nobody is declared for cannot be told. */
+declare const tellsTools: ({ kind, output }: Pick<AgentSpec, "kind"> & {
+    output?: {
+        tools?: unknown;
+    } | undefined;
+}) => boolean;
+/** What to say of a guard that looks at the tools of a task whose agent does not say which it used. */
+declare const unseenTools: ({ id }: Pick<GuardSpec, "id">, task: Pick<Task, "id">, agent: string) => {
+    message: string;
+    fix: string;
+};
+
 /** A factor or summand of a bound, and where it was declared. */
 interface Term {
     name: string;
@@ -5584,8 +5788,16 @@ interface Expansion {
     /** The canonical form. What a short form says and the canonical form has no place for is kept in `extensions.short_form`. */
     value: Record<string, unknown>;
     assumed: Assumption[];
-    /** Where entries are written that stand elsewhere in the canonical form, by their pointers there. */
+    /** Where things are written that stand elsewhere in the canonical form, by their pointers there. */
     moved: ReadonlyMap<string, string>;
+    /** Fields of the inputs that are left out because one before them has the same name. */
+    doubled: readonly Doubled[];
+}
+/** An entry whose name another one before it has. */
+interface Doubled {
+    name: string;
+    /** JSON pointer of the second name, as it is written. */
+    at: string;
 }
 type Mapping = Record<string, unknown>;
 
@@ -5773,7 +5985,7 @@ interface LssDocument extends Origin {
     /** When it was written in a short form: which one, and what had to be assumed for the canonical form in `loop`. */
     short?: {
         form: ShortFormName;
-    } & Pick<Expansion, 'assumed' | 'moved'>;
+    } & Pick<Expansion, 'assumed' | 'moved' | 'doubled'>;
 }
 
 /** A file of a child loop. */
@@ -5872,6 +6084,51 @@ interface CompileContext {
  */
 declare const compileLss: (document: LssDocument, context: CompileContext) => Plan;
 
+/** An expression or schedule, parsed once for all rules: its error, if it has one. */
+type Parse = {
+    error: string;
+    offset?: number | undefined;
+} | {
+    error: undefined;
+};
+
+/** The files of the folder that a loop works in; whoever has files implements it and keeps it to that folder. */
+interface ProjectFiles {
+    /**
+     * The text of a file.
+     *
+     * @param path from the folder that the loop works in, with `/` between its parts, and never one that leads out of it
+     * @returns null when there is nothing of that name; undefined when that cannot be told, or it is no short text
+     */
+    read(path: string): string | null | undefined;
+}
+/** Files by their paths. */
+declare const filesOver: (texts: Readonly<Record<string, string>>) => ProjectFiles;
+
+/** How far a document conforms, as far as a document can show it. */
+type ConformanceLevel = (typeof conformanceLevels)[number];
+declare const conformanceLevels: readonly ["parseable", "operational", "production"];
+interface Conformance {
+    /** The highest level that is reached; null for none. */
+    level: ConformanceLevel | null;
+    /** The level that the document claims. */
+    target?: ConformanceLevel;
+    /** The level that `missing` is about; absent when all are reached. */
+    next?: ConformanceLevel;
+    /** What the next level needs, in words. */
+    missing: string[];
+}
+
+/** Why a value is no JSON Schema, in words; undefined when it is one, or too large to look at. */
+type SchemaFault = (schema: unknown) => string | undefined;
+/** What a program brings to the runs of its loops, by name. */
+interface Brought {
+    /** Agents, by the names of the workers that they stand in for. */
+    agents?: readonly string[] | undefined;
+    /** Stores of memory, by the names of backends that they stand in for. */
+    stores?: readonly string[] | undefined;
+}
+
 /** The steps of a round, in their order. */
 declare const steps: readonly ["play", "scan", "fix", "verify", "improve"];
 type Step = (typeof steps)[number];
@@ -5940,19 +6197,6 @@ interface RuleDoc {
     why: string;
 }
 
-/** The files of the folder that a loop works in; whoever has files implements it and keeps it to that folder. */
-interface ProjectFiles {
-    /**
-     * The text of a file.
-     *
-     * @param path from the folder that the loop works in, with `/` between its parts, and never one that leads out of it
-     * @returns null when there is nothing of that name; undefined when that cannot be told, or it is no short text
-     */
-    read(path: string): string | null | undefined;
-}
-/** Files by their paths. */
-declare const filesOver: (texts: Readonly<Record<string, string>>) => ProjectFiles;
-
 /** What a rule found. */
 interface RuleReport {
     message: string;
@@ -5973,20 +6217,6 @@ interface FolderFacts {
     folderOf(path: string): string | undefined;
     /** Whether a folder of that absolute path is there; undefined when that cannot be told. */
     isFolder(path: string): boolean | undefined;
-}
-
-/** How far a document conforms, as far as a document can show it. */
-type ConformanceLevel = (typeof conformanceLevels)[number];
-declare const conformanceLevels: readonly ["parseable", "operational", "production"];
-interface Conformance {
-    /** The highest level that is reached; null for none. */
-    level: ConformanceLevel | null;
-    /** The level that the document claims. */
-    target?: ConformanceLevel;
-    /** The level that `missing` is about; absent when all are reached. */
-    next?: ConformanceLevel;
-    /** What the next level needs, in words. */
-    missing: string[];
 }
 
 /** A file's text and how messages call the file. */
@@ -6036,6 +6266,8 @@ interface Analysis {
  * @param input.files where commands find what they run; without it nobody looks whether that is there and does something
  * @param input.folders which folders there are; without it nobody looks where loops of commands live and work
  * @param input.checks names of checks that the program brings, which an evaluator may name like those of the project
+ * @param input.brought what the program brings beside checks
+ * @param input.schemas loads what tells why a value is no JSON Schema; without it nobody looks into schemas
  */
 declare const analyse: (input: {
     project?: SourceText | undefined;
@@ -6044,6 +6276,8 @@ declare const analyse: (input: {
     checks?: readonly string[] | undefined;
     files?: ProjectFiles | undefined;
     folders?: FolderFacts | undefined;
+    brought?: Brought | undefined;
+    schemas?: (() => Promise<SchemaFault>) | undefined;
     hash?: boolean;
 }) => Promise<Analysis>;
 
@@ -6134,19 +6368,13 @@ declare const agentSpec: (name: string, project: ProjectDocument | undefined, en
  */
 declare const compileLoop: (document: LoopDocument, project: ProjectDocument | undefined, digest: string) => Plan;
 
-/** An expression or schedule, parsed once for all rules: its error, if it has one. */
-type Parse = {
-    error: string;
-    offset?: number | undefined;
-} | {
-    error: undefined;
-};
-
 /** A place in a loop that an agent carries out: a step, or a checker that is no command. */
 interface Caller {
     /** The entry of the project's `agents:` that it uses, declared or not. */
     agent: string;
     at: string;
+    /** Whether it names the model that the agent is to use. */
+    hasModel: boolean;
 }
 
 /** A label and the agent step that carries it. */
@@ -6402,6 +6630,11 @@ declare const builtInTools: Readonly<Record<string, BuiltInTool>>;
 /** How many requests a call of a model that has tools may make, where nobody says. */
 declare const usualSteps = 20;
 
+/** Whether a parameter of a search says how a call is made. All others are told to the agent in its prompt. */
+declare const isCallParameter: (name: string) => boolean;
+/** What a parameter of a call expects instead of a value, in words; undefined when it can have the value, or is no such parameter. */
+declare const expectedOfCall: (name: string, value: unknown) => string | undefined;
+
 /** What a setting has to be. */
 interface Setting {
     fits(value: unknown): boolean;
@@ -6437,6 +6670,9 @@ interface SettingProblem {
 }
 /** What is wrong with the settings of a built-in check. A setting that it does not know is none of its business. */
 declare const settingProblems: ({ names, settings, needs }: CheckFunctionSpec, given: Readonly<Record<string, unknown>>) => SettingProblem[];
+
+/** The JSON Schema that entries of memory have to fit, also where it is written as types by name, as in `{ lesson: string }`. */
+declare const entrySchema: (schema: object) => object;
 
 /** A way in which a loop goes wrong; specs/failure-codes.md has the table. */
 interface FailureKind {
@@ -6487,8 +6723,29 @@ declare const piiKinds: readonly ["email", "phone", "iban", "card"];
 /** What each type of guard can be asked to do, and where: elsewhere it would look at nothing, and say nothing. */
 declare const guardTypes: Readonly<Record<GuardSpec['type'], GuardType>>;
 
+/** The variable with the address of the server that a store stands for; undefined when it stands for none. */
+declare const storeVariable: ({ store, name }: Pick<MemorySpec, "store" | "name">) => string | undefined;
+/** Why nobody keeps memory by keys as it is declared, unless a program brings the store; undefined when it can be kept. */
+declare const whyNotKept: (spec: Pick<MemorySpec, "store" | "name" | "lifetime">) => {
+    message: string;
+    fix: string;
+} | undefined;
+
 /** The host that an address is sent to unencrypted over a network; nothing where it is encrypted, or stays on this machine. */
 declare const plainHttpHost: (url: string | undefined) => string | undefined;
+
+/** A setting of `memory.redaction` that means nothing, or not this. */
+interface RedactionProblem {
+    /** Where, below the redaction. */
+    at: string;
+    message: string;
+    /** Whether it is the name of the setting that is wrong. */
+    key?: boolean;
+}
+/** What `redaction` takes, in words. */
+declare const redactionSettings = "`redaction` takes secrets (true or false), pii (true, false or a list of kinds) and patterns (regular expressions).";
+/** What is wrong with what a memory is to leave out: it would be kept in silence. What begins with `x_` is free. */
+declare const redactionProblems: (redaction: Readonly<Record<string, unknown>>) => RedactionProblem[];
 
 /**
  * The most seconds to wait before an attempt: 1 before the second, then twice as much each time, up to a minute. The engine waits
@@ -6994,4 +7251,4 @@ declare const rubricVerdict: ({ dimensions, passThreshold }: RubricSpec, aggrega
     evidence: string;
 }[]) => VerdictReply;
 
-export { type AdapterSpec, type Agent, type AgentList, type AgentLogin, type AgentSpec, type AgentState, type AgentStep, type AgentVariable, type Amounts, type AnalysedFile, type AnalysedLss, type Analysis, type AnswerFile, type Approval, type Ask, type AskAnswered, type AskFile, type AskListOutput, type AskOption, type AskShown, type Assumption, type BestIteration, type BestOutput, type BestResult, type Billing, type Bound, type BoundTerm, type Bounded, type BoundedAmount, type Budget, type BuiltInTool, type Called, type Ceiling, type Check, type CheckFunctionSpec, type CheckSources, type CheckSpec, type CheckStatus, type Checkpoint, type CheckpointSpec, type ChildPlan, type ChildResult, type ChildText, type Choice, type CommandOutput, type ComparedIteration, type ComparedOutput, type ComparedRun, type CompileContext, type CompositionHost, type CompositionSpec, type ConditionalStep, type Connector, type ConnectorEnded, type ConnectorKind, type ConnectorReady, type ConnectorSettings, type ConnectorSpawned, type ConnectorSpec, type ConnectorStarted, type Conversion, type ConversionOutput, type CostBook, type CostGroup, type CostGroups, type CostReport, type Criterion, type DamagedCosts, type DeclaredCap, type DesignCategory, type DesignScore, type DetectedFailure, type Diagnosis, type Diagnostic, type DimensionMark, type DoctorFinding, type DoctorReport, type DraftLoop, type DraftLss, type Edit, type Edited, type Effect, type EffectBegun, type EffectFinished, type EffectLost, type EffectResumed, type EffectSpawned, type EffectStarted, type EndReason, type ErrorCode, type EventBody, type Exit, type Expanded, type Expansion, type FailureEvidence, type FailureKind, type FailureStop, type FeedbackMessage, type FeedbackScope, type FileReport, type Fixed, type FolderFacts, type FormatName, type FormatOptions, type Formatter, type GateFinding, type GateSpec, type GivenConnector, type GuardApproval, type GuardFinding, type GuardGap, type GuardSpec, type GuardedResult, type Handed, type HeaderValue, type Heartbeat, type HostAnswer, type Identity, type Improvement, type InlineLoop, type InputSpec, type Irreversible, type IterationEnded, type IterationStarted, type IterationUse, type JournalLine, type LaneSpent, type LesBand, type LesCategory, type LesCategoryId, type LesCoverage, type LesCriterion, type LesDiagnostics, type LesGoal, type LesIntervention, type LesIteration, type LesKind, type LesLoad, type LesMean, type LesNote, type LesObservedScore, type LesPerturbation, type LesRates, type LesRunRecord, type LesScore, type LesStructuralProfile, type LesTransfer, type LesViolation, type Limit, type LimitApproach, type ListedCommand, type Loop, type LoopDocument, LoopError, type LoopErrorOptions, type LoopTrace, type Loss, type LrsProfile, type LssAdapter, type LssChild, type LssComposition, type LssCostLimits, type LssDeterministicEvaluator, type LssDimension, type LssDocument, type LssEvaluator, type LssExtensions, type LssFailure, type LssFeedbackChannel, type LssHumanEvaluator, type LssInputField, type LssInputs, type LssLoop, type LssMemory, type LssMerge, type LssMetric, type LssModel, type LssOnApproach, type LssOnExceed, type LssOptimization, type LssRetention, type LssRollback, type LssRubric, type LssRubricEvaluator, type LssSafetyConstraint, type LssStall, type LssSuccess, type LssTermination, type LssWorker, type LssWorkerInput, type LssWorkerOutput, type LssWritePolicy, type MarksReply, type Memory, type MemoryConflict, type MemoryEntry, type MemorySpec, type MemoryWrite, type MergeSpec, type MetricSpec, type NamedSkill, type Names$1 as Names, type Note, type OneReading, type OpenLoop, type OpenLoopBaseline, type OpenLoopCommand, type OpenLoopCommands, type OpenLoopGates, type OpenLoopGit, type OpenLoopLimits, type OpenLoopStep, type OpenloopContext, type OpenloopDocument, type Output, type OutputChange, type OutputMapping, type Pace, type Paint, type ParallelStep, type ParentRun, type Parsed, type Passes, type Path, type Permit, type PersonCheck, type Place, type Plan, type Pointer, type Pot, type Preset, type PresetName, type PresetOptions, type PrettyOptions, type Price, type PriceTable, type Prices, type Problem, type ProfileCategory, type ProfileCriterion, type ProfileScore, type Project, type ProjectDocument, type ProjectFiles, type PromptVersion, type PruneOutput, type ReadSkill, type ReadVerdict, type Reading, type RememberedOutput, type RememberedVerdict, type RemovedRun, type ReplayOutput, type ReplayedDifference, type ReplayedRun, type Report, type ReportPlace, type Reserve, type Retention, type RollbackSpec, type RolledBack, type RoundRecord, type RoundReport, type RoundStarted, type RoundStep, type Rounds, type RouteSpec, type RubricDimension, type RubricSpec, type Rule, type RuleContext, type RuleReport, type RunBound, type RunDiffOutput, type RunEnded, type RunInterrupted, type RunListOutput, type RunOutput, type RunPaused, type RunRecord, type RunResumed, type RunStarted, type RunWaiting, type RunningEffect, type Sampling, type Scope, type Score, type ScoreCategory, type ScoreCriterion, type ScoreSheet, type ScoredFile, type Selector, type SequenceStep, type Settings, type SharedBudget, type ShortFormName, type Shown, type Signal, type Skill, type SkillReference, type SkillUse, type SourceDocument, type SourceText, type SparedRun, type Spent, type SpentTokens, type SpentUsd, type StallStop, type Standing, type Step$1 as Step, type StopSpec, type StrategySpec, type Style, type SuccessStop, type TakesConnectors, type Task, type TaskInput, type TaskOutput, type TaskStatus, type Term, type Tool, type ToolFinished, type ToolStarted, type TraceEntry, type TraceFailure, type TraceGuard, type TraceMetadata, type Trigger, type TriggerSpec, type UnfinishedCosts, type UnreadChild, type UnreadRun, type Usage, type Uses, type Verdict, type VerdictReply, type Verify, type Visitor, type When, type Workspace, type Written, agentPresets, agentSpec, analyse, bound, builtInTools, byGravity, callCeiling, canonicalHash, canonicalJson, cellsOf, checkFunction, checkFunctionNames, checkFunctions, checkWorkspace, comparisons, compileLoop, compileLss, compileOpenloop, connectorsTakenBy, convert, costsNothing, countedUsd, dialectMarks, didYouMean, evaluateCondition, evaluateExpression, expand, expand$1 as expandShortForm, failureCode, failureKinds, failureSlugs, filesOver, fix, flowchart, formatPretty, formats, gapsOf, guardTypes, hostOver, identify, isRunRecord, isTransform, kindOfConnector, lesBand, lesWeights, lookedInto, loopkitRules, maxSkillBytes, maxTextLength, meanLes, namedSkills, nearest, nodeAt, parse, passesOf, piiKinds, placeAt, plainHttpHost, plainValue, printable, rankLes, readLoop, readOpenloop, readPriceTable, readProject, readRubricVerdict, readSkill, readVerdict, repairOf, reportOf, retryDelay, rubricVerdict, scoreLesDesign, scoreLesObserved, scoreLesStructural, scoreLrs, sequenceDiagram, settingProblems, skillFileFinding, skillFinding, skillReference, someOf, stateDiagram, throttleSeconds, transformNames, usualSteps, widthOf, withRepair, wrap, writeYaml };
+export { type AdapterSpec, type Agent, type AgentList, type AgentLogin, type AgentSpec, type AgentState, type AgentStep, type AgentVariable, type Amounts, type AnalysedFile, type AnalysedLss, type Analysis, type AnswerFile, type Approval, type Ask, type AskAnswered, type AskFile, type AskListOutput, type AskOption, type AskShown, type Assumption, type BestIteration, type BestOutput, type BestResult, type Billing, type Bound, type BoundTerm, type Bounded, type BoundedAmount, type Brought, type Budget, type BuiltInTool, type Called, type Ceiling, type Check, type CheckFunctionSpec, type CheckSources, type CheckSpec, type CheckStatus, type Checkpoint, type CheckpointSpec, type ChildPlan, type ChildResult, type ChildText, type Choice, type CommandOutput, type ComparedIteration, type ComparedOutput, type ComparedRun, type CompileContext, type CompositionHost, type CompositionSpec, type ConditionalStep, type Connector, type ConnectorEnded, type ConnectorKind, type ConnectorReady, type ConnectorSettings, type ConnectorSpawned, type ConnectorSpec, type ConnectorStarted, type Conversion, type ConversionOutput, type CostBook, type CostGroup, type CostGroups, type CostReport, type Criterion, type DamagedCosts, type DeclaredCap, type DesignCategory, type DesignScore, type DetectedFailure, type Diagnosis, type Diagnostic, type DimensionMark, type DoctorFinding, type DoctorReport, type DraftLoop, type DraftLss, type Edit, type Edited, type Effect, type EffectBegun, type EffectFinished, type EffectLost, type EffectResumed, type EffectSpawned, type EffectStarted, type EndReason, type ErrorCode, type EventBody, type Exit, type Expanded, type Expansion, type FailureEvidence, type FailureKind, type FailureStop, type FeedbackMessage, type FeedbackScope, type FileReport, type Fixed, type FolderFacts, type FormatName, type FormatOptions, type Formatter, type GateFinding, type GateSpec, type GivenConnector, type GuardApproval, type GuardFinding, type GuardGap, type GuardSpec, type GuardedResult, type Handed, type HeaderValue, type Heartbeat, type HostAnswer, type Identity, type Improvement, type InlineLoop, type InputSpec, type Irreversible, type IterationEnded, type IterationStarted, type IterationUse, type JournalLine, type LaneSpent, type LesBand, type LesCategory, type LesCategoryId, type LesCoverage, type LesCriterion, type LesDiagnostics, type LesGoal, type LesIntervention, type LesIteration, type LesKind, type LesLoad, type LesMean, type LesNote, type LesObservedScore, type LesPerturbation, type LesRates, type LesRunRecord, type LesScore, type LesStructuralProfile, type LesTransfer, type LesViolation, type Limit, type LimitApproach, type ListedCommand, type Loop, type LoopDocument, LoopError, type LoopErrorOptions, type LoopTrace, type Loss, type LrsProfile, type LssAdapter, type LssChild, type LssComposition, type LssCostLimits, type LssDeterministicEvaluator, type LssDimension, type LssDocument, type LssEvaluator, type LssExtensions, type LssFailure, type LssFeedbackChannel, type LssHumanEvaluator, type LssInputField, type LssInputs, type LssLoop, type LssMemory, type LssMerge, type LssMetric, type LssModel, type LssOnApproach, type LssOnExceed, type LssOptimization, type LssRetention, type LssRollback, type LssRubric, type LssRubricEvaluator, type LssSafetyConstraint, type LssStall, type LssSuccess, type LssTermination, type LssWorker, type LssWorkerInput, type LssWorkerOutput, type LssWritePolicy, type MarksReply, type Memory, type MemoryConflict, type MemoryEntry, type MemorySpec, type MemoryWrite, type MergeSpec, type MetricSpec, type NamedSkill, type Names$1 as Names, type Note, type ObservedBand, type ObservedCategories, type ObservedCategory, type ObservedCoverage, type ObservedDiagnostics, type ObservedDisplay, type ObservedInterval, type ObservedMean, type ObservedNote, type ObservedProfile, type ObservedScore, type ObservedScores, type ObservedValue, type OneReading, type OpenLoop, type OpenLoopBaseline, type OpenLoopCommand, type OpenLoopCommands, type OpenLoopGates, type OpenLoopGit, type OpenLoopLimits, type OpenLoopStep, type OpenloopContext, type OpenloopDocument, type Output, type OutputChange, type OutputMapping, type Pace, type Paint, type ParallelStep, type ParentRun, type Parsed, type Passes, type Path, type Permit, type PersonCheck, type Place, type Plan, type Pointer, type Pot, type Preset, type PresetName, type PresetOptions, type PrettyOptions, type Price, type PriceTable, type Prices, type Problem, type ProfileCategory, type ProfileCriterion, type ProfileScore, type Project, type ProjectDocument, type ProjectFiles, type PromptVersion, type PruneOutput, type ReadSkill, type ReadVerdict, type Reading, type RememberedOutput, type RememberedVerdict, type RemovedRun, type ReplayOutput, type ReplayedDifference, type ReplayedRun, type Report, type ReportPlace, type Reserve, type Retention, type RollbackSpec, type RolledBack, type RoundRecord, type RoundReport, type RoundStarted, type RoundStep, type Rounds, type RouteSpec, type RubricDimension, type RubricSpec, type Rule, type RuleContext, type RuleReport, type RunBound, type RunDiffOutput, type RunEnded, type RunInterrupted, type RunListOutput, type RunOutput, type RunPaused, type RunRecord, type RunResumed, type RunScore, type RunStarted, type RunWaiting, type RunningEffect, type Sampling, type SchemaFault, type Scope, type Score, type ScoreCategory, type ScoreCriterion, type ScoreSheet, type ScoredFile, type Selector, type SequenceStep, type Settings, type SharedBudget, type ShortFormName, type Shown, type Signal, type Skill, type SkillReference, type SkillUse, type SourceDocument, type SourceText, type SparedRun, type Spent, type SpentTokens, type SpentUsd, type StallStop, type Standing, type Step$1 as Step, type StopSpec, type StrategySpec, type Style, type SuccessStop, type TakesConnectors, type Task, type TaskInput, type TaskOutput, type TaskStatus, type Term, type Tool, type ToolFinished, type ToolStarted, type TraceEntry, type TraceFailure, type TraceGuard, type TraceMetadata, type Trigger, type TriggerSpec, type UnfinishedCosts, type UnreadChild, type UnreadRun, type Usage, type Uses, type Verdict, type VerdictReply, type Verify, type Visitor, type When, type Workspace, type Written, agentPresets, agentSpec, analyse, bound, builtInTools, byGravity, callCeiling, canonicalHash, canonicalJson, cellsOf, checkFunction, checkFunctionNames, checkFunctions, checkWorkspace, comparisons, compileLoop, compileLss, compileOpenloop, connectorsTakenBy, convert, costsNothing, countedUsd, dialectMarks, didYouMean, entrySchema, evaluateCondition, evaluateExpression, expand, expand$1 as expandShortForm, expectedOfCall, failureCode, failureKinds, failureSlugs, filesOver, fix, flowchart, formatPretty, formats, gapsOf, guardTypes, hostOver, identify, isCallParameter, isRunRecord, isTransform, kindOfConnector, lesBand, lesWeights, lookedInto, loopkitRules, maxSkillBytes, maxTextLength, meanLes, namedSkills, nearest, nodeAt, parse, passesOf, piiKinds, placeAt, plainHttpHost, plainValue, printable, rankLes, readLoop, readOpenloop, readPriceTable, readProject, readRubricVerdict, readSkill, readVerdict, redactionProblems, redactionSettings, repairOf, reportOf, retryDelay, rubricVerdict, scoreLesDesign, scoreLesObserved, scoreLesStructural, scoreLrs, sequenceDiagram, settingProblems, skillFileFinding, skillFinding, skillReference, someOf, stateDiagram, storeVariable, tellsTools, throttleSeconds, transformNames, unseenTools, usualSteps, whyNotKept, widthOf, withRepair, wrap, writeYaml };

@@ -78,6 +78,32 @@ describe('a folder', () => {
     expect(code).toBe(1)
   })
 
+  test('has loops in JSON, found by their outermost keys', async () => {
+    const lss = { loop_name: 'x', objective: 'Do it well.' }
+    const cwd = await folderWith({
+      'a.json': JSON.stringify(lss),
+      'deep/b.json': JSON.stringify({ name: 'b', trigger: { type: 'manual' }, pipeline: [] }),
+      'deep/commands.json': JSON.stringify({ mission: 'm.md', commands: [] }, undefined, 2),
+      'loop.yaml': projectYaml,
+      'loops/c.json': JSON.stringify({ workers: [], evaluators: [] }),
+      'loops/inputs.json': '{ "task": "heal", "loops": [{ "loop_name": "x" }] }',
+      'deep/broken.json': '{ "name": "b",\n  "pipeline": [,\n}',
+      'package.json': JSON.stringify(lss),
+      'tsconfig.build.json': JSON.stringify(lss),
+      'lss.schema.json': JSON.stringify(lss),
+      'turbo.json': JSON.stringify({ pipeline: { build: {} } }),
+      'data.json': JSON.stringify([lss]),
+      'text.json': JSON.stringify({ text: '{"loop_name": "x"' }),
+      'long.json': JSON.stringify({ ...lss, more: 'x'.repeat(1024 * 1024) }),
+      'deep/latin-1.json': Buffer.from('{ "loop_name": "\xe4" }', 'latin1'),
+    })
+    const json = ['a.json', 'deep/b.json', 'deep/broken.json', 'deep/commands.json', 'loops/c.json']
+    expect(pathsOf((await reportOn(['.'], { cwd })).report)).toEqual([...json, 'loop.yaml'].sort())
+    expect(pathsOf((await reportOn([], { cwd })).report)).toEqual(['loop.yaml', 'loops/c.json'])
+    expect(pathsOf((await reportOn(['**/*.json'], { cwd })).report)).toEqual(json)
+    expect(pathsOf((await reportOn(['package.json'], { cwd })).report)).toEqual(['package.json'])
+  })
+
   test('without any loop is wrong usage', async () => {
     const cwd = await folderWith({ 'some/values.yaml': 'a: 1\n' })
     const { code, stderr } = await loop(['validate', 'some'], { cwd })

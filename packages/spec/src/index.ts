@@ -8,6 +8,7 @@ export {
 export { agentPresets } from './agents/presets/index.js'
 export type { Preset, PresetName, PresetOptions } from './agents/presets/preset.js'
 export { connectorsTakenBy } from './agents/takes-connectors.js'
+export { tellsTools, unseenTools } from './agents/tells-tools.js'
 export { type Bound, type Bounded, bound, type Term } from './bound/bound.js'
 export { callCeiling, costsNothing } from './bound/calls.js'
 export { countedUsd } from './bound/counted.js'
@@ -31,6 +32,7 @@ export * from './dialects/loopkit/index.js'
 export { type PriceTable, readPriceTable } from './dialects/loopkit/price-table.js'
 export { type CompileContext, compileLss } from './dialects/lss/compile/compile.js'
 export type { Assumption, DraftLss, LssDocument, ShortFormName } from './dialects/lss/document.js'
+export type { Brought, SchemaFault } from './dialects/lss/facts.js'
 export {
   type ChildText,
   type CompositionHost,
@@ -52,6 +54,7 @@ export { type Fixed, fix } from './fix/fix.js'
 export { repairOf, withRepair } from './fix/repairs.js'
 export type * from './generated/types.js'
 export { type BuiltInTool, builtInTools, usualSteps } from './plan/built-in-tools.js'
+export { expectedOfCall, isCallParameter } from './plan/call-parameters.js'
 export {
   type CheckFunctionSpec,
   checkFunction,
@@ -60,11 +63,14 @@ export {
   settingProblems,
 } from './plan/check-functions.js'
 export { comparisons } from './plan/check-settings.js'
+export { entrySchema } from './plan/entry-schema.js'
 export { byGravity, type FailureKind, failureCode, failureKinds, failureSlugs } from './plan/failure-codes.js'
 export { type GuardGap, gapsOf } from './plan/guard-gaps.js'
 export { guardTypes, piiKinds } from './plan/guard-types.js'
+export { storeVariable, whyNotKept } from './plan/memory-stores.js'
 export { plainHttpHost } from './plan/plain-http.js'
 export { filesOver, type ProjectFiles } from './plan/project-files.js'
+export { redactionProblems, redactionSettings } from './plan/redaction.js'
 export { retryDelay } from './plan/retry-delay.js'
 export type { Signal } from './plan/signals.js'
 export { throttleSeconds } from './plan/throttle.js'

@@ -7,6 +7,7 @@ import type { Outside } from './dialects/lss/check.js'
 import type { Child } from './dialects/lss/children.js'
 import type { CompileContext } from './dialects/lss/compile/compile.js'
 import type { LssDocument } from './dialects/lss/document.js'
+import type { Brought, SchemaFault } from './dialects/lss/facts.js'
 import { type CompositionHost, hostOver } from './dialects/lss/host.js'
 import type { OpenloopContext } from './dialects/openloop/compile/compile.js'
 import type { OpenloopDocument } from './dialects/openloop/document.js'
@@ -70,6 +71,8 @@ export interface Analysis {
  * @param input.files where commands find what they run; without it nobody looks whether that is there and does something
  * @param input.folders which folders there are; without it nobody looks where loops of commands live and work
  * @param input.checks names of checks that the program brings, which an evaluator may name like those of the project
+ * @param input.brought what the program brings beside checks
+ * @param input.schemas loads what tells why a value is no JSON Schema; without it nobody looks into schemas
  */
 export const analyse = async (input: {
   project?: SourceText | undefined
@@ -78,6 +81,8 @@ export const analyse = async (input: {
   checks?: readonly string[] | undefined
   files?: ProjectFiles | undefined
   folders?: FolderFacts | undefined
+  brought?: Brought | undefined
+  schemas?: (() => Promise<SchemaFault>) | undefined
   hash?: boolean
 }): Promise<Analysis> => {
   const { hash = true } = input
@@ -107,7 +112,14 @@ export const analyse = async (input: {
       file.diagnostics = meansOtherwise(parsed.document)
       const { dialect } = identify(parsed.document.root)
       if (dialect === 'lss')
-        await takeLss(file, parsed.document, { host, checks, files: input.files, project: project?.project })
+        await takeLss(file, parsed.document, {
+          host,
+          checks,
+          files: input.files,
+          brought: input.brought,
+          schemas: input.schemas,
+          project: project?.project,
+        })
       else if (dialect === 'openloop') await takeOpenloop(file, parsed.document, input)
       else takeLoopkit(file, parsed.document)
     }

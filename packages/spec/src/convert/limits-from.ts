@@ -14,8 +14,9 @@ export const limitsFrom = (
 const memoryFrom = (memory: Loop['memory'], assume: Assume): LssMemory => {
   if (!memory) return { type: assume('/memory/type', 'session', 'the loop declares no memory') }
   if (memory.store !== undefined && memory.store !== 'filesystem') return { type: 'session' }
-  const backend = assume('/memory/backend', 'composite' as const, 'lss has no word for files')
-  return { type: 'persistent', backend }
+  const why =
+    'lss keeps memory for later runs on a server alone: `type: persistent` with `backend: redis` or `postgres`'
+  return { type: assume('/memory/type', 'session', why) }
 }
 
 const costsFrom = ({ maxCostUsd, maxTokens }: NonNullable<Loop['budget']>, assume: Assume): LssCostLimits => {

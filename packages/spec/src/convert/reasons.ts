@@ -11,6 +11,7 @@ const reasons: Record<'lss' | 'loopkit', [field: RegExp, reason: string][]> = {
     [/^\/verify\/(?:autoRetry|maxRounds)/, 'a loop that does not try again has one iteration in lss'],
     [/^\/verify\/maker/, 'a step that makes the work is not carried over'],
     [/^\/budget\/maxTokens/, 'lss has no hard limit on tokens; `token_soft_cap` only tells'],
+    [/^\/memory\/store/, 'lss keeps nothing for later runs in files, but on a server that the loop names'],
     [/^\/memory/, 'lss has no word for it'],
     [/^\/(?:description|name)$/, 'lss wants another form'],
   ],

@@ -15,6 +15,9 @@ const hint = /sk-|gh[pousr]_|github_pat_|AKIA|ASIA|xox|AIza|PRIVATE KEY/
 export const secretsIn = (text: string): string[] =>
   hint.test(text) ? kinds.filter(([, pattern]) => text.search(pattern) >= 0).map(([kind]) => kind) : []
 
+/** Whether a value of a YAML document may contain a secret: in quotes a sign may be an escape, and a line may end where a space is. */
+export const mayHoldSecrets = (yaml: string): boolean => hint.test(yaml) || /\\|PRIVATE\s/.test(yaml)
+
 /** A text of the same length and lines with dots in place of what looks like a secret, for showing. */
 export const maskSecrets = (text: string): string =>
   hint.test(text)

@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.js'
+
 /** Bounds on the work of comparing; nobody misspells a longer word or chooses from a longer list by hand. */
 const maxCandidates = 500
 const maxWordLength = 100
@@ -9,10 +11,11 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let bestDistance = limit + 1
   let compared = 0
+  const lower = word.toLowerCase()
   for (const candidate of candidates) {
     if (++compared > maxCandidates) break
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
+    const distance = editDistance(lower, candidate.toLowerCase(), bestDistance - 1)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
@@ -31,8 +34,8 @@ export const surelyMeant = (word: string, candidates: Iterable<string>): string 
   if (near.length !== 1 || only === undefined || only === word) return undefined
   const [a, b] = [plain(word), plain(only)]
   if (digitsOf(a) !== digitsOf(b)) return undefined
-  const slips = editDistance(a, b)
-  return slips === 0 || (slips <= Math.floor(b.length / 4) && slips <= 2) ? only : undefined
+  const most = Math.min(2, Math.floor(b.length / 4))
+  return editDistance(a, b, most) <= most ? only : undefined
 }
 
 const plain = (word: string): string => word.toLowerCase().replace(/[-_ ]/g, '')
@@ -47,22 +50,4 @@ export const someOf = (names: readonly string[]): string =>
 export const didYouMean = (word: string, candidates: Iterable<string>): string => {
   const near = nearest(word, candidates)
   return near === undefined ? '' : `; did you mean "${near}"?`
-}
-
-const editDistance = (a: string, b: string): number => {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(cost)
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.length] ?? 0
 }

@@ -21,13 +21,21 @@ export const parseCondition = (source: string): Parse => {
   try {
     environment.parse(expression)
   } catch (cause) {
-    return { error: celError(cause), offset: (cause as ParseError).node?.pos }
+    return shouted(source) ?? { error: celError(cause), offset: (cause as ParseError).node?.pos }
   }
   const checked = environment.check(expression)
   if (!checked.valid) return { error: celError(checked.error) }
   return checked.type === 'bool' || checked.type === 'dyn'
     ? { error: undefined }
     : { error: `gives ${checked.type}, expected true or false` }
+}
+
+/** What to say of an operator in capitals, where a condition cannot be read. */
+const shouted = (source: string): Parse | undefined => {
+  for (const { 2: word, index } of source.matchAll(operators))
+    if (word !== undefined && !Object.hasOwn(words, word))
+      return { error: `"${word}" is no operator, expected \`${word.toLowerCase()}\``, offset: index }
+  return undefined
 }
 
 /** What a feedback condition sees. */
@@ -49,9 +57,9 @@ export const evaluateCondition = (source: string, scope: FeedbackScope): boolean
 
 /** The words `and`, `or` and `not` as CEL writes them, in as many characters, so that places in errors stay right. */
 export const asCel = (source: string): string =>
-  source.replace(
-    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![.\w])(and|or|not)\b/g,
-    (all, quoted, word) => quoted ?? words[word as keyof typeof words] ?? all,
-  )
+  source.replace(operators, (all, quoted, word) => quoted ?? words[word as keyof typeof words] ?? all)
+
+/** Texts in quotes, and words that join or turn; those in capitals are not known. */
+const operators = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![.\w])(and|or|not)\b/gi
 
 const words = { and: '&& ', or: '||', not: '!  ' }

@@ -1785,6 +1785,10 @@ export interface AskAnswered {
   note?: string
   edited?: Edited
   /**
+   * What guards found in an edited text.
+   */
+  guards?: GuardFinding[]
+  /**
    * Numbers that an edited text reports, by metric.
    */
   metrics?: {
@@ -2534,7 +2538,7 @@ export interface LssLoop {
    */
   metadata?: unknown
   /**
-   * How far the loop goes, 1 (one step) to 6 (a loop about loops). An older place for `metadata.taxonomy_level`.
+   * How far the loop goes, 1 (one step) to 6 (a loop about loops). An older place for `metadata.taxonomy_level`. Without either, no level is claimed.
    */
   taxonomy_level?: unknown
 }
@@ -2570,17 +2574,17 @@ export interface LssInputField {
    */
   required?: boolean
   /**
-   * The values of an `enum`.
+   * The values of an `enum`, which needs them. Without it, a field of another type takes any value of that.
    *
    * @minItems 1
    */
   values?: unknown[]
   /**
-   * What the entries of an `array` are.
+   * What the entries of an `array` are. Without it, they may be anything.
    */
   items?: unknown
   /**
-   * The value when none is given.
+   * The value when none is given. Without it, nothing is put in its place.
    */
   default?: unknown
   /**
@@ -2588,19 +2592,19 @@ export interface LssInputField {
    */
   min_length?: number
   /**
-   * Most characters of a text.
+   * Most characters of a text. Without it, any length will do.
    */
   max_length?: number
   /**
-   * A regular expression that a text has to match.
+   * A regular expression that a text has to match. Without it, any text will do.
    */
   pattern?: string
   /**
-   * The smallest number.
+   * The smallest number. Without it, there is no smallest.
    */
   minimum?: number
   /**
-   * The largest number.
+   * The largest number. Without it, there is no largest.
    */
   maximum?: number
 }
@@ -2613,13 +2617,13 @@ export interface LssMemory {
    */
   type: 'ephemeral' | 'session' | 'persistent'
   /**
-   * Where persistent memory is kept.
+   * Where persistent memory is kept; `null` stands for files.
    */
   backend?: 'redis' | 'postgres' | 'vector' | 'composite' | null
   retention?: LssRetention
   write_policy?: LssWritePolicy
   /**
-   * Which keys each worker may read.
+   * Which keys each worker may read. Without it, each may read all.
    */
   read_policy?: {
     [k: string]: string[]
@@ -2630,7 +2634,7 @@ export interface LssMemory {
   redaction?: Record<string, unknown>
 }
 /**
- * How long an entry is kept.
+ * How long an entry is kept. Without it, for as long as the memory is.
  */
 export interface LssRetention {
   /**
@@ -2651,11 +2655,11 @@ export interface LssWritePolicy {
    */
   allowed_writers?: string[]
   /**
-   * What an entry looks like: a schema, or the name of one.
+   * What an entry looks like: a schema, or the name of one. Without it, an entry may be anything.
    */
   schema?: unknown
   /**
-   * Most entries.
+   * Most entries. Without it, there may be any number.
    */
   max_entries?: number
 }
@@ -2684,11 +2688,11 @@ export interface LssWorker {
    */
   depends_on?: string[]
   /**
-   * The tools it may use; any other is forbidden.
+   * The tools it may use; any other is forbidden. Without it, none is forbidden.
    */
   tools?: string[]
   /**
-   * When a call of it is cut off.
+   * When a call of it is cut off. Without it, the time limit of its agent holds.
    */
   timeout_seconds?: number
   /**
@@ -2696,7 +2700,7 @@ export interface LssWorker {
    */
   retries?: number
   /**
-   * The most it may spend, in US dollars.
+   * The most it may spend, in US dollars. Without it, only the limits of the loop hold.
    */
   cost_budget_usd?: number
 }
@@ -2713,15 +2717,15 @@ export interface LssModel {
    */
   name: string
   /**
-   * How varied the answers are.
+   * How varied the answers are. Without it, as the model does it.
    */
   temperature?: number
   /**
-   * Most tokens of one answer.
+   * Most tokens of one answer. Without it, the ceiling of the agent holds.
    */
   max_tokens?: number
   /**
-   * The share of likely words that is sampled from.
+   * The share of likely words that is sampled from. Without it, as the model does it.
    */
   top_p?: number
 }
@@ -2747,7 +2751,7 @@ export interface LssWorkerOutput {
    */
   format: 'text' | 'json' | 'markdown' | 'code' | 'binary'
   /**
-   * The schema of the result, by its path.
+   * The schema of the result, by its path. Without it, its form is not looked at.
    */
   schema_ref?: string
 }
@@ -2778,7 +2782,7 @@ export interface LssFeedbackChannel {
     'failure_codes' | 'dimension_scores' | 'remediation_hints' | 'passed' | 'score' | 'raw_output' | 'summary'
   )[]
   /**
-   * Most tokens of one message.
+   * Most tokens of one message. Without it, a message is sent whole.
    */
   max_tokens?: number
   /**
@@ -2786,7 +2790,7 @@ export interface LssFeedbackChannel {
    */
   when?: string
   /**
-   * The template, for the format `template`.
+   * The template, for the format `template`. Without it, there is none; the format `template` needs one.
    */
   template_ref?: string
 }
@@ -2799,7 +2803,7 @@ export interface LssOptimization {
    */
   type: 'prompt_refinement' | 'parameter_search' | 'memory_update' | 'structural' | 'manual'
   /**
-   * Most changes in a run.
+   * Most changes in a run. Without it, there may be one after each iteration.
    */
   max_steps?: number
   /**
@@ -2813,7 +2817,7 @@ export interface LssOptimization {
  */
 export interface LssRollback {
   /**
-   * When the primary metric falls this far below its best.
+   * When the primary metric falls this far below its best. Without it, no fall takes anything back.
    */
   on_metric_drop?: number
   /**
@@ -2846,7 +2850,7 @@ export interface LssMetric {
    */
   primary?: boolean
   /**
-   * The value it should reach.
+   * The value it should reach. Without it, there is none to reach.
    */
   target?: number
   /**
@@ -2915,12 +2919,12 @@ export interface LssCostLimits {
   cumulative_usd: number
   on_exceed: LssOnExceed
   /**
-   * Tokens of an iteration from which on it is told.
+   * Tokens of an iteration from which on it is told. Without it, nothing is told.
    */
   token_soft_cap?: number
   on_approach?: LssOnApproach
   /**
-   * Which prices are counted with: a file of the project, of the form that `prices` of its own file has.
+   * Which prices are counted with: a file of the project, of the form that `prices` of its own file has. Without it, those of the project.
    */
   price_table_ref?: string
 }
@@ -2934,7 +2938,7 @@ export interface LssOnExceed {
   action: 'halt' | 'warn' | 'throttle'
 }
 /**
- * What is done near a limit.
+ * What is done near a limit. Without it, nothing is.
  */
 export interface LssOnApproach {
   /**
@@ -2983,11 +2987,11 @@ export interface LssChild {
    */
   role?: 'stage' | 'branch' | 'outer' | 'inner'
   /**
-   * The point of view of a branch.
+   * The point of view of a branch. Without it, a branch has none.
    */
   lens?: string
   /**
-   * When an inner loop is run: `children.<id>.evaluators.<evaluator>.failed` or `.passed`.
+   * When an inner loop is run: `children.<id>.evaluators.<evaluator>.failed` or `.passed`. Without it, when the outer loop did not succeed.
    */
   trigger?: string
 }
@@ -3004,7 +3008,7 @@ export interface LssAdapter {
    */
   to: string
   /**
-   * How it is changed on the way: `text`, `json`, `lines`, `number` or a JSON pointer into the value.
+   * How it is changed on the way: `text`, `json`, `lines`, `number` or a JSON pointer into the value. Without it, it is handed over as it is where that fits.
    */
   transform?: string
 }
@@ -3017,7 +3021,7 @@ export interface LssMerge {
    */
   strategy: 'synthesize' | 'vote' | 'first_pass' | 'all_pass'
   /**
-   * How many branches have to pass.
+   * How many branches have to pass. Without it, all with `all_pass`, else one.
    */
   min_branches_pass?: number
   /**
@@ -3025,7 +3029,7 @@ export interface LssMerge {
    */
   preserve_dissent?: boolean
   /**
-   * The worker that writes one from all: `workers.<id>`.
+   * The worker that writes one from all: `workers.<id>`. Without it, nobody does; `synthesize` needs one.
    */
   synthesizer?: string
 }
@@ -3034,7 +3038,7 @@ export interface LssMerge {
  */
 export interface LssExtensions {
   /**
-   * What the loop claims: `target` (parseable, operational or production), and for production `calibration_ref` and `runbook_ref`, where the evaluators are shown to judge rightly and where it is written what to do when the loop misbehaves.
+   * What the loop claims: `target` (parseable, operational or production), and for production `calibration_ref` and `runbook_ref`, where the evaluators are shown to judge rightly and where it is written what to do when the loop misbehaves. Without it, nothing is claimed.
    */
   conformance?: unknown
   /**
@@ -3077,7 +3081,7 @@ export interface LssDeterministicEvaluator {
    */
   runs_after: string[]
   /**
-   * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone.
+   * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone. Without it, its one score is the result.
    */
   aggregation?: 'min' | 'weighted_avg' | 'veto'
 }
@@ -3162,7 +3166,7 @@ export interface LssHumanEvaluator {
    */
   timeout_seconds: number
   /**
-   * Where the question is put.
+   * Where the question is put. Without it, the question has none.
    */
   queue?: string
   /**
@@ -3176,7 +3180,7 @@ export interface LssHumanEvaluator {
    */
   runs_after: string[]
   /**
-   * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone.
+   * How its scores become one: the lowest, the weighted mean, or 0 as soon as one fails. With several evaluators, `veto` lets this one fail the iteration alone. Without it, its one score is the result.
    */
   aggregation?: 'min' | 'weighted_avg' | 'veto'
 }
@@ -3214,7 +3218,7 @@ export interface LssFailure {
    */
   action?: 'halt' | 'escalate_human' | 'retry_iteration'
   /**
-   * How many, or how long.
+   * How many, or how long. Without it, the type alone says when; `max_iterations` needs one.
    */
   value?: number
   /**

@@ -63,11 +63,11 @@ const beginDocument = (state: TreeState): boolean => {
 const open = (state: TreeState, event: Extract<Event, { start: number }>): boolean => {
   const anchor = anchorOf(state, event)
   if (anchor !== undefined) state.anchors.set(anchor, 'open')
-  const range = { start: event.start, end: event.start }
+  const { start } = event
   const node: Frame['node'] =
     event.type === EVENT_ID.SEQUENCE
-      ? { kind: 'sequence', items: [], ...range }
-      : { kind: 'mapping', entries: new Map(), ...range }
+      ? { kind: 'sequence', items: [], start, end: start }
+      : { kind: 'mapping', entries: new Map(), start, end: start }
   const isFlow = event.style === COLLECTION_STYLE.FLOW
   state.end = Math.max(state.end, event.start + (isFlow ? 1 : 0))
   state.stack.push({ node, isFlow, key: undefined, anchor, size: 1 })

@@ -52,7 +52,7 @@ const nearestNode = (root: Node, pointer: string, key = false): Node => {
 
 /** Where a JSON pointer leads in a document; the nearest existing ancestor when it leads nowhere. */
 export const placeAt = (document: SourceDocument, pointer: string): Place => {
-  const { line, column } = span(document.lines, nearestNode(document.root, pointer))
+  const { line, column } = positionAt(document.lines, nearestNode(document.root, pointer).start)
   return { file: document.path, line, column, pointer }
 }
 

@@ -20,17 +20,24 @@ export const scalarNode = (
 ): { node: ScalarNode; problem?: TreeProblem } => {
   const isEmpty = event.valueStart < 0
   const written = isEmpty ? '' : getScalarValue(text, event)
-  const range = isEmpty ? emptyRange(text, end, key) : rangeOf(text, event)
+  // Not spread into the node, for a document has hundreds of them.
+  const { start, end: last } = isEmpty ? emptyRange(text, end, key) : rangeOf(text, event)
   const tag = tagOf(text, event)
   if (tag === undefined) {
     const plain = event.style === SCALAR_STYLE.PLAIN
-    return { node: { kind: 'scalar', value: plain ? plainScalar(written) : written, plain, ...range } }
+    return { node: { kind: 'scalar', value: plain ? plainScalar(written) : written, plain, start, end: last } }
   }
   const value = taggedScalar(written, tag)
-  const node: ScalarNode = { kind: 'scalar', value: value === undefined ? written : value, plain: false, ...range }
+  const node: ScalarNode = {
+    kind: 'scalar',
+    value: value === undefined ? written : value,
+    plain: false,
+    start,
+    end: last,
+  }
   if (value !== undefined) return { node }
   const message = `"${written}" is not of the type of its tag "${tag}"`
-  return { node, problem: { rule: 'yaml/tag', message, range, fix: 'Remove the tag.' } }
+  return { node, problem: { rule: 'yaml/tag', message, range: { start, end: last }, fix: 'Remove the tag.' } }
 }
 
 /** From the first to the last character that shows, with quotes. */

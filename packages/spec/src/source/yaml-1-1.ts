@@ -3,21 +3,11 @@ import { withRepair } from '../fix/repairs.js'
 import type { Diagnostic } from '../generated/types.js'
 import { below, type SourceDocument } from './document.js'
 import type { Node, ScalarNode } from './node.js'
+import { type Reading, read11 } from './read-1-1.js'
 import type { Edit } from './write/edit.js'
 
-const readings: [pattern: RegExp, reading: (text: string) => string][] = [
-  [/^(?:yes|Yes|YES|on|On|ON)$/, () => 'true'],
-  [/^(?:no|No|NO|off|Off|OFF)$/, () => 'false'],
-  [/^\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?$/, () => 'a date'],
-  [/^[-+]?0[0-7_]*[0-7]$/, text => `the number ${Number.parseInt(text.replaceAll('_', ''), 8)}`],
-  [/^0o[0-7]+$/, () => 'a text'],
-  [/^[-+]?[1-9][\d_]*(?::[0-5]?\d)+(?:\.\d*)?$/, text => `the number ${sixties(text)}`],
-  [/^[-+]?0b[01_]+$/, () => 'a number'],
-  [/^[-+]?(?:0x[\da-fA-F]*_[\da-fA-F_]*|\d+_[\d_]*)$/, () => 'a number'],
-]
-
 /** How all that has another reading begins; most of what is written begins otherwise. */
-const mayBeRead = /^[yYnNoO\d+-]/
+const mayBeRead = /^[yYnNoO\d+.=-]/
 
 const trap = 'yaml/means-otherwise-in-1-1'
 
@@ -28,17 +18,17 @@ export const meansOtherwise = (source: SourceDocument): Diagnostic[] => {
   const look = (node: ScalarNode, parent: string, part: string | number | undefined, isKey = false): void => {
     if (!node.plain || !mayBeRead.test(source.text.charAt(node.start))) return
     const text = source.text.slice(node.start, node.end)
-    const reading = readings.find(([pattern]) => pattern.test(text))?.[1]
-    if (!reading || done.has(node)) return
+    const reading = read11(text)
+    if (isSame(reading, node.value) || done.has(node)) return
     done.add(node)
     const pointer = part === undefined ? parent : below(parent, part)
     const finding = diagnose(source, {
       rule: trap,
       severity: 'info',
-      message: `${text} is ${here(node)} here, and ${reading(text)} for readers of YAML 1.1`,
+      message: `${text} is ${here(node)} here, and ${inWords(reading)} for readers of YAML 1.1`,
       range: node,
       pointer,
-      fix: typeof node.value === 'string' ? `Put quotes around it: \`'${text}'\`.` : 'Write it in decimal digits.',
+      fix: fixFor(node, text, reading),
     })
     found.push(withRepair(finding, repairOf(node, text, pointer, isKey)))
   }
@@ -73,17 +63,31 @@ export const withoutTrapsTwice = (findings: readonly Diagnostic[]): Diagnostic[]
   return findings.filter(finding => finding.rule !== trap || !refused.has(placeOf(finding)))
 }
 
-/** A text is written again, which puts it in quotes. `0o17` is as clear; which number `017` should be, only its author knows. */
+/**
+ * A text is written again, which puts it in quotes; a key is a text however it looks. `1e3` can be written so that all read it
+ * alike; which number `017` should be, only its author knows.
+ */
 const repairOf = ({ value }: ScalarNode, text: string, at: string, isKey: boolean): Edit[] => {
-  if (typeof value !== 'string' && !text.startsWith('0o')) return []
-  return [isKey ? { op: 'rename', at, key: String(value) } : { op: 'set', at, value }]
+  if (isKey) return [{ op: 'rename', at, key: text }]
+  const isOpen = typeof value === 'number' && (/^[-+]?0\d/.test(text) || !isSame(read11(String(value)), value))
+  return isOpen ? [] : [{ op: 'set', at, value }]
+}
+
+const fixFor = ({ value }: ScalarNode, text: string, { kind }: Reading): string => {
+  if (typeof value !== 'number') return `Put quotes around it: \`'${text}'\`.`
+  return kind === 'text' ? 'Write it as a number like `12` or `0.5`, or in quotes.' : 'Write it in decimal digits.'
 }
 
 const here = ({ value }: ScalarNode): string => (typeof value === 'number' ? `the number ${value}` : 'a text')
 
-/** The base 60 of YAML 1.1: `1:30` is 90. */
-const sixties = (text: string): number =>
-  text
-    .replace(/[-+_]/g, '')
-    .split(':')
-    .reduce((sum, part) => sum * 60 + Number(part), 0) * (text.startsWith('-') ? -1 : 1)
+const isSame = (reading: Reading, value: ScalarNode['value']): boolean =>
+  'value' in reading
+    ? Object.is(reading.value, value) || reading.value === value
+    : reading.kind === 'text' && typeof value !== 'number'
+
+const inWords = (reading: Reading): string => {
+  if (!('value' in reading))
+    return { text: 'a text', date: 'a date', nothing: 'nothing that can be read' }[reading.kind]
+  if (reading.kind === 'boolean') return String(reading.value)
+  return Number.isNaN(reading.value) ? 'a number' : `the number ${reading.value}`
+}

@@ -227,11 +227,27 @@ test('there and back, a loopkit loop of steps side by side and in order is the s
       onExhausted: 'fail',
     },
     budget: { maxIterations: 6, maxDurationMinutes: 5, maxCostUsd: 2 },
-    memory: { store: 'filesystem' },
+    memory: { store: 'memory' },
     tags: ['review'],
   }
   const there = converted(loop, 'lss')
   // Nobody declares what the checker is, and that has to be told.
   expect(there.losses.map(({ pointer }) => pointer)).toEqual(['/verify/checker'])
   expect(converted(there.text, 'loopkit').value).toEqual(loop)
+})
+
+test('memory in files ends with the run in lss, which keeps it for later runs on a server alone; that is told', async () => {
+  const loop = {
+    name: 'tidy',
+    trigger: { type: 'manual' },
+    pipeline: [{ prompt: 'Tidy up.' }],
+    memory: { store: 'filesystem' },
+  }
+  const { value, losses, text } = converted(loop, 'lss')
+  expect(value).toMatchObject({ memory: { type: 'session' } })
+  expect(losses).toMatchObject([{ pointer: '/memory/store', reason: expect.stringContaining('on a server') }])
+  const { files } = await analyse({ loops: [{ path: 'loops/tidy.yaml', text }] })
+  expect(
+    files.flatMap(({ diagnostics }) => diagnostics).filter(({ pointer }) => pointer.startsWith('/memory')),
+  ).toEqual([])
 })

@@ -44,7 +44,7 @@ const own: Record<string, unknown> = {
   LssWorkerInput: { from: 'inputs.field' },
   LssRubric: { dimensions: [dimension], pass_threshold: 0.5 },
   applies_to: ['*'],
-  redaction: { keys: ['token'] },
+  redaction: { pii: ['email'] },
   examples: [{ field: 'x' }],
   taxonomy_level: 2,
   metadata: { taxonomy_level: 2, owner: 'somebody', tags: ['a', 'b'] },

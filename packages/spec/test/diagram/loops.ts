@@ -37,7 +37,7 @@ export const shipFeature = () => ({
   loop_name: 'ship-feature',
   memory: {
     type: 'persistent',
-    backend: 'vector',
+    backend: 'postgres',
     retention: { unit: 'day', value: 30 },
     write_policy: { allowed_writers: ['reviewer', 'optimizer'] },
   },

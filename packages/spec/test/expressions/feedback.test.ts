@@ -32,3 +32,16 @@ test.each(['score <', 'quality > 0.5', 'score', 'score is low', 'passed and', ''
 test('the place of an error is that in the words as they were written', () => {
   expect(parseCondition('passed and or')).toMatchObject({ offset: 11 })
 })
+
+test.each([
+  ['score < 1 AND passed', '"AND" is no operator, expected `and`', 10],
+  ['passed Or score < 1', '"Or" is no operator, expected `or`', 7],
+  ["failure_codes == ['AND'] and NOT passed", '"NOT" is no operator, expected `not`', 29],
+])('%s: an operator in capitals is named, at its place', (source, error, offset) => {
+  expect(parseCondition(source)).toEqual({ error, offset })
+})
+
+test('capitals in texts and in what goes on after a dot are left alone', () => {
+  expect(parseCondition("dimension.AND > 0 and 'OR' in failure_codes")).toEqual({ error: undefined })
+  expect(parseCondition("'AND' in failure_codes and").error).not.toContain('operator, expected')
+})

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { CompositionHost } from '../../src/dialects/lss/host.js'
 import type { ProjectFiles } from '../../src/plan/project-files.js'
 import { maxTextLength } from '../../src/source/parse.js'
@@ -41,6 +42,7 @@ export const analyseExample = async (id: string, which: 'bad' | 'good'): Promise
     loops: [{ path, text: which === 'bad' ? padded(id, text) : text }],
     host: childrenIn(folder, path, text),
     files: filesIn(join(folder, 'files')),
+    schemas: async () => schemaFault,
   })
   return { path, analysis }
 }
@@ -75,6 +77,12 @@ const filesIn = (folder: string): ProjectFiles | undefined =>
   existsSync(folder)
     ? { read: path => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null) }
     : undefined
+
+/** Why a value is no JSON Schema, as a host tells it. */
+const schemaFault = (schema: unknown): string | undefined => {
+  const ajv = new Ajv2020({ strict: false })
+  return ajv.validateSchema(schema as object) ? undefined : ajv.errorsText()
+}
 
 /** An example of a file that is too large would be too large to keep. */
 const padded = (id: string, text: string): string => (id === 'yaml/too-large' ? text + '#'.repeat(maxTextLength) : text)

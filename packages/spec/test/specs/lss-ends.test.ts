@@ -101,7 +101,7 @@ test('LSS-49: memory lasts an iteration, a run, or as long as the project', asyn
 test('LSS-50: memory without a backend is kept in files', async () => {
   expect((await memory({ type: 'session' }))?.store).toBe('filesystem')
   expect((await memory({ type: 'session', backend: null }))?.store).toBe('filesystem')
-  expect((await memory({ type: 'persistent', backend: 'vector' }))?.store).toBe('vector')
+  expect((await memory({ type: 'persistent', backend: 'postgres' }))?.store).toBe('postgres')
 })
 
 test('LSS-51: settings of the strategy have one form, and in another they are not in the plan', async () => {

@@ -73,6 +73,11 @@ const rows: [words: string, change: object, held: object][] = [
     { termination_conditions: { failure: [{ type: 'evaluator_error' }, { type: 'cost_exceeded' }] } },
   ],
   [
+    '`model: openai/gpt-5`',
+    { workers: [{ id: 'coder', role: 'codes', model: 'openai/gpt-5' }] },
+    { workers: [{ model: { provider: 'openai', name: 'gpt-5' } }] },
+  ],
+  [
     '`from`, `to` of a channel',
     { feedback_channels: [{ from: 'test_suite', to: 'coder' }] },
     { feedback_channels: [{ source: 'evaluators.test_suite', destination: 'workers.coder' }] },

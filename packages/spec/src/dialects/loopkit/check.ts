@@ -9,7 +9,7 @@ import { callersOf } from './callers.js'
 import { limitsOf } from './defaults.js'
 import { isBroken, type LoopDocument, namesOf, type ProjectDocument, type Workspace } from './document.js'
 import { eachStep, expressionsOf, type Facts, labelsOf } from './facts.js'
-import type { Rule, RuleContext } from './rule.js'
+import type { Rule, Visitor } from './rule.js'
 import { loopkitRules } from './rules/index.js'
 import { walkLoop, walkProject } from './walk.js'
 
@@ -27,35 +27,28 @@ export const checkWorkspace = async (
   const diagnostics: Diagnostic[] = []
   for (const document of workspace.loops) {
     const facts = factsOf(document, shared, workspace)
-    walkLoop(
-      document,
-      rules.map(rule => rule.create(contextOf(rule, document, workspace, facts, diagnostics))),
-    )
+    walkLoop(document, visitorsOf(rules, document, workspace, facts, diagnostics))
   }
   if (workspace.project) {
     const document = workspace.project
     const facts = { ...shared, labels: [], callers: [], limits: [] }
-    walkProject(
-      document,
-      rules.map(rule => rule.create(contextOf(rule, document, workspace, facts, diagnostics))),
-    )
+    walkProject(document, visitorsOf(rules, document, workspace, facts, diagnostics))
   }
   return tidy(diagnostics)
 }
 
-const contextOf = (
-  rule: Rule,
+const visitorsOf = (
+  rules: readonly Rule[],
   document: LoopDocument | ProjectDocument,
   workspace: Workspace,
   facts: Facts,
   diagnostics: Diagnostic[],
-): RuleContext => ({
-  document,
-  workspace,
-  facts,
-  broken: at => isBroken(document, at),
-  report: reporterOf(rule, document.source, diagnostics),
-})
+): Visitor[] => {
+  const broken = (at: string) => isBroken(document, at)
+  return rules.map(rule =>
+    rule.create({ document, workspace, facts, broken, report: reporterOf(rule, document.source, diagnostics) }),
+  )
+}
 
 type SharedFacts = Omit<Facts, 'labels' | 'callers' | 'limits'>
 
@@ -116,7 +109,7 @@ const stepAgents = ({ loops }: Workspace): string[] => {
 
 /** Names in use, and what a misspelt one most likely means: that one is not unused. */
 const withMeant = (names: readonly string[], declared: ReadonlySet<string>): Set<string> =>
-  new Set(names.flatMap(name => (declared.has(name) ? name : (nearest(name, declared) ?? []))))
+  new Set([...new Set(names)].flatMap(name => (declared.has(name) ? name : (nearest(name, declared) ?? []))))
 
 const keysAt = ({ project }: Workspace, pointer: string): Set<string> => {
   const node = project && nodeAt(project.source.root, pointer)

@@ -45,9 +45,9 @@ export const eachStep = (
   onStep: (step: AgentStep, at: string) => void,
   onChoice: (choice: ConditionalStep, at: string) => void = () => {},
 ): void => {
-  for (const [index, step] of (steps ?? []).entries()) {
+  steps?.forEach((step, index) => {
+    if (!step) return
     const here = below(at, index)
-    if (!step) continue
     if ('parallel' in step) eachStep(step.parallel, below(here, 'parallel'), onStep, onChoice)
     else if ('agents' in step) eachStep(step.agents, below(here, 'agents'), onStep, onChoice)
     else if ('when' in step) {
@@ -55,7 +55,7 @@ export const eachStep = (
       eachStep(step.then, below(here, 'then'), onStep, onChoice)
       eachStep(step.else, below(here, 'else'), onStep, onChoice)
     } else if ('prompt' in step) onStep(step, here)
-  }
+  })
 }
 
 export const labelsOf = (document: LoopDocument): LabelledStep[] => {

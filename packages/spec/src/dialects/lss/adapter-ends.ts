@@ -19,6 +19,10 @@ export const endOf = (text: string): AdapterEnd | undefined => {
   return { child, side: side === 'inputs' ? 'inputs' : 'outputs', name }
 }
 
+/** Whether what an adapter is `from` is where it leads, and the other way round. */
+export const isTurnedRound = (from: string, to: string): boolean =>
+  endOf(from)?.side === 'inputs' && endOf(to)?.side === 'outputs'
+
 /** The worker whose result an end hands on, when its loop could be read. */
 export const workerAt = (end: AdapterEnd | undefined, facts: Facts): LssWorker | undefined =>
   end?.side === 'outputs' ? loopOf(end, facts)?.loop.workers?.find(worker => worker?.id === end.name) : undefined

@@ -5,7 +5,7 @@ import { isBroken } from '../shared/origin.js'
 import { reporterOf } from '../shared/report.js'
 import { type Child, loadChildren } from './children.js'
 import type { LssDocument } from './document.js'
-import { type ConditionTools, factsOf } from './facts.js'
+import { type Brought, type ConditionTools, factsOf, type SchemaFault } from './facts.js'
 import type { CompositionHost } from './host.js'
 import type { Rule } from './rule.js'
 import { lssRules } from './rules/index.js'
@@ -19,6 +19,10 @@ export interface Outside {
   checks?: readonly string[] | undefined
   /** Where commands find what they run. */
   files?: ProjectFiles | undefined
+  /** What the program brings beside checks. */
+  brought?: Brought | undefined
+  /** Loads what tells why something is no JSON Schema; asked for when a document has one. */
+  schemas?: (() => Promise<SchemaFault>) | undefined
   /** What the project declares. */
   project?: Partial<Project> | undefined
 }
@@ -37,23 +41,23 @@ export const checkLss = async (
 export const checkWith = async (
   document: LssDocument,
   children: readonly Child[],
-  { checks, files, project }: Omit<Outside, 'host'> = {},
+  { checks, files, project, brought, schemas }: Omit<Outside, 'host'> = {},
   rules: readonly Rule[] = lssRules,
 ): Promise<Diagnostic[]> => {
-  const facts = factsOf(document, { checks, files, project, children, ...(await conditionTools(document)) })
+  const schemaFault = hasSchema(document) ? await schemas?.() : undefined
+  const known = { checks, files, project, children, brought, schemaFault }
+  const facts = factsOf(document, { ...known, ...(await conditionTools(document)) })
   const diagnostics: Diagnostic[] = []
-  const visiting = rules.map(rule => ({
-    rule,
-    visitor: rule.create({
-      document,
-      facts,
-      broken: at => isBroken(document, at),
-      report: reporterOf(rule, document.source, diagnostics),
-    }),
-  }))
-  const visitors = (some = visiting) => some.map(({ visitor }) => visitor)
-  walkLss(document.loop, visitors())
-  if (document.halves) walkLss(document.halves, visitors(visiting.filter(({ rule }) => rule.halves)))
+  const broken = (at: string) => isBroken(document, at)
+  const visitors = rules.map(rule =>
+    rule.create({ document, facts, broken, report: reporterOf(rule, document.source, diagnostics) }),
+  )
+  walkLss(document.loop, visitors)
+  if (document.halves)
+    walkLss(
+      document.halves,
+      visitors.filter((_, index) => rules[index]?.halves),
+    )
   return writtenOnly(document, diagnostics)
 }
 
@@ -61,5 +65,14 @@ const conditionTools = async ({ loop }: LssDocument): Promise<ConditionTools> =>
   const hasCondition = loop.feedback_channels?.some(channel => channel?.when !== undefined)
   return hasCondition ? (await import('./conditions.js')).conditionTools() : nothingToParse
 }
+
+/** Whether a document has, or names, something that ought to be a JSON Schema. */
+const hasSchema = ({ loop: { memory, workers, evaluators, safety_constraints: guards } }: LssDocument): boolean =>
+  [
+    memory?.write_policy?.schema !== undefined,
+    workers?.some(worker => worker?.outputs.schema_ref !== undefined),
+    evaluators?.some(one => one?.type === 'deterministic' && one.implementation === 'schema_validate'),
+    guards?.some(guard => guard?.type === 'schema_enforce'),
+  ].includes(true)
 
 const nothingToParse: ConditionTools = { condition: () => ({ error: undefined }), tryOut: () => undefined }

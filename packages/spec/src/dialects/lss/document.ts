@@ -40,5 +40,5 @@ export interface LssDocument extends Origin {
   /** What entries name that are not in `loop`, as the schema refused something else in them. */
   halves?: Halves
   /** When it was written in a short form: which one, and what had to be assumed for the canonical form in `loop`. */
-  short?: { form: ShortFormName } & Pick<Expansion, 'assumed' | 'moved'>
+  short?: { form: ShortFormName } & Pick<Expansion, 'assumed' | 'moved' | 'doubled'>
 }

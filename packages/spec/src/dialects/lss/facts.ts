@@ -9,6 +9,17 @@ import { claimOf, taxonomyLevel } from './extensions.js'
 import { type Placed, placed } from './placed.js'
 import { type Reference, referencesIn } from './references.js'
 
+/** Why a value is no JSON Schema, in words; undefined when it is one, or too large to look at. */
+export type SchemaFault = (schema: unknown) => string | undefined
+
+/** What a program brings to the runs of its loops, by name. */
+export interface Brought {
+  /** Agents, by the names of the workers that they stand in for. */
+  agents?: readonly string[] | undefined
+  /** Stores of memory, by the names of backends that they stand in for. */
+  stores?: readonly string[] | undefined
+}
+
 /** What rules know beyond the value at hand. */
 export interface Facts extends ConditionTools {
   /** Workers that are well formed, with their places. */
@@ -17,7 +28,7 @@ export interface Facts extends ConditionTools {
   waits: ReadonlyMap<string, readonly string[]>
   /** Whether a worker waits for another one, directly or through others. */
   waitsFor(worker: string, other: string): boolean
-  /** Whether a worker waits, directly or through others, for one that nobody knows; so who else it waits for cannot be told. */
+  /** Whether a worker waits, directly or through others, for one that nobody knows or that cannot be read; so who else it waits for cannot be told. */
   waitsForUnknown(worker: string): boolean
   /** Whether a reference names a worker or an evaluator that is not declared; so who else is meant by nobody cannot be told. */
   misnames(kind: 'workers' | 'evaluators'): boolean
@@ -31,6 +42,10 @@ export interface Facts extends ConditionTools {
   checks: readonly string[] | undefined
   /** Where commands find what they run, if that can be told. */
   files: ProjectFiles | undefined
+  /** What the program brings beside checks, by name. */
+  brought: Brought | undefined
+  /** Why a mapping is no JSON Schema; undefined when nobody can tell. */
+  schemaFault: SchemaFault | undefined
   /** What the project declares, as far as it could be read. */
   project: Partial<Project> | undefined
   /** The children of a composition, as far as their files could be had. */
@@ -48,8 +63,8 @@ export interface ConditionTools {
 }
 
 export const factsOf = (
-  { loop, declared, halves }: LssDocument,
-  others: Pick<Facts, 'checks' | 'files' | 'project' | 'children'> & ConditionTools,
+  { loop, declared, halves, broken }: LssDocument,
+  others: Pick<Facts, 'checks' | 'files' | 'project' | 'children' | 'brought' | 'schemaFault'> & ConditionTools,
 ): Facts => {
   const workers = placed(loop.workers, '/workers')
   const all = [...workers, ...placed(halves?.workers, '/workers').filter(({ value }) => value.id !== '')]
@@ -66,7 +81,10 @@ export const factsOf = (
     waits: direct,
     waitsFor: (worker, other) => waitsFor(direct, worker, other),
     waitsForUnknown: worker => {
-      unsure ??= leadingTo(direct, name => isUnknown('workers', name))
+      unsure ??= leadingTo(direct, [
+        ...[...direct.values()].flat().filter(name => isUnknown('workers', name)),
+        ...all.filter(({ at }) => isBrokenBelow(broken, `${at}/depends_on`)).map(({ value }) => value.id),
+      ])
       return unsure.has(worker)
     },
     misnames: kind => {
@@ -83,12 +101,19 @@ export const factsOf = (
 /** Words that stand for everybody, and for who is no worker. */
 const anyone: ReadonlySet<string> = new Set(['*', 'optimizer'])
 
-/** What each worker waits for directly; of workers of the same name, what any of them waits for. */
+/** What each worker waits for directly, without what the schema refused; of workers of the same name, what any of them waits for. */
 export const dependenciesOf = (workers: readonly LssWorker[]): Map<string, string[]> => {
   const direct = new Map<string, string[]>()
-  for (const { id, depends_on = [] } of workers) direct.set(id, direct.get(id)?.concat(depends_on) ?? depends_on)
+  for (const { id, depends_on = [] } of workers) {
+    const read = depends_on.filter(other => other !== undefined)
+    direct.set(id, direct.get(id)?.concat(read) ?? read)
+  }
   return direct
 }
+
+/** Whether the schema refused just this, or something in it; what stands around it may have been refused for something else. */
+const isBrokenBelow = (broken: readonly string[], pointer: string): boolean =>
+  broken.some(at => at === pointer || at.startsWith(`${pointer}/`))
 
 /** Whether a worker waits for another one, directly or through others. In a circle, a worker waits for itself. */
 const waitsFor = (direct: ReadonlyMap<string, readonly string[]>, worker: string, other: string): boolean => {
@@ -103,12 +128,12 @@ const waitsFor = (direct: ReadonlyMap<string, readonly string[]>, worker: string
   return false
 }
 
-/** The workers that wait, directly or through others, for a name of some kind. */
-const leadingTo = (direct: ReadonlyMap<string, readonly string[]>, isGoal: (name: string) => boolean): Set<string> => {
+/** The names of some kind, and the workers that wait for one of them, directly or through others. */
+const leadingTo = (direct: ReadonlyMap<string, readonly string[]>, goals: readonly string[]): Set<string> => {
   const after = new Map<string, string[]>()
   for (const [id, waits] of direct) for (const other of waits) after.get(other)?.push(id) ?? after.set(other, [id])
-  const open = [...after.keys()].filter(isGoal)
-  const found = new Set<string>()
+  const open = [...new Set(goals)]
+  const found = new Set(open)
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     for (const id of after.get(name) ?? []) {
       if (found.has(id)) continue

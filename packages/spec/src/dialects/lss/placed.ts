@@ -8,5 +8,10 @@ export interface Placed<T> {
 }
 
 /** The entries of a list with their places; what the schema refused is left out. */
-export const placed = <T>(list: Holed<T> | undefined, at: string): Placed<T>[] =>
-  (list ?? []).flatMap((value, index) => (value === undefined ? [] : [{ value, at: below(at, index) }]))
+export const placed = <T>(list: Holed<T> | undefined, at: string): Placed<T>[] => {
+  const entries: Placed<T>[] = []
+  list?.forEach((value, index) => {
+    if (value !== undefined) entries.push({ value, at: below(at, index) })
+  })
+  return entries
+}

@@ -12,6 +12,7 @@ import { refusedNamesIn, withNamesMended } from './refused-names.js'
 import { lssVoice } from './schema-voice.js'
 import { expand, recognise } from './short-forms/index.js'
 import type { Expansion, ShortFormName } from './short-forms/short-form.js'
+import { shortVoice } from './short-forms/short-voice.js'
 import { writtenOnly } from './short-forms/written-only.js'
 
 /** Reads a parsed file as a loop: its value without what the schema refuses, and the findings about that. */
@@ -20,14 +21,15 @@ export const readLss = (source: SourceDocument): { document: LssDocument; diagno
   const form = recognise(written)
   if (form === undefined) return readValue(source, written)
   const expansion = expand(written)
-  const { document, diagnostics } = readValue(source, expansion.value)
-  document.short = { form, assumed: expansion.assumed, moved: expansion.moved }
+  const { document, diagnostics } = readValue(source, expansion.value, shortVoice)
+  const { assumed, moved, doubled } = expansion
+  document.short = { form, assumed, moved, doubled }
   return { document, diagnostics: [shortFormFinding(source, form, expansion), ...writtenOnly(document, diagnostics)] }
 }
 
-const readValue = (source: SourceDocument, value: Record<string, unknown>) => {
+const readValue = (source: SourceDocument, value: Record<string, unknown>, voice = lssVoice) => {
   const refusals = problemsOf(validateLss, value)
-  const problems = describeProblems(lssVoice, value, refusals, '')
+  const problems = describeProblems(voice, value, refusals, '')
   const refused = refusedNamesIn(value, problems)
   const declared = declaredIn(value, refused)
   const told = withNamesMended(value, withVersionMended(source, problems), refused)

@@ -1,5 +1,6 @@
+import { didYouMean, surelyMeant } from '../../diagnostics/suggest.js'
 import type { InvalidValue, SchemaVoice } from '../shared/schema-voice.js'
-import { statement } from '../shared/schema-words.js'
+import { anyOf, statement } from '../shared/schema-words.js'
 
 /** What lss says in its own words when its schema refuses something. */
 export const lssVoice: SchemaVoice = {
@@ -17,6 +18,10 @@ export const lssVoice: SchemaVoice = {
 }
 
 const patternProblem = (pointer: string, value: unknown): InvalidValue => {
+  if (/\/feedback_channels\/\d+\/destination$/.test(pointer)) {
+    const problem = strategyProblem(pointer, String(value))
+    if (problem) return problem
+  }
   const [message, fix] = forms.find(([field]) => field.test(pointer))?.[1] ?? ['another form', undefined]
   const expected = `${statement(pointer, value)}, expected ${message}`
   if (/^\/version$/.test(pointer) && /^\d+(\.\d+)?$/.test(String(value))) {
@@ -24,6 +29,21 @@ const patternProblem = (pointer: string, value: unknown): InvalidValue => {
     return { message: expected, fix: `Write \`${meant}\`.`, meant }
   }
   return fix === undefined ? { message: expected } : { message: expected, fix }
+}
+
+/** The types of an optimization strategy. */
+export const strategies = ['prompt_refinement', 'parameter_search', 'memory_update', 'structural', 'manual']
+
+/** What is wrong with a destination that is meant for the optimization strategy. */
+const strategyProblem = (pointer: string, destination: string): InvalidValue | undefined => {
+  const [, type] = /^optimization_strategy\.(.*)$/s.exec(destination) ?? []
+  if (type === undefined) return undefined
+  const meant = surelyMeant(type, strategies)
+  const expected = `expected \`optimization_strategy\` with or without a type: ${anyOf(strategies)}`
+  return {
+    message: `${statement(pointer, destination)}, ${expected}${didYouMean(type, strategies)}`,
+    ...(meant === undefined ? {} : { meant: `optimization_strategy.${meant}` }),
+  }
 }
 
 const word = 'small letters, digits, "-" and "_", beginning with a letter'

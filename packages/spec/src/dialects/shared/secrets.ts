@@ -1,18 +1,20 @@
-import { secretsIn } from '../../diagnostics/secrets.js'
-import { below } from '../../source/document.js'
+import { mayHoldSecrets, secretsIn } from '../../diagnostics/secrets.js'
+import { below, nodeAt, type SourceDocument } from '../../source/document.js'
 import type { Node, ScalarNode } from '../../source/node.js'
 
 /**
- * Calls back for every text below a node that looks like a secret; what an alias repeats is looked at once.
+ * Calls back for every text at or below a place that looks like a secret; what an alias repeats is looked at once.
  *
  * @param isElsewhere whether a place is looked at by another walk
  */
 export const eachSecret = (
-  root: Node,
+  source: SourceDocument,
   pointer: string,
   onSecret: (at: string, kind: string) => void,
   isElsewhere: (at: string) => boolean = () => false,
 ): void => {
+  const root = nodeAt(source.root, pointer)
+  if (!root || !mayHoldSecrets(source.text)) return
   const done = new Set<Node>()
   const inspect = (node: Node, at: string): void => {
     if (done.has(node) || isElsewhere(at)) return

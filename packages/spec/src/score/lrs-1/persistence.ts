@@ -1,7 +1,7 @@
-import type { Plan } from '../../generated/types.js'
+import type { MemorySpec, Plan } from '../../generated/types.js'
 import type { Criterion, Judgement } from '../criterion.js'
 import type { Evidence } from '../evidence.js'
-import { isUsed, outlivesRun } from '../judging/memory.js'
+import { isOffered, isUsed, outlivesRun } from '../judging/memory.js'
 
 const keptInFiles: Criterion = {
   id: 'kept-in-files',
@@ -14,13 +14,18 @@ const keptInFiles: Criterion = {
     if (memory.lifetime !== undefined) {
       return outlivesRun(memory)
         ? { earned: 60, reason: 'what is learnt is kept for the next run', ...place }
-        : { earned: 0, reason: `what is learnt is forgotten after the ${memory.lifetime}`, fix, ...place }
+        : { earned: 0, reason: forgotten(memory), fix, ...place }
     }
     return outlivesRun(memory)
       ? { earned: 60, reason: 'what is learnt is kept in files', ...place }
       : { earned: 0, reason: `the store "${memory.store}" does not outlive the process here`, fix, ...place }
   },
 }
+
+const forgotten = (memory: MemorySpec): string =>
+  isOffered(memory)
+    ? `what is learnt is forgotten after the ${memory.lifetime}`
+    : `nothing can keep memory in the store "${memory.store}"`
 
 const shares = { full: 25, summary: 20, minimal: 10 }
 

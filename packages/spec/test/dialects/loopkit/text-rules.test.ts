@@ -190,6 +190,13 @@ describe('secret-in-file', () => {
     expect(await found('secret-in-file', base, shared)).toHaveLength(1)
   })
 
+  test('finds a key that is written with an escape, and one that goes on in the next line', async () => {
+    const escaped = `"\\x73${key.slice(1)}"`
+    const folded = '>\n  -----BEGIN PRIVATE\n  KEY-----'
+    for (const value of [escaped, folded])
+      expect(await found('secret-in-file', `${base}apiKey: ${value}\n`)).toHaveLength(1)
+  })
+
   test('finds a key once where it is written, however many aliases repeat it', async () => {
     const agents = `agents:\n  a: { command: [&key ${key}] }\n  b: { command: [x, *key, *key] }\n`
     const inline = `${agents}loops:\n  x: { trigger: { type: manual }, pipeline: [{ prompt: *key }] }\n`

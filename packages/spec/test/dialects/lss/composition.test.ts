@@ -206,3 +206,45 @@ test('a file that has no name is called as its reference calls it', async () => 
   const { diagnostics } = await analyseLss(composed('.', 'c.yaml'), host)
   expect(diagnostics.map(({ message }) => message)).toContain('"." is a folder, expected a file')
 })
+
+const handing = (...adapters: { from: string; to: string }[]) => {
+  const { inputs: _, ...rest } = composed('b.yaml', 'c.yaml')
+  const value = {
+    ...rest,
+    inputs: { schema: { other: { type: 'string', description: 'x' } } },
+    workers: [{ ...rest.workers[0], inputs: [{ from: 'inputs.other' }] }],
+  }
+  return analyseLss(
+    { ...value, composition: { ...value.composition, adapters } },
+    files({
+      'b.yaml': cheap,
+      'c.yaml': { ...cheap, inputs: { schema: { task: { type: 'string', description: 'x', required: true } } } },
+    }),
+  )
+}
+
+test.each([
+  ['children.c9.outputs.coder', 'children.c1.inputs.task', '/composition/adapters/0/from'],
+  ['children.c0.outputs.coder', 'children.c9.inputs.task', '/composition/adapters/0/to'],
+  ['children.c0.output.coder', 'children.c1.inputs.task', '/composition/adapters/0/from'],
+  ['children.c1.inputs.task', 'children.c0.outputs.coder', '/composition/adapters/0'],
+])('an adapter from %s to %s is one finding', async (from, to, at) => {
+  const { diagnostics } = await handing({ from, to })
+  expect(found(diagnostics)).toEqual([`lss/unknown-adapter-end ${at}`])
+})
+
+test('an adapter whose ends have changed places is told how to be written', async () => {
+  const { diagnostics } = await handing({ from: 'children.c1.inputs.task', to: 'children.c0.outputs.coder' })
+  expect(diagnostics[0]?.fix).toBe('Write `from: children.c0.outputs.coder` and `to: children.c1.inputs.task`.')
+})
+
+test('an end that leads nowhere explains no hop that it cannot be meant for', async () => {
+  const value = composed('b.yaml', 'c.yaml', 'd.yaml')
+  const adapters = [{ from: 'children.c9.outputs.coder', to: 'children.c2.inputs.task' }]
+  const { diagnostics } = await analyseLss(
+    { ...value, composition: { ...value.composition, adapters } },
+    files({ 'b.yaml': cheap, 'c.yaml': cheap, 'd.yaml': cheap }),
+  )
+  expect(found(diagnostics)).toContain('lss/hop-without-adapter /composition/children/1')
+  expect(found(diagnostics)).not.toContain('lss/hop-without-adapter /composition/children/2')
+})

@@ -150,3 +150,51 @@ test('what is no name of anybody is not looked up', async () => {
           expect(finding).toMatch(/^lss\/(invalid-value|missing-key|unknown-key|wrong-type)/)
   }
 })
+
+test.each([
+  ['an entry is empty', ['workers', 1, 'depends_on'], ['planner', null], '/workers/1/depends_on/1'],
+  ['the one that is meant is empty', ['workers', 1, 'depends_on'], [null], '/workers/1/depends_on/0'],
+  ['it is no list', ['workers', 1, 'depends_on'], 'planner', '/workers/1/depends_on'],
+])(
+  'a `depends_on` that cannot be read is the one error, also for who waits for that worker: %s',
+  async (_, path, wanted, at) => {
+    const value = put(loop(), ['workers', 2], {
+      ...worker('tester', { inputs: [{ from: 'workers.coder' }, { from: 'workers.planner' }], depends_on: ['coder'] }),
+    })
+    const { diagnostics } = await analyseLss(put(value, path, wanted))
+    const errors = diagnostics.filter(({ severity }) => severity === 'error')
+    expect([...new Set(errors.map(({ pointer }) => pointer))]).toEqual([at])
+  },
+)
+
+test('a circle is found also where an entry of a `depends_on` in it cannot be read', async () => {
+  const value = put(loop(), ['workers', 0, 'depends_on'], ['tester', null])
+  expect(await told(value)).toContain('lss/dependency-cycle /workers/0/depends_on/0')
+})
+
+test.each([null, 5, 'none', []])('`extensions` that are no mapping are one finding: %j', async extensions => {
+  const value = loop()
+  const evaluators = [
+    (value['evaluators'] as object[])[0],
+    { id: 'style', type: 'deterministic', implementation: 'command', runs_after: ['coder'], aggregation: 'veto' },
+  ]
+  expect(await told({ ...value, evaluators, extensions })).toEqual(['lss/wrong-type /extensions'])
+})
+
+test('a misspelt type of the optimization strategy is told with the types that there are', async () => {
+  const path = ['feedback_channels', 0, 'destination']
+  const { diagnostics } = await analyseLss(put(loop(), path, 'optimization_strategy.prompt_refinment'))
+  expect(diagnostics).toHaveLength(1)
+  expect(diagnostics[0]?.message).toMatch(
+    /prompt_refinement, parameter_search, memory_update, structural or manual; did you mean "prompt_refinement"\?$/,
+  )
+})
+
+test.each([
+  [{ taxonomy_level: 3 }, '`taxonomy_level`'],
+  [{ metadata: { taxonomy_level: 3 } }, '`metadata.taxonomy_level`'],
+])('the level is to be lowered where it stands: %j', async (level, place) => {
+  const { diagnostics } = await analyseLss({ ...loop(), ...level })
+  const few = diagnostics.find(({ rule }) => rule === 'lss/few-safety-constraints')
+  expect(few?.fix).toContain(place)
+})

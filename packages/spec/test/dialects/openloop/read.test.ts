@@ -97,3 +97,8 @@ test.each([
   expect(told(file).filter(finding => finding.startsWith('error'))).toEqual(expected)
   expect(() => file.openloop?.compile({ digestOf: () => '' })).toThrow('has errors and cannot be compiled')
 })
+
+test('a misspelt `project_root` is one finding', async () => {
+  const file = await analyseOpenloop({ ...minimal(), total_rounds: 1, projectRoot: 'app' }, 'openloop.json')
+  expect(told(file)).toEqual(['error openloop/unknown-key'])
+})

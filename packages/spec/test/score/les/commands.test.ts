@@ -94,6 +94,130 @@ describe('a command that looks at nothing, or cannot fail, decides nothing', () 
   })
 })
 
+describe('what ends in success, shows, filters or lists decides nothing, and what is near to it does', () => {
+  const families: [what: string, idle: string[][], believed: string[][]][] = [
+    [
+      'an exit with what is 0',
+      [
+        sh('npm test; exit $((0))'),
+        sh('npm test; exit "$(( 00 ))"'),
+        sh('rc=0; npm test; exit $rc'),
+        sh('x=0; npm test; exit "$x"'),
+      ],
+      [
+        sh('npm test; exit $((1 - $?))'),
+        sh('rc=0; npm test || rc=1; exit $rc'),
+        sh('rc=0; npm test || rc=$?; exit $rc'),
+        sh('rc=0; npm test || ((rc++)); exit $rc'),
+        sh('rc=0; npm test || let rc+=1; exit "$rc"'),
+      ],
+    ],
+    [
+      'a script that goes on after a failure',
+      [
+        sh('set +e; npm test; set -e'),
+        sh('set -e; set +e; npm test; true'),
+        sh('set -o errexit; set +o errexit; npm test; true'),
+      ],
+      [sh('set +e; set -e; npm test; true'), sh('set -o errexit; npm test; true'), sh('set +e; npm test')],
+    ],
+    [
+      'what is never reached',
+      [
+        sh('exit 0 && npm test'),
+        sh('exit; npm test'),
+        sh('exit 0\nnpm test'),
+        sh('exec true; npm test'),
+        sh('exit 0 || npm test'),
+      ],
+      [
+        sh('npm test; exit'),
+        sh('npm test || exit 1; true && npm run lint'),
+        sh('if [ -z "$X" ]; then exit 0; fi; npm test'),
+        sh('exec 2>&1; npm test'),
+        sh('exec npm test'),
+        sh('(exit 0); npm test'),
+        sh('f() { exit 0; }; npm test'),
+      ],
+    ],
+    [
+      'find and filters',
+      [
+        ['find', '.'],
+        ['sed', '-n', '1p', 'README.md'],
+        ['grep', '-c', '', 'README.md'],
+        ['grep', '-r', '.*', 'src'],
+        ['rg', '^', 'README.md'],
+        ['sort', 'a.txt'],
+        ['sha256sum', 'a.txt'],
+        sh('npm test | cut -c1-80'),
+      ],
+      [
+        ['find', '.', '-name', '*.py', '-exec', 'python', '-m', 'py_compile', '{}', '+'],
+        ['sed', '-n', '/TODO/q1', 'README.md'],
+        ['grep', '-q', 'done', 'README.md'],
+        ['grep', '-x', '', 'README.md'],
+        ['grep', '-n', '^$', 'README.md'],
+        sh('git status --porcelain | grep -q ""'),
+        ['sort', '-c', 'a.txt'],
+        ['sha256sum', '-c', 'sums'],
+      ],
+    ],
+    [
+      'awk and jq',
+      [
+        ['awk', 'BEGIN{exit 0}'],
+        ['awk', '{print $1; exit(0)}', 'a.txt'],
+        ['gawk', 'END { exit }', 'a.txt'],
+        ['jq', '-n', '1'],
+        ['jq', '-nr', '"x"'],
+      ],
+      [
+        ['awk', '/TODO/{exit 1}', 'a.txt'],
+        ['awk', 'END { exit !ok }', 'a.txt'],
+        ['awk', '-f', 'check.awk', 'a.txt'],
+        ['jq', '.', 'a.json'],
+        ['jq', '-ne', 'input.ok'],
+        ['jq', '-n', 'input'],
+      ],
+    ],
+    [
+      'a list of what there is to run',
+      [
+        ['npm', 'run'],
+        ['npm', '--prefix=web', 'run'],
+        ['pnpm', 'run-script'],
+        ['pytest', '--collect-only'],
+        ['python3', '-m', 'pytest', '--co', 'tests'],
+        ['npx', 'jest', '--listTests'],
+        ['vitest', 'list'],
+        ['tsc', '--showConfig'],
+        ['npm', 'test', '--', '--listTests'],
+        ['go', 'test', '-list', '.', './...'],
+        ['cargo', 'test', '--', '--list'],
+        ['ctest', '-N'],
+        ['./gradlew', 'test', '--dry-run'],
+      ],
+      [
+        ['npm', 'run', 'lint'],
+        ['yarn', 'run', '--silent', 'lint'],
+        ['pytest', 'tests/collect'],
+        ['python3', '-m', 'pytest'],
+        ['vitest', 'run', 'list'],
+        ['tsc', '--noEmit'],
+        ['go', 'run', './check', '-n'],
+        ['cargo', 'run', '--', '--list'],
+        ['tox', '-e', 'list'],
+      ],
+    ],
+  ]
+
+  test.each(families)('%s', (_, idle, believed) => {
+    for (const argv of idle) expect(decided(argv), argv.join(' ')).toBe(0)
+    for (const argv of believed) expect(decided(argv), argv.join(' ')).not.toBe(0)
+  })
+})
+
 describe('a command that may well look at the work is believed', () => {
   test.each<string[][]>([
     ...[

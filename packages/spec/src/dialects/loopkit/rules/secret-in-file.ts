@@ -1,4 +1,3 @@
-import { nodeAt } from '../../../source/document.js'
 import { eachSecret } from '../../shared/secrets.js'
 import type { Rule } from '../rule.js'
 
@@ -10,8 +9,6 @@ export const secretInFile: Rule = {
   why: 'Whoever can read the file can use it, and version control keeps it for ever.',
   create: ({ document, report }) => ({
     end() {
-      const root = nodeAt(document.source.root, document.pointer)
-      if (!root) return
       const onSecret = (at: string, kind: string): void =>
         report({
           at,
@@ -19,7 +16,7 @@ export const secretInFile: Rule = {
           fix: 'Revoke it, then pass it by the environment: name the variable in `env:` of the agent.',
         })
       // The loops of a project file are documents of their own.
-      eachSecret(root, document.pointer, onSecret, at => document.pointer === '' && at === '/loops')
+      eachSecret(document.source, document.pointer, onSecret, at => document.pointer === '' && at === '/loops')
     },
   }),
 }

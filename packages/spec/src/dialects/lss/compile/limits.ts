@@ -39,8 +39,15 @@ export const wholeWhenIterations = (type: string, value: number): number =>
 
 const units = { max_iterations: 'iterations', timeout: 'seconds', cost_exceeded: 'usd' } as const
 
-/** Limits of an iteration and of workers, and those of a run that are told and stop nothing. */
-export const furtherLimitsOf = ({ loop, document: { source } }: Compiling): Limit[] => {
+/**
+ * Limits of an iteration and of workers, and `cumulative_usd` where it stops nothing, or a condition is as tight: it goes on holding when
+ * that one is raised.
+ */
+export const furtherLimitsOf = (compiling: Compiling): Limit[] => {
+  const {
+    loop,
+    document: { source },
+  } = compiling
   const { per_iteration_usd, cumulative_usd, on_exceed, token_soft_cap } = loop.cost_limits
   const common = { origin: 'loop' as const, ...approach(loop.cost_limits) }
   const at = (key: string) => ({ place: placeAt(source, `/cost_limits/${key}`) })
@@ -54,7 +61,8 @@ export const furtherLimitsOf = ({ loop, document: { source } }: Compiling): Limi
       ...common,
       ...at('per_iteration_usd'),
     })
-  if (on_exceed.action !== 'halt' && cumulative_usd > 0)
+  const isFirst = limitsOf(compiling).some(({ place }) => place?.pointer === '/cost_limits/cumulative_usd')
+  if (cumulative_usd > 0 && !isFirst)
     limits.push({
       unit: 'usd',
       max: cumulative_usd,

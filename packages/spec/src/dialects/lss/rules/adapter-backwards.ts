@@ -1,4 +1,4 @@
-import { endOf } from '../adapter-ends.js'
+import { endOf, isTurnedRound } from '../adapter-ends.js'
 import type { Rule } from '../rule.js'
 
 /** What is not made yet cannot be handed over. */
@@ -10,6 +10,7 @@ export const adapterBackwards: Rule = {
   create: ({ document: { loop }, report }) => ({
     adapter({ from, to }, at) {
       const { type, children = [] } = loop.composition ?? {}
+      if (isTurnedRound(from, to)) return
       const [one, other] = [endOf(from)?.child, endOf(to)?.child]
       const indexOf = (child: string | undefined) => children.findIndex(known => known?.id === child)
       const [before, after] = [indexOf(one), indexOf(other)]

@@ -14,13 +14,13 @@ export const badEvaluatorSettings: Rule = {
   severity: 'error',
   summary: 'The settings of an evaluator in `extensions.evaluators` are not of the form that is read.',
   why: 'Its command or function could not be run, so nothing it judges could pass.',
-  create: ({ document: { loop }, facts: { checks = [], isUnknown }, report }) => ({
+  create: ({ broken, document: { loop }, facts: { checks = [], isUnknown }, report }) => ({
     evaluator(evaluator, pointer) {
       if (evaluator.type !== 'deterministic' || checks.includes(evaluator.implementation)) return
       const { id, implementation } = evaluator
       const spec = checkFunction(implementation)
       const all = loop.extensions?.evaluators
-      if (!spec || !(all === undefined || isSettings(all))) return
+      if (!spec || broken('/extensions') || !(all === undefined || isSettings(all))) return
       const settings = own(all, id)
       if (settings !== undefined && !isSettings(settings)) return
       const sources = settings?.['sources']

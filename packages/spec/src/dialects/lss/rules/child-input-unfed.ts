@@ -1,4 +1,4 @@
-import { endOf } from '../adapter-ends.js'
+import { endOf, isTurnedRound } from '../adapter-ends.js'
 import { placed } from '../placed.js'
 import type { Rule } from '../rule.js'
 
@@ -11,7 +11,9 @@ export const childInputUnfed: Rule = {
   create: ({ broken, document: { declared }, facts, report }) => ({
     composition({ adapters }) {
       if (!declared.inputs.complete || broken('/composition/adapters')) return
-      const fed = placed(adapters, '').map(({ value }) => endOf(value.to))
+      const fed = placed(adapters, '').map(({ value: { from, to } }) => endOf(isTurnedRound(from, to) ? from : to))
+      // An adapter that leads to nobody was most likely meant for one of them, and is a finding of its own.
+      if (fed.some(end => end === undefined || facts.isUnknown('children', end.child))) return
       for (const { id, at, found } of facts.children) {
         if (found.kind !== 'loop') continue
         const isFed = (field: string) =>

@@ -9,10 +9,10 @@ export const commandMissing: Rule = {
   severity: 'error',
   summary: 'An evaluator runs a command, and no command is given for it.',
   why: 'There is nothing to run, so nothing can pass.',
-  create: ({ document: { loop }, report }) => ({
+  create: ({ broken, document: { loop }, report }) => ({
     evaluator(evaluator, at) {
       if (evaluator.type !== 'deterministic' || evaluator.implementation !== 'command') return
-      if (commandOf(loop, evaluator.id) || isMalformed(loop, evaluator.id)) return
+      if (broken('/extensions') || commandOf(loop, evaluator.id) || isMalformed(loop, evaluator.id)) return
       report({
         at: `${at}/implementation`,
         message: `no command is given for "${evaluator.id}"`,

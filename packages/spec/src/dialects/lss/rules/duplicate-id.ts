@@ -6,9 +6,9 @@ export const duplicateId: Rule = {
   id: 'lss/duplicate-id',
   severity: 'error',
   summary:
-    'Two workers, evaluators, channels, metrics, constraints, children, or dimensions of a rubric have the same name.',
+    'Two workers, evaluators, channels, metrics, constraints, children, listed inputs, or dimensions of a rubric have the same name.',
   why: 'Whatever refers to the name could mean either.',
-  create: ({ report }) => {
+  create: ({ document, report }) => {
     const lists = new Map<string, Set<string>>()
     const look = (what: string, name: string, at: string): void => {
       const seen = lists.get(what) ?? new Set<string>()
@@ -19,6 +19,10 @@ export const duplicateId: Rule = {
       seen.add(name)
     }
     return {
+      loop() {
+        for (const { name, at } of document.short?.doubled ?? [])
+          report({ at, message: `a second input is called "${name}"`, fix: 'Give each its own name.' })
+      },
       worker: ({ id }, at) => look('worker', id, `${at}/id`),
       evaluator(evaluator, at) {
         look('evaluator', evaluator.id, `${at}/id`)

@@ -1,3 +1,4 @@
+import { isSettings } from '../extensions.js'
 import type { Rule } from '../rule.js'
 
 /** The further a loop goes, the more it needs to be kept in. */
@@ -7,7 +8,7 @@ export const fewSafetyConstraints: Rule = {
   summary: 'The loop has fewer safety constraints than its level of the taxonomy asks for.',
   why: 'Each level brings a kind of harm that the ones below do not have.',
   create: ({ broken, facts, report }) => ({
-    loop({ safety_constraints: constraints, optimization_strategy: strategy }) {
+    loop({ safety_constraints: constraints, optimization_strategy: strategy, metadata }) {
       const level = facts.level ?? 1
       if (!constraints || broken('/safety_constraints')) return
       const has = (type: string): boolean => constraints.some(constraint => constraint?.type === type)
@@ -29,10 +30,13 @@ export const fewSafetyConstraints: Rule = {
         fix:
           facts.level === undefined
             ? 'Add what must never happen, such as a `secret_scan`.'
-            : 'Add what is missing, or lower `metadata.taxonomy_level` if the loop does less.',
+            : `Add what is missing, or lower \`${levelKey(metadata)}\` if the loop does less.`,
       })
     },
   }),
 }
+
+const levelKey = (metadata: unknown): string =>
+  isSettings(metadata) && metadata['taxonomy_level'] !== undefined ? 'metadata.taxonomy_level' : 'taxonomy_level'
 
 const counted = (count: number): string => (count === 1 ? '1 constraint' : `${count} constraints`)

@@ -2,10 +2,13 @@ import type { Rule } from '../rule.js'
 import { adapterBackwards } from './adapter-backwards.js'
 import { adapterType } from './adapter-type.js'
 import { aggregationMissing } from './aggregation-missing.js'
+import { approachHaltsNothing } from './approach-halts-nothing.js'
 import { badConformance } from './bad-conformance.js'
 import { badEvaluatorSettings } from './bad-evaluator-settings.js'
 import { badIrreversible } from './bad-irreversible.js'
 import { badMemoryStore } from './bad-memory-store.js'
+import { badRedaction } from './bad-redaction.js'
+import { badSearchValue } from './bad-search-value.js'
 import { badSetting } from './bad-setting.js'
 import { badTaxonomyLevel } from './bad-taxonomy-level.js'
 import { badWhen } from './bad-when.js'
@@ -31,8 +34,10 @@ import { invalidChild } from './invalid-child.js'
 import { irreversibleRetried } from './irreversible-retried.js'
 import { irreversibleToolUnlisted } from './irreversible-tool-unlisted.js'
 import { iterationCostOverTotal } from './iteration-cost-over-total.js'
+import { lessonsNotKept } from './lessons-not-kept.js'
 import { limitWithoutValue } from './limit-without-value.js'
 import { meaninglessSuccess } from './meaningless-success.js'
+import { memoryNotOffered } from './memory-not-offered.js'
 import { missingChild } from './missing-child.js'
 import { moreBranchesThanChildren } from './more-branches-than-children.js'
 import { nestedRoles } from './nested-roles.js'
@@ -40,7 +45,9 @@ import { nestedWithoutAdapter } from './nested-without-adapter.js'
 import { neverWithinIterations } from './never-within-iterations.js'
 import { noBound } from './no-bound.js'
 import { noPrimaryMetric } from './no-primary-metric.js'
+import { nothingToSearch } from './nothing-to-search.js'
 import { parallelBranches } from './parallel-branches.js'
+import { pathEscapesProject } from './path-escapes-project.js'
 import { priceTableUnreadable } from './price-table-unreadable.js'
 import { primaryMetricUnjudged } from './primary-metric-unjudged.js'
 import { readsBeforeReady } from './reads-before-ready.js'
@@ -90,6 +97,8 @@ import { unknownTrigger } from './unknown-trigger.js'
 import { unknownWorkerInput } from './unknown-worker-input.js'
 import { unreadableChild } from './unreadable-child.js'
 import { unreadableMemory } from './unreadable-memory.js'
+import { unseenTools } from './unseen-tools.js'
+import { unusableSchema } from './unusable-schema.js'
 import { unusedResult } from './unused-result.js'
 import { verdictNotHeard } from './verdict-not-heard.js'
 import { workerBudgetsOverIteration } from './worker-budgets-over-iteration.js'
@@ -101,10 +110,13 @@ export const lssRules: readonly Rule[] = [
   adapterBackwards,
   adapterType,
   aggregationMissing,
+  approachHaltsNothing,
   badConformance,
   badEvaluatorSettings,
   badIrreversible,
   badMemoryStore,
+  badRedaction,
+  badSearchValue,
   badSetting,
   badTaxonomyLevel,
   badWhen,
@@ -130,8 +142,10 @@ export const lssRules: readonly Rule[] = [
   irreversibleRetried,
   irreversibleToolUnlisted,
   iterationCostOverTotal,
+  lessonsNotKept,
   limitWithoutValue,
   meaninglessSuccess,
+  memoryNotOffered,
   missingChild,
   moreBranchesThanChildren,
   nestedRoles,
@@ -139,7 +153,9 @@ export const lssRules: readonly Rule[] = [
   neverWithinIterations,
   noBound,
   noPrimaryMetric,
+  nothingToSearch,
   parallelBranches,
+  pathEscapesProject,
   priceTableUnreadable,
   primaryMetricUnjudged,
   readsBeforeReady,
@@ -189,6 +205,8 @@ export const lssRules: readonly Rule[] = [
   unknownWorkerInput,
   unreadableChild,
   unreadableMemory,
+  unseenTools,
+  unusableSchema,
   unusedResult,
   verdictNotHeard,
   workerBudgetsOverIteration,

@@ -9,7 +9,7 @@ export const secretInFile: Rule = {
   why: 'Whoever can read the file can use it, and version control keeps it for ever.',
   create: ({ document: { source }, report }) => ({
     end() {
-      eachSecret(source.root, '', (at, kind) =>
+      eachSecret(source, '', (at, kind) =>
         report({
           at,
           message: `this looks like ${kind}, and a loop file is no place for secrets`,

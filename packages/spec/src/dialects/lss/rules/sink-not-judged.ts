@@ -10,13 +10,13 @@ export const sinkNotJudged: Rule = {
   create: ({ broken, document: { loop }, facts, report }) => ({
     loop() {
       if (broken('/workers') || broken('/evaluators') || facts.workers.length === 0) return
-      if (facts.misnames('workers') || facts.shared.size > 0) return
+      if (facts.shared.size > 0) return
       const waitedFor = new Set(facts.workers.flatMap(({ value }) => value.depends_on ?? []))
       const sinks = facts.workers.filter(({ value }) => !waitedFor.has(value.id))
       const judged = new Set(placed(loop.evaluators, '').flatMap(({ value }) => value.runs_after))
       if (judged.size === 0 || judged.has('*') || sinks.some(({ value }) => judged.has(value.id))) return
       const [last] = sinks
-      if (!last) return
+      if (!last || facts.misnames('workers')) return
       report({
         at: `${last.at}/id`,
         message: `no evaluator judges "${last.value.id}", where the work ends`,

@@ -10,7 +10,7 @@ export const unusedResult: Rule = {
   create: ({ broken, document: { loop }, facts, report }) => ({
     end() {
       const parts = ['/workers', '/evaluators', '/metrics', '/feedback_channels', '/composition']
-      if (parts.some(part => broken(part)) || facts.misnames('workers') || facts.shared.size > 0) return
+      if (parts.some(part => broken(part)) || facts.shared.size > 0) return
       const judged = placed(loop.evaluators, '').flatMap(({ value }) => value.runs_after)
       const waitedFor = new Set(facts.workers.flatMap(({ value }) => value.depends_on ?? []))
       const isJudged = (id: string) => judged.includes('*') || judged.includes(id)
@@ -27,6 +27,7 @@ export const unusedResult: Rule = {
         const { id, tools = [] } = worker
         if (tools.length > 0 || isJudged(id) || used.has(`workers.${id}`) || used.has(id)) continue
         if (facts.waitsFor(id, id) || (!waitedFor.has(id) && !isEndJudged)) continue
+        if (facts.misnames('workers')) return
         report({
           at: `${at}/id`,
           message: `nobody reads, judges or measures what "${id}" makes, and it has no tools to do anything else`,

@@ -10,7 +10,6 @@ export const verdictNotHeard: Rule = {
   create: ({ broken, document: { loop }, facts, report }) => ({
     evaluator({ id, runs_after: judged }) {
       if (broken('/workers') || broken('/feedback_channels') || judged.includes('*')) return
-      if (facts.misnames('workers')) return
       const channels = placed(loop.feedback_channels, '/feedback_channels').filter(
         ({ value }) => value.source === `evaluators.${id}`,
       )
@@ -22,7 +21,7 @@ export const verdictNotHeard: Rule = {
         // Who builds on the work can make up for what is wrong with it.
         return judged.some(maker => maker === told || facts.waitsFor(maker, told) || facts.waitsFor(told, maker))
       }
-      if (channels.some(({ value }) => canUse(value.destination))) return
+      if (channels.some(({ value }) => canUse(value.destination)) || facts.misnames('workers')) return
       report({
         at: `${first.at}/destination`,
         message: `"${id}" judges ${named(judged)}, and tells its verdict only to ${named(channels.map(({ value }) => value.destination.replace('workers.', '')))}`,

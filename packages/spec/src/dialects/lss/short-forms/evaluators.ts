@@ -1,5 +1,5 @@
 import { below } from '../../../source/document.js'
-import { commandTypes } from './recognise.js'
+import { commandTypes, settingTypes } from './recognise.js'
 import { type Expanding, entriesOf, freeId, isMapping, type Mapping, without } from './short-form.js'
 
 /** Evaluators with ids and `runs_after`; commands, metrics and path lists become deterministic, their settings go to `extensions`. */
@@ -10,43 +10,41 @@ export const expandEvaluators = (evaluators: unknown, inputs: unknown, expanding
   return entriesOf(evaluators, 'type').map((evaluator, index) => {
     const at = `/evaluators/${index}`
     const id =
-      typeof evaluator['id'] === 'string'
-        ? evaluator['id']
-        : expanding.assume(
-            `${at}/id`,
-            freeId(evaluator['name'] ?? evaluator['type'], 'evaluator', index, ids),
-            'an evaluator needs a name',
-          )
-    ids.add(id)
+      evaluator['id'] ??
+      expanding.assume(
+        `${at}/id`,
+        freeId(evaluator['name'] ?? evaluator['type'], 'evaluator', index, ids),
+        'an evaluator needs a name',
+      )
+    ids.add(String(id))
     const after = evaluator['runs_after'] ?? expanding.assume(`${at}/runs_after`, ['*'], 'it judges the work of all')
     const type = String(evaluator['type'])
     const aggregation = isSilent
       ? expanding.assume(`${at}/aggregation`, 'veto', 'in a short form all evaluators have to pass')
       : evaluator['aggregation']
     const common = without({ id, runs_after: after, aggregation })
-    if (commandTypes.includes(type)) return { ...common, ...asCommand(evaluator, id, inputs, expanding) }
-    if (type === 'metric' || type === 'path_allowlist') {
-      expanding.settings[id] = without(evaluator, 'id', 'type', 'runs_after', 'aggregation')
-      return { ...common, type: 'deterministic', implementation: type }
+    const isCommand = commandTypes.includes(type)
+    if (isCommand || settingTypes.includes(type)) {
+      const settings = without(evaluator, 'id', 'type', 'runs_after', 'aggregation')
+      expanding.move(below('/extensions/evaluators', String(id)), at)
+      expanding.settings[String(id)] = isCommand
+        ? { ...settings, command: commandOf(evaluator, String(id), inputs, expanding) }
+        : settings
+      return { ...common, type: 'deterministic', implementation: isCommand ? 'command' : type }
     }
-    return { ...withThreshold(evaluator), ...common }
+    return { ...withThreshold(evaluator, at, expanding), ...common }
   })
 }
 
-const asCommand = (evaluator: Mapping, id: string, inputs: unknown, { assume, settings }: Expanding): Mapping => {
+const commandOf = (evaluator: Mapping, id: string, inputs: unknown, { assume }: Expanding): readonly string[] => {
   const at = `${below('/extensions/evaluators', id)}/command`
   const named = inputNamed(evaluator['command'])
   const preset = named === undefined ? undefined : argvOf(defaultOf(inputs, named))
   const given = named === undefined ? argvOf(evaluator['command']) : undefined
-  settings[id] = {
-    ...without(evaluator, 'id', 'type', 'runs_after', 'aggregation', 'command'),
-    command:
-      given ??
-      (preset
-        ? assume(at, preset, `it is the default of the input "${named}"`)
-        : assume(at, ['npm', 'test'], 'the document does not say what runs the tests')),
-  }
-  return { type: 'deterministic', implementation: 'command' }
+  if (given) return given
+  return preset
+    ? assume(at, preset, `it is the default of the input "${named}"`)
+    : assume(at, ['npm', 'test'], 'the document does not say what runs the tests')
 }
 
 /** The input that a command consists of, as in `${inputs.test_command}`. */
@@ -67,8 +65,9 @@ const argvOf = (command: unknown): string[] | undefined => {
 }
 
 /** `threshold` is where older documents have the threshold of the rubric. */
-const withThreshold = (evaluator: Mapping): Mapping => {
+const withThreshold = (evaluator: Mapping, at: string, { move }: Expanding): Mapping => {
   const { threshold, rubric } = evaluator
   if (threshold === undefined || !isMapping(rubric)) return evaluator
+  if (!('pass_threshold' in rubric)) move(`${at}/rubric/pass_threshold`, `${at}/threshold`)
   return { ...without(evaluator, 'threshold'), rubric: { pass_threshold: threshold, ...rubric } }
 }

@@ -5,7 +5,7 @@ import { expandInputs, fieldNames } from './inputs.js'
 import { unsaidParts } from './kept.js'
 import { expandCosts, expandMemory, expandSafety, expandStrategy } from './limits.js'
 import { expandMetrics } from './metrics.js'
-import { type Assumption, type Expanding, type Expansion, isMapping, type Mapping } from './short-form.js'
+import { type Assumption, type Doubled, type Expanding, type Expansion, isMapping, type Mapping } from './short-form.js'
 import { expandTermination, withType } from './termination.js'
 import { expandWorkers, withoutHousedCaps } from './workers.js'
 
@@ -20,7 +20,9 @@ export const expand = (source: Mapping): Expansion => {
   }
   const moved = new Map<string, string>()
   const move: Expanding['move'] = (pointer, written) => void moved.set(pointer, written)
-  const expanding: Expanding = { assume, settings, move }
+  const doubled: Doubled[] = []
+  const double: Expanding['double'] = one => void doubled.push(one)
+  const expanding: Expanding = { assume, settings, move, double }
   const inputs = expandInputs(written['inputs'], expanding)
   const workers = expandWorkers(written['workers'], fieldNames(inputs), written['cost_limits'], expanding)
   const evaluators = expandEvaluators(written['evaluators'], inputs, expanding)
@@ -40,9 +42,10 @@ export const expand = (source: Mapping): Expansion => {
     safety_constraints: expandSafety(written['safety_constraints'], expanding),
     cost_limits: expandCosts(written['cost_limits'], mostIterations(conditions), expanding),
   }
-  const extensions = extensionsOf(written, settings, value, expanding)
+  const isOpen = written['extensions'] === undefined || isMapping(written['extensions'])
+  const extensions = isOpen ? extensionsOf(written, settings, value, expanding) : {}
   const whole = Object.keys(extensions).length > 0 ? { ...value, extensions } : value
-  return { value: structure(whole), assumed, moved }
+  return { value: structure(whole), assumed, moved, doubled }
 }
 
 /** A document whose conditions all say their `type`. */
@@ -79,9 +82,13 @@ const extensionsOf = (
   const kept = unsaidParts({ ...written, cost_limits: costs }, { ...value, extensions: settings })
   for (const [part, unsaid] of Object.entries(kept))
     assume(below('/extensions/short_form', part), unsaid, 'it says something that the canonical form has no place for')
+  const both = Object.entries(settings).map(([id, own]) => [
+    id,
+    { ...(isMapping(before[id]) ? before[id] : {}), ...own },
+  ])
   return {
     ...given,
-    ...(Object.keys(settings).length > 0 ? { evaluators: { ...before, ...settings } } : {}),
+    ...(both.length > 0 ? { evaluators: { ...before, ...Object.fromEntries(both) } } : {}),
     ...(Object.keys(kept).length > 0 ? { short_form: kept } : {}),
   }
 }

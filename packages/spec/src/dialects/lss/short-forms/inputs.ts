@@ -2,7 +2,8 @@ import { own } from '../../../own.js'
 import { below } from '../../../source/document.js'
 import { type Expanding, entriesOf, isMapping, type Mapping, without } from './short-form.js'
 
-const types: Readonly<Record<string, string>> = {
+/** Older types of inputs, and what they are called now. */
+export const inputTypes: Readonly<Record<string, string>> = {
   path: 'string',
   text: 'string',
   file: 'string',
@@ -14,31 +15,41 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** A list of named fields as the map that the canonical form has. */
-export const expandInputs = (inputs: unknown, { assume }: Expanding): unknown => {
+export const expandInputs = (inputs: unknown, { assume, move, double }: Expanding): unknown => {
   if (inputs === undefined) {
     const field = { type: 'string', description: 'What the loop is to do.', required: true }
     return assume('/inputs', { schema: { task: field } }, 'a short form declares no inputs')
   }
   if (!Array.isArray(inputs)) return inputs
-  const fields = entriesOf(inputs, 'name').map((field, index): [string, Mapping] => {
-    const name = typeof field['name'] === 'string' ? field['name'] : `input_${index + 1}`
+  const entries = entriesOf(inputs, 'name')
+  const taken = new Set(entries.map(writtenName))
+  const fields = new Map<string, unknown>()
+  for (const [index, field] of entries.entries()) {
+    const name = writtenName(field) ?? freeName(index + 1, taken)
+    if (fields.has(name)) {
+      double({ name, at: `/inputs/${index}/name` })
+      continue
+    }
     const at = below('/inputs/schema', name)
-    const type = field['type'] ?? 'string'
-    const known = canonicalKeys(field)
-    return [
-      name,
-      {
-        ...known,
-        type: typeOf(type, `${at}/type`, assume),
-        description: field['description'] ?? assume(`${at}/description`, name, 'the field says nothing about itself'),
-      },
-    ]
-  })
+    move(at, `/inputs/${index}`)
+    const said = {
+      ...canonicalKeys(field),
+      type: typeOf(field['type'] ?? 'string', `${at}/type`, assume),
+      description: field['description'] ?? assume(`${at}/description`, name, 'the field says nothing about itself'),
+    }
+    fields.set(name, taken.has(name) ? said : assume(at, said, 'a field needs a name'))
+  }
   return { schema: Object.fromEntries(fields) }
 }
 
+const writtenName = ({ name }: Mapping): string | undefined =>
+  typeof name === 'string' || typeof name === 'number' ? String(name) : undefined
+
+const freeName = (number: number, taken: ReadonlySet<string | undefined>): string =>
+  taken.has(`input_${number}`) ? freeName(number + 1, taken) : `input_${number}`
+
 const typeOf = (type: unknown, at: string, assume: Expanding['assume']): unknown => {
-  const canonical = typeof type === 'string' ? own(types, type) : undefined
+  const canonical = typeof type === 'string' ? own(inputTypes, type) : undefined
   if (canonical === undefined) return type
   const lost = canonical === 'number' && type !== 'float' ? ', and a number need not be whole' : ''
   return assume(at, canonical, `\`${String(type)}\` is no type of the standard${lost}`)

@@ -1,5 +1,6 @@
 import { commandTypes, olderStrategies } from './recognise.js'
 import { isMapping, type Mapping } from './short-form.js'
+import { providerAndName } from './workers.js'
 
 /** Parts whose short form may say more than the canonical form has a place for. */
 const parts = [
@@ -52,6 +53,7 @@ export const unsaidParts = (written: Mapping, canonical: Mapping): Mapping => {
       name =>
         said.has(pair(name, value)) || ['evaluators', 'workers'].some(kind => said.has(pair(name, `${kind}.${value}`))),
     ) ||
+    (key === 'model' && isSaidInParts(said, value)) ||
     (['type', 'strategy', 'optimization_strategy', 'action'].includes(key) && translated.has(String(value))) ||
     value === 'optimizer'
   // A list of fields becomes a mapping, so their names become keys.
@@ -62,6 +64,12 @@ export const unsaidParts = (written: Mapping, canonical: Mapping): Mapping => {
       .filter(part => leavesOf(written[part], part).some(leaf => !isSaid(leaf) && !(part === 'inputs' && isName(leaf))))
       .map(part => [part, written[part]]),
   )
+}
+
+/** Whether a model with its provider before a slash became the two. */
+const isSaidInParts = (said: ReadonlySet<string>, model: unknown): boolean => {
+  const [, provider, name] = providerAndName(model)
+  return provider !== undefined && said.has(pair('provider', provider)) && said.has(pair('name', name))
 }
 
 interface Leaf {

@@ -45,11 +45,12 @@ const measured = (name: string, [evaluator = 'unknown']: readonly string[]): Map
 })
 
 /** Metrics with what older ones leave out; the first is the primary one when none is. */
-const completed = (metrics: unknown[], evaluators: readonly string[], { assume }: Expanding): Mapping[] => {
+const completed = (metrics: unknown[], evaluators: readonly string[], { assume, move }: Expanding): Mapping[] => {
   const hasPrimary = metrics.some(metric => isMapping(metric) && metric['primary'] === true)
   return entriesOf(metrics, 'name').map((metric, index) => {
     const at = `/metrics/${index}`
     const { name, formula } = metric
+    if (formula !== undefined && metric['definition'] === undefined) move(`${at}/definition`, `${at}/formula`)
     const isJudged = name === 'test_pass_rate' || (index === 0 && !hasPrimary)
     const source =
       isJudged && evaluators[0] !== undefined ? `evaluators.${evaluators[0]}` : `telemetry.${idOf(name, 'unknown')}`

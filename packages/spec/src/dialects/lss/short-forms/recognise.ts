@@ -3,7 +3,7 @@ import { withType } from './termination.js'
 
 /** Evaluator types of the short forms. */
 export const commandTypes = ['test_suite', 'tests', 'command']
-const settingTypes = ['metric', 'path_allowlist']
+export const settingTypes = ['metric', 'path_allowlist']
 
 /** Older optimization types, and what they are called now. */
 export const olderStrategies: Readonly<Record<string, string>> = {

@@ -13,8 +13,17 @@ export interface Expansion {
   /** The canonical form. What a short form says and the canonical form has no place for is kept in `extensions.short_form`. */
   value: Record<string, unknown>
   assumed: Assumption[]
-  /** Where entries are written that stand elsewhere in the canonical form, by their pointers there. */
+  /** Where things are written that stand elsewhere in the canonical form, by their pointers there. */
   moved: ReadonlyMap<string, string>
+  /** Fields of the inputs that are left out because one before them has the same name. */
+  doubled: readonly Doubled[]
+}
+
+/** An entry whose name another one before it has. */
+export interface Doubled {
+  name: string
+  /** JSON pointer of the second name, as it is written. */
+  at: string
 }
 
 /** What the parts of an expansion share. */
@@ -23,8 +32,10 @@ export interface Expanding {
   assume<T>(pointer: string, value: T, why: string): T
   /** Settings of evaluators for `extensions.evaluators`, by id. */
   settings: Record<string, Record<string, unknown>>
-  /** Remembers that an entry of the canonical form is written somewhere else. */
+  /** Remembers that something in the canonical form is written somewhere else. */
   move(pointer: string, written: string): void
+  /** Remembers that an entry is left out because of its name. */
+  double(doubled: Doubled): void
 }
 
 export type Mapping = Record<string, unknown>

@@ -12,7 +12,10 @@ export const expandTermination = (conditions: unknown, costs: unknown, expanding
     const wanted = successOf(condition, place.success, expanding)
     if (wanted) success.push(wanted)
     else failure.push(failureOf(condition, place.failure, expanding))
-    expanding.move(wanted ? place.success : place.failure, `${root}/${index}`)
+    const at = wanted ? place.success : place.failure
+    expanding.move(at, `${root}/${index}`)
+    const older = condition['value'] === undefined || wanted ? olderValue(condition) : undefined
+    if (older !== undefined) expanding.move(`${at}/value`, `${root}/${index}/${older}`)
   }
   for (const { key, condition } of fromCosts(costs, failure)) {
     expanding.move(`${root}/failure/${failure.length}`, `/cost_limits/${key}`)
@@ -31,11 +34,18 @@ export const withType = (condition: Mapping): Mapping => {
   return typeof said === 'number' ? { type: key, value: said } : condition
 }
 
-const conditionTypes: ReadonlySet<string> = new Set([
+/** What a condition may be called in a short form. */
+export const conditionTypes: ReadonlySet<string> = new Set([
   ...['all_tests_pass', 'all_evaluators_pass', 'quality_threshold'],
   ...['max_iterations', 'unrecoverable_failure', 'budget_exhausted', 'cost_exceeded'],
   ...['timeout', 'safety_violation', 'evaluator_error', 'human_rejected'],
 ])
+
+/** The older key that says the value of a condition. */
+const olderValue = ({ type, threshold, max }: Mapping): string | undefined => {
+  if (type === 'quality_threshold' && threshold !== undefined) return 'threshold'
+  return type === 'max_iterations' && max !== undefined ? 'max' : undefined
+}
 
 const successOf = ({ type, threshold, value, metric }: Mapping, at: string, { assume }: Expanding) => {
   if (type === 'all_tests_pass' || type === 'all_evaluators_pass') {

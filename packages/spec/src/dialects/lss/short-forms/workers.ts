@@ -1,3 +1,4 @@
+import { below } from '../../../source/document.js'
 import { type Expanding, entriesOf, freeId, isMapping, type Mapping, without } from './short-form.js'
 
 const vendors: [name: RegExp, provider: string][] = [
@@ -14,7 +15,7 @@ export const expandWorkers = (
   expanding: Expanding,
 ): unknown => {
   if (!Array.isArray(workers)) return workers
-  const { assume } = expanding
+  const { assume, move } = expanding
   const isChain = !workers.some(worker => isMapping(worker) && 'depends_on' in worker)
   const taken = new Set(workers.flatMap(worker => (isMapping(worker) ? [String(worker['id'])] : [])))
   let before: string | undefined
@@ -34,8 +35,10 @@ export const expandWorkers = (
         worker['outputs'] ?? assume(`${at}/outputs`, { name: String(id), format: 'text' }, 'a worker has a result'),
     }
     const cap = capsOf(costs)[String(id)]
-    if (isUsd(cap) && worker['cost_budget_usd'] === undefined)
+    if (cap !== undefined && !isMapping(cap) && worker['cost_budget_usd'] === undefined) {
+      move(`${at}/cost_budget_usd`, below('/cost_limits/per_worker_caps', String(id)))
       expanded['cost_budget_usd'] = assume(`${at}/cost_budget_usd`, cap, 'a cap of a worker is taken for US dollars')
+    }
     if (waits) expanded['depends_on'] = assume(`${at}/depends_on`, waits, 'workers are taken in their order')
     before = String(id)
     return expanded
@@ -45,8 +48,6 @@ export const expandWorkers = (
 /** The caps of workers, which older documents have among the costs. */
 const capsOf = (costs: unknown): Mapping =>
   isMapping(costs) && isMapping(costs['per_worker_caps']) ? costs['per_worker_caps'] : {}
-
-const isUsd = (cap: unknown): cap is number => typeof cap === 'number' && cap >= 0
 
 /** Older costs without the caps that became budgets of workers, and so need no other place. */
 export const withoutHousedCaps = (costs: unknown, workers: unknown): unknown => {
@@ -64,12 +65,19 @@ export const withoutHousedCaps = (costs: unknown, workers: unknown): unknown => 
 const sources = (fields: readonly string[], waits: readonly string[] = []): Mapping[] =>
   [...fields.map(field => `inputs.${field}`), ...waits.map(worker => `workers.${worker}`)].map(from => ({ from }))
 
-const modelOf = (worker: Mapping, at: string, { assume }: Expanding): unknown => {
+const modelOf = (worker: Mapping, at: string, { assume, move }: Expanding): unknown => {
   const { model, temperature } = worker
+  if (temperature !== undefined) move(`${at}/model/temperature`, `${at}/temperature`)
   const sampling = temperature === undefined ? {} : { temperature }
   if (isMapping(model)) return { ...model, ...sampling }
+  const [, said, rest] = providerAndName(model)
+  if (said !== undefined) return { provider: said, name: rest, ...sampling }
   const provider = vendors.find(([name]) => name.test(String(model)))?.[1] ?? 'unspecified'
   const why = typeof model === 'string' ? 'a model is named without its provider' : 'no model is named'
   const name = typeof model === 'string' ? model : assume(`${at}/model/name`, 'unspecified', why)
   return { provider: assume(`${at}/model/provider`, provider, why), name, ...sampling }
 }
+
+/** What is before and behind the first slash of a model, as in `openai/gpt-5`. */
+export const providerAndName = (model: unknown): readonly (string | undefined)[] =>
+  (typeof model === 'string' && /^([\w.-]+)\/(.+)$/.exec(model)) || []

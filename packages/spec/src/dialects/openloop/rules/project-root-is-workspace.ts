@@ -7,12 +7,13 @@ export const projectRootIsWorkspace: Rule = {
   why: 'Its logs and reports lie among the files of the project, and every round changes them.',
   check: ({
     loop,
+    broken,
     document: {
       folders: { isWorkspace, projectRoot },
     },
     report,
   }) => {
-    if (!isWorkspace || projectRoot !== '.') return
+    if (!isWorkspace || projectRoot !== '.' || broken('/project_root')) return
     report({
       at: loop.project_root === undefined ? '' : '/project_root',
       message: 'the project root is the workspace itself',

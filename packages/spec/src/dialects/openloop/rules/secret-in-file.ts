@@ -7,7 +7,7 @@ export const secretInFile: Rule = {
   summary: 'A text looks like an API key, a token or a private key.',
   why: 'Whoever can read the file can use it, and version control keeps it for ever.',
   check: ({ document: { source }, report }) =>
-    eachSecret(source.root, '', (at, kind) =>
+    eachSecret(source, '', (at, kind) =>
       report({
         at,
         message: `this looks like ${kind}, and a loop file is no place for secrets`,

@@ -30,16 +30,15 @@ const correct = 'Correct its name or write it; what only the run makes cannot be
  * @returns undefined when there is reason to believe it
  */
 export const idleReason = (argv: readonly string[], files: ProjectFiles | undefined, cwd = ''): Idle | undefined => {
-  if (!commandLooks(argv))
+  const programs: (readonly string[])[] = []
+  if (!commandLooks(argv, program => programs.push(program) > 0))
     return { why: 'looks at nothing, or ends in the same way whatever the work is like', fix: judge }
   if (!files) return undefined
   const around = { files, cwd, known: new Map() }
-  return (
-    reasonAgainst(argv, around) ??
-    (commandLooks(argv, believedIn(around))
-      ? undefined
-      : { why: 'runs nothing but programs that are not there or do nothing', fix: judge })
-  )
+  const reason = reasonAgainst(argv, around)
+  const isAlone = programs.every(program => program === argv)
+  if (reason || isAlone || commandLooks(argv, believedIn(around))) return reason
+  return { why: 'runs nothing but programs that are not there or do nothing', fix: judge }
 }
 
 /** What is to be said against a program that its name tells nothing of. */

@@ -1,3 +1,6 @@
+import { onlyFilters } from './filters.js'
+import { onlyLists } from './listings.js'
+
 /** Programs that do the same whatever the work is like, or only show something. */
 const idle = new Set(
   `true false : echo printf sleep yes ls dir vdir date cal cat tac head tail wc nl less more tee pwd whoami who id groups
@@ -34,12 +37,10 @@ const judging: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The name of a program without its folder. */
-export const bareName = (program: string): string =>
-  program
-    .trim()
-    .split(/[\\/]/)
-    .at(-1)
-    ?.replace(/\.exe$/i, '') ?? ''
+export const bareName = (program: string): string => {
+  const path = program.trim()
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '')
+}
 
 /** Whether a name says that there is nothing behind it. */
 export const isEmptyName = (name: string): boolean => empty.test(name.trim().replace(/\.\w+$/, ''))
@@ -60,7 +61,7 @@ export const isAbout = (name: string, args: readonly string[]): boolean => {
 
 /** Whether a program is known to look at nothing, or only to show it. */
 export const looksAtNothing = (name: string, args: readonly string[]): boolean => {
-  if (idle.has(name) || isEmptyName(name)) return true
+  if (idle.has(name) || isEmptyName(name) || onlyFilters(name, args) || onlyLists(name, args)) return true
   if (name === 'make') return args.some(arg => ['-n', '--dry-run', '--just-print', '--recon'].includes(arg))
   const words = Object.hasOwn(showing, name) ? showing[name] : undefined
   if (!words) return false

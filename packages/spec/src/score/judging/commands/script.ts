@@ -1,4 +1,4 @@
-import { piecesOf } from './script-words.js'
+import { type Piece, piecesOf } from './script-words.js'
 
 type Looks = (argv: readonly string[]) => boolean
 
@@ -17,20 +17,26 @@ const closers = new Set(['fi', 'done', 'esac', '}', ')'])
 export const scriptLooks = (script: string, looks: Looks): boolean => {
   if (/\btrap\b[^\n;]*exit\s+0/.test(script)) return false
   const pieces = piecesOf(script.replace(groupAfterFailure, '|| $1'))
-  const stops = pieces.some(({ words }) => isErrexit(words))
+  const zeros = namesOfZero(script)
+  const isStraight = !/(^|[\s;&|])[({]|\(\)/.test(script)
   const piped = /pipefail/.test(script)
   const isBranched = pieces.some(({ words: [first = ''] }) => conditions.has(first))
   let status: Status = 'passes'
   let anyWork = false
   let asked = false
   let failsInBranch = false
+  let isBranching = false
+  let stops = false
   for (const [index, piece] of pieces.entries()) {
     const [first = ''] = piece.words
+    isBranching ||= headers.has(first) || conditions.has(first)
     if (headers.has(first)) continue
+    stops = errexit(piece.words) ?? stops
     const words = bare(piece.words)
     if (words.length === 0 && (closers.has(first) || piece.words.length === 0)) continue
     const isCondition = conditions.has(first)
-    const own = statusOf(words, status, anyWork, looks)
+    const own = statusOf(words, status, anyWork, { looks, zeros })
+    if (isStraight && !isBranching && endsHere(piece)) return own === 'work'
     if (isCondition) asked ||= own === 'work'
     if (isBranched && own === 'fails') failsInBranch = true
     if (piece.before === '||' && status === 'work' && words[0] === 'exit' && own === 'fails') return true
@@ -41,14 +47,37 @@ export const scriptLooks = (script: string, looks: Looks): boolean => {
     if (piece.before === '||') status = both(status, next)
     else if (piece.before === '&&' || (piece.before === '|' && piped)) status = either(status, next)
     else status = next
-    if (next === 'work' && piece.after !== '||') anyWork = true
+    if (next === 'work' && (piece.after !== '||' || isNoted(pieces[index + 1]))) anyWork = true
     if (piece.after !== '&&' && piece.after !== '||' && stops && status === 'work') return true
   }
   return status === 'work' || (isBranched && asked && failsInBranch)
 }
 
-const isErrexit = ([first, ...flags]: readonly string[]): boolean =>
-  first === 'set' && flags.some(flag => /^-[a-z]*e/.test(flag) || flag === 'errexit')
+/** Whether a failure ends the script from a command on; undefined when the command does not say. */
+const errexit = ([first, ...flags]: readonly string[]): boolean | undefined => {
+  if (first !== 'set') return undefined
+  const sign = flags.map(
+    (flag, index) => /^([-+])[a-z]*e/.exec(flag)?.[1] ?? (flag === 'errexit' ? flags[index - 1]?.[0] : ''),
+  )
+  return sign.includes('-') ? true : sign.includes('+') ? false : undefined
+}
+
+/** Names that are given 0 and that nothing else is done with but to read them. */
+const namesOfZero = (script: string): ReadonlySet<string> => {
+  const names = new Set([...script.matchAll(/(?<![\w$])(\w+)=0(?![\w.$`-])/g)].map(([, name = '']) => name))
+  for (const [, name = ''] of script.matchAll(/(?<![\w$]|\$\{)(\w+)(?!\w|=0(?![\w.$`-]))/g)) names.delete(name)
+  return names
+}
+
+/** Whether a piece only writes down, in a name, that something failed. */
+const isNoted = (piece: Piece | undefined): boolean => /^(\w+\+?=|\w+\+\+$|let$)/.test(piece?.words[0] ?? '')
+
+/** Whether nothing after a piece is reached, whatever came before it. */
+const endsHere = ({ words: [first, second = ''], before, after }: Piece): boolean =>
+  (first === 'exit' || (first === 'exec' && /^[\w./-]+$/.test(second))) &&
+  !['&&', '||', '|'].includes(before) &&
+  after !== '|' &&
+  after !== '&'
 
 /** Without the words that only build the script. */
 const bare = (words: readonly string[]): readonly string[] => {
@@ -64,10 +93,17 @@ const both = (one: Status, other: Status): Status =>
 const either = (one: Status, other: Status): Status =>
   one === 'fails' || other === 'work' || one === 'work' ? (one === 'fails' ? 'fails' : 'work') : other
 
-const statusOf = (words: readonly string[], before: Status, anyWork: boolean, looks: Looks): Status => {
+const statusOf = (
+  words: readonly string[],
+  before: Status,
+  anyWork: boolean,
+  { looks, zeros }: { looks: Looks; zeros: ReadonlySet<string> },
+): Status => {
   const [first = '', second] = words
   if (first === 'exit' || first === 'return') {
     if (second === undefined || second === '$?') return before
+    const name = /^\$\{?(\w+)(?::?-0)?\}?$/.exec(second)?.[1]
+    if ((name !== undefined && zeros.has(name)) || /^\$\(\([\s(]*0+[\s)]*\)\)$/.test(second)) return 'passes'
     if (/[$`]/.test(second)) return anyWork ? 'work' : before
     return second === '0' ? 'passes' : 'fails'
   }
