@@ -14,7 +14,7 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
   },
   {
     kinds: ['dangle'],
-    at: /\/(?:implementation|template_ref|schema_ref|price_table_ref|queue|lens|skill)$/,
+    at: /\/(?:implementation|template_ref|schema_ref|price_table_ref|calibration_ref|queue|lens|skill)$/,
     why: 'names something outside of the document, which the host has to know',
   },
   {
@@ -22,7 +22,11 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
     at: /\/(?:command|env|writes|connectors|tools)\/\d+$/,
     why: 'a program, a variable, a tool: any word may be one',
   },
-  { kinds: ['dangle'], at: /\/output\/\w+$/, why: 'a pointer into what a program will print' },
+  {
+    kinds: ['dangle', 'retype'],
+    at: /\/output\/\w+$/,
+    why: 'a pointer into what a program will print, or which values of it; all when nothing is said',
+  },
   { kinds: ['dangle'], at: /\/outputs\/name$/, why: 'what is produced may have any name; nothing refers to it' },
   {
     kinds: ['rename'],
@@ -48,6 +52,28 @@ export const byDesign: readonly { kinds: readonly MutationKind[]; at: RegExp; wh
     kinds: ['drop', 'rename'],
     at: /^\/(?:agents(?:\/default)?|settings)$/,
     why: 'what stood in for something is gone; found where nothing stands in any more',
+  },
+  {
+    kinds: ['drop'],
+    at: /^\/workers\/\d+\/tools$/,
+    why: 'a tool that is marked as irreversible is unlisted now: found at the mark',
+  },
+  { kinds: ['rename'], at: /^\/connectors\/\w+\/headers\/[^/]+$/, why: 'a header may have any name' },
+  { kinds: ['drop'], at: /^\/agents\/\w+\/model$/, why: 'nobody says the model now: found where the agent is used' },
+  {
+    kinds: ['drop'],
+    at: /^\/memory\/write_policy$/,
+    why: 'nobody may keep lessons now: found at what was to make them',
+  },
+  {
+    kinds: ['retype', 'dangle', 'rename'],
+    at: /^\/extensions\/evaluators\/\w+\/schema\/.+$/,
+    why: 'a JSON Schema, which the host looks at',
+  },
+  {
+    kinds: ['exceed'],
+    at: /^\/cost_limits\/cumulative_usd$/,
+    why: 'without an amount, coming near it halts nothing: found at what was to halt',
   },
   { kinds: ['exceed'], at: /\/(?:cost_budget_usd|weight)$/, why: 'found at the whole, whose sum is wrong' },
   {
