@@ -100,7 +100,7 @@ const writeTable = ({ every }, results) => {
         `| ${name} | ${modes[mode]} | ${points} | ${crashed} | ${failures.length} |`,
     ),
   ]
-  const which = every === 1 ? 'Every point was crashed' : `Every ${every}th point was crashed`
+  const which = every === 1 ? 'Every point was crashed' : `One point in ${every} was crashed`
   const path = join(dirname(fileURLToPath(import.meta.url)), '../../docs/reliability.md')
   const marks = ['<!-- crash table: written by `npm run crash -- --write` -->', '<!-- end of the crash table -->']
   const [head, rest] = readFileSync(path, 'utf8').split(marks[0])
